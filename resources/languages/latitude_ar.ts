@@ -1667,10 +1667,6 @@
         <translation>الموظفون</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>الدليل مكتوب بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>Try fewer words.</source>
         <translation>جرّب كلمات أقل.</translation>
     </message>
@@ -9521,6 +9517,10 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Voucher {seq}</source>

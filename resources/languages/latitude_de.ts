@@ -1667,10 +1667,6 @@
         <translation>Rezeption</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>Die Anleitung ist auf Englisch geschrieben.</translation>
-    </message>
-    <message>
         <source>Try fewer words.</source>
         <translation>Versuchen Sie weniger Wörter.</translation>
     </message>
@@ -9245,6 +9241,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Voucher {seq}</source>

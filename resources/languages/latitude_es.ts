@@ -1667,10 +1667,6 @@
         <translation>Agentes</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>La guía está escrita en inglés.</translation>
-    </message>
-    <message>
         <source>Try fewer words.</source>
         <translation>Pruebe con menos palabras.</translation>
     </message>
@@ -9245,6 +9241,10 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Voucher {seq}</source>

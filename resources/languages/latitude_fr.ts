@@ -1667,10 +1667,6 @@
         <translation>Agents</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>Le guide est écrit en anglais.</translation>
-    </message>
-    <message>
         <source>Try fewer words.</source>
         <translation>Essayez avec moins de mots.</translation>
     </message>
@@ -9245,6 +9241,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Voucher {seq}</source>

@@ -1667,10 +1667,6 @@
         <translation>スタッフ</translation>
     </message>
     <message>
-        <source>The guide is written in English.</source>
-        <translation>ガイドは英語で書かれています。</translation>
-    </message>
-    <message>
         <source>Try fewer words.</source>
         <translation>言葉を減らしてお試しください。</translation>
     </message>
@@ -9176,6 +9172,10 @@
     <message>
         <source>Version</source>
         <translation>版</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>Voucher {seq}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -54,3 +56,36 @@ def test_a_missing_picture_is_said_in_one_sentence(
     assert said.code == 3
     assert "desk.png cannot be read. The ledger is safe" in said.err
     assert not (tmp_path / "guide.pdf").exists()
+
+
+@pytest.fixture
+def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder in which German has a guide for reps and for nobody else."""
+    place = tmp_path / "guide"
+    shutil.copytree(shipped.folder(), place)
+    shutil.rmtree(place / "de", ignore_errors=True)
+    (place / "de").mkdir()
+    (place / "de" / "rep.md").write_text("# Anleitung\n\n## Größe\n\nWörter.\n", "utf-8")
+    monkeypatch.setattr(shipped, "folder", lambda: place)
+    shipped.guides.cache_clear()
+    yield place
+    shipped.guides.cache_clear()
+
+
+def test_a_guide_is_in_the_language_that_is_asked_for_and_in_english_where_it_lacks_one(
+    bare: Console, tmp_path: Path, german: Path
+) -> None:
+    def written(role: str) -> tuple[dict[str, object], bytes]:
+        out = tmp_path / f"{role}.pdf"
+        return bare.json("guide", "--role", role, "--language", "de", "--out", str(out)), out.read_bytes()
+
+    said, data = written("rep")
+    assert (said["language"], said["title"]) == ("de", "Anleitung")
+    assert b"/Lang (de)" in data
+    (page,) = pages(tmp_path / "rep.pdf")
+    assert "Größe" in page
+    assert "Seite 1 von 1" in page
+    said, data = written("lead")
+    assert (said["language"], said["title"]) == ("en", "Guide for leads")
+    assert b"/Lang (en)" in data
+    assert german.is_dir()

@@ -45,6 +45,7 @@ def test_every_form_is_read() -> None:
         Block("picture", "What it shows", "a-picture"),
         Block("words", "Words after."),
     )
+    assert guide.sections[1].blocks[0].keys == ("F1",)
     assert guide.sections[2].blocks == ()
     assert guide.pictures == ("a-picture",)
 
@@ -62,3 +63,47 @@ def test_a_section_is_found_by_all_its_words_and_by_whose_it_is() -> None:
     assert [section.title for _guide, section in found((guide,), "WIFI c30")] == ["First"]
     assert [section.title for _guide, section in found((guide,), "tests second")] == ["Second, empty"]
     assert found((guide,), "wifi nowhere") == []
+
+
+OTHER = """# Étapes de la clôture
+<!-- 0123abcd -->
+
+Les règles d’un hôtel,
+la `F3`.
+"""
+
+
+def test_another_language_says_of_which_english_text_it_is_and_shows_no_mark_of_it() -> None:
+    (section,) = parse("rep", OTHER, "fr").sections
+    assert (section.of, section.text) == ("0123abcd", "Étapes de la clôture\nLes règles d’un hôtel, la F3.")
+
+
+def test_rows_of_japanese_go_on_without_a_space() -> None:
+    (section,) = parse("rep", "# 手引き\n\n部屋と\n金額を\n", "ja").sections
+    assert section.blocks == (Block("words", "部屋と金額を"),)
+
+
+def test_what_is_typed_keeps_its_direction_where_one_reads_from_the_right() -> None:
+    text = "# دليل\n\n- `!1d` وعد\n\n    412 c20\n"
+    item, typed = parse("rep", text, "ar").sections[0].blocks
+    assert item == Block("item", "\u2066!1d\u2069 وعد")
+    assert typed.words == "412 c20"
+    (section,) = parse("rep", text, "de").sections
+    assert section.blocks[0].words == "!1d وعد"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "typed"),
+    [
+        ("fr", "# Étapes de la clôture", "etapes CLOTURE"),
+        ("de", "# Größe, Ctrl+P", "grösse ctrl+p"),
+        ("de", "# Größe, Ctrl+P", "GROSSE"),
+        ("ja", "# ＰＤＦを印刷する", "pdf 印刷"),
+        ("ar", "# أُغلِق الورديّة `Ctrl+P`", "اغلق الوردية ctrl+p"),
+    ],
+)
+def test_sections_are_found_folded_in_every_language(language: str, text: str, typed: str) -> None:
+    guide = parse("rep", text, language)
+    assert [section for _guide, section in found((guide,), typed)] == list(guide.sections)
+    assert found((guide,), f"{typed} xyz") == []
+    assert found((guide,), "ctrl+q") == []

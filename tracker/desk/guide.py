@@ -1,4 +1,5 @@
-"""The user guides as they are shipped, read and written as PDF. Knows no ledger: a guide is read before there is one."""
+"""The user guides as they are shipped, in each language, read and written as PDF. Knows no ledger: a guide is read before
+there is one."""
 
 from __future__ import annotations
 
@@ -11,24 +12,25 @@ from tracker import paths
 from tracker.desk.documents import Written, drawn, write_bytes
 from tracker.domain.facts import Paper
 from tracker.domain.guide import ROLES, Guide, GuideFacts, parse
+from tracker.domain.languages import ENGLISH
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 
 
 def folder() -> Path:
-    """Where the texts and their pictures lie."""
+    """Where the English texts and the pictures lie, and in a folder for each other language its texts."""
     return paths.resources() / "help" / "guide"
 
 
 @cache
-def guides() -> tuple[Guide, ...]:
-    """All of them, in the order of the roles. LedgerFault when they are missing."""
-    return tuple(parse(role, _read(folder() / f"{role}.md").decode("utf-8")) for role in ROLES)
+def guides(language: str = ENGLISH) -> tuple[Guide, ...]:
+    """All of them in a language, in the order of the roles; one that it lacks is in English. LedgerFault when none is there."""
+    return tuple(_guide(role, language) for role in ROLES)
 
 
-def guide_for(role: str) -> Guide:
+def guide_for(role: str, language: str = ENGLISH) -> Guide:
     """The guide of one role."""
-    return next(guide for guide in guides() if guide.role == role)
+    return next(guide for guide in guides(language) if guide.role == role)
 
 
 def picture(name: str) -> Path:
@@ -36,17 +38,24 @@ def picture(name: str) -> Path:
     return folder() / "pictures" / f"{name}.png"
 
 
-def guide_facts(role: str, now: datetime, paper: Paper = "a4") -> GuideFacts:
+def guide_facts(role: str, now: datetime, paper: Paper = "a4", language: str = ENGLISH) -> GuideFacts:
     """What a role's guide comes to on paper; `now` in UTC. LedgerFault when a part of it is missing."""
-    guide = guide_for(role)
+    guide = guide_for(role, language)
     pictures = {name: _read(picture(name)) for name in guide.pictures}
     return GuideFacts(guide, pictures, tracker.__version__, now, paper)
 
 
-def write_guide(out: Path, role: str, now: datetime, paper: Paper = "a4") -> Written:
+def write_guide(out: Path, role: str, now: datetime, paper: Paper = "a4", language: str = ENGLISH) -> Written:
     """Write the PDF of a role's guide. Refused or LedgerFault as `whole_file`."""
-    facts = guide_facts(role, now, paper)
+    facts = guide_facts(role, now, paper, language)
     return write_bytes(out, drawn(facts), facts.head)
+
+
+def _guide(role: str, language: str) -> Guide:
+    own = folder() / language / f"{role}.md"
+    if language == ENGLISH or not own.is_file():
+        own, language = folder() / f"{role}.md", ENGLISH
+    return parse(role, _read(own).decode("utf-8"), language)
 
 
 def _read(path: Path) -> bytes:

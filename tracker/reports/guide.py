@@ -1,6 +1,6 @@
 """The user guide of a role as a document of the same family as the reports. Reads no clock, file or setting.
 
-It tells nothing of a hotel, so there is nothing to prove: its pages have no code. It is written in English.
+It tells nothing of a hotel, so there is nothing to prove: its pages have no code. It speaks the guide's language.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from reportlab.platypus import Flowable
 from tracker.domain.facts import HotelFact
 from tracker.domain.guide import Block, GuideFacts, Section
 from tracker.domain.money import currency
+from tracker.reports.language import speaking, tr, worn
 from tracker.reports.lettering import text
 from tracker.reports.papers.grid import paragraph
 from tracker.reports.sheet import figures, pen
@@ -31,9 +32,13 @@ _STEP: Final = Type(10, 14, ACCENT, Weight.BOLD)
 
 def render_guide(facts: GuideFacts) -> bytes:
     """The PDF of a guide. The same facts give the same bytes."""
-    nobody = HotelFact("Latitude", currency("EUR"), "UTC", "00:00", ".", facts.paper, "", "", training=False)
-    sheet = Sheet(nobody, facts.guide.title, f"Version {facts.version}", "", f"Latitude {facts.version}", "", facts.at)
-    return build(sheet, lambda: _story(facts, sheet))
+    nobody = HotelFact(
+        "Latitude", currency("EUR"), "UTC", "00:00", ".", facts.paper, "", "", training=False, language=facts.guide.language
+    )  # fmt: skip
+    with speaking(nobody):
+        edition = tr("Version {version}", version=facts.version)
+        sheet = Sheet(nobody, facts.guide.title, edition, "", f"Latitude {facts.version}", "", facts.at)
+        return build(sheet, lambda: _story(facts, sheet))
 
 
 def _story(facts: GuideFacts, sheet: Sheet) -> list[Flowable]:
@@ -79,14 +84,19 @@ def _shown(block: Block, facts: GuideFacts, sheet: Sheet) -> Flowable:
 
 
 def _typed(words: str, width: float) -> Drawn:
-    """What is typed, in a box of its own."""
+    """What is typed, in a box of its own, from the left everywhere."""
     lines = [line for row in words.splitlines() for line in text.wrap(row, _TYPED, width - _INDENT)]
     height = len(lines) * _TYPED.leading + 9
 
     def paint(canvas: Canvas, wide: float) -> None:
         pen.box(canvas, 0, 0, wide, height, fill=RAISED, edge=None, radius=4)
+        aside = (wide - _INDENT) if worn().from_right else 0.0
         pen.write(
-            canvas, [Placed(line, _INDENT / 2, height - 14 - at * _TYPED.leading) for at, line in enumerate(lines)]
+            canvas,
+            [
+                Placed(line, _INDENT / 2 + max(0.0, aside - line.width), height - 14 - at * _TYPED.leading)
+                for at, line in enumerate(lines)
+            ],
         )
 
     return Drawn(height, paint, before=4)
@@ -104,7 +114,7 @@ def _picture(block: Block, png: bytes, sheet: Sheet) -> Drawn:
     under = len(said) * CAPTION.leading + 5
 
     def paint(canvas: Canvas, _width: float) -> None:
-        canvas.drawImage(image, 0, under, width, tall)
+        canvas.drawImage(image, pen.left(canvas, 0, width), under, width, tall)
         pen.box(canvas, 0, under, width, tall, fill=None, edge=HAIRLINE, thick=0.7, radius=0)
         pen.write(canvas, [Placed(line, 0, under - 11 - at * CAPTION.leading) for at, line in enumerate(said)])
 

@@ -59,8 +59,6 @@ class GuideSheet(Overlay):
         self.card.body.addWidget(self._notice)
         self.card.body.addWidget(self.line)
         self.card.body.addWidget(self.roles)
-        if language.worn().code != "en":
-            self.card.body.addWidget(Words(self.tr("The guide is written in English."), "small", "muted", wrap=True))
         self.card.body.addWidget(self._area, 1)
 
     def show_for(self, role: str) -> None:
@@ -74,11 +72,13 @@ class GuideSheet(Overlay):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def export(self) -> None:
-        """Ask where the chosen guide goes as PDF, on the hotel's paper."""
+        """Ask where the chosen guide goes as PDF, on the hotel's paper, in the window's language."""
         role, now, view = self.roles.current(), self._link.clock(), self._link.view
-        paper = view.house.paper if view is not None else "a4"
-        name = f"{shipped.guide_for(role).title}.pdf"
-        self.exporting.export(Job(name, lambda _ledger, _yes: shipped.guide_facts(role, now, paper), needs=None))
+        paper, spoken = view.house.paper if view is not None else "a4", language.worn().code
+        name = f"{shipped.guide_for(role, spoken).title}.pdf"
+        self.exporting.export(
+            Job(name, lambda _ledger, _yes: shipped.guide_facts(role, now, paper, spoken), needs=None)
+        )
 
     def headings(self) -> list[str]:
         """What is in view or can be scrolled to, heading by heading."""
@@ -106,10 +106,11 @@ class GuideSheet(Overlay):
 
     def _told(self) -> list[tuple[Guide, Section]]:
         """The chosen guide whole; of what is searched for every section of any guide, the chosen one's first."""
-        chosen = shipped.guide_for(self.roles.current())
+        spoken = language.worn().code
+        chosen = shipped.guide_for(self.roles.current(), spoken)
         if not self.line.text().strip():
             return [(chosen, section) for section in chosen.sections]
-        return found((chosen, *(one for one in shipped.guides() if one is not chosen)), self.line.text())
+        return found((chosen, *(one for one in shipped.guides(spoken) if one is not chosen)), self.line.text())
 
 
 def _nothing(said: str, instead: str) -> QWidget:

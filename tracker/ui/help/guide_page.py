@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.domain.guide import Block, Guide, Section
+from tracker.domain.languages import TONGUES
 from tracker.ui import theme
 from tracker.ui.widgets import Words
 
@@ -19,10 +20,11 @@ _INDENT, _PICTURE = 20, 620
 def page(told: list[tuple[Guide, Section]], picture: Callable[[str], Path], room: int, *, titled: bool) -> QWidget:
     """These sections under each other, pictures at most `room` pixels wide; `titled` says whose guide each is from.
 
-    The guides are English, so they stand as English is read, whatever the window speaks.
+    They stand as their language is read, which is not the window's where it lacks a guide.
     """
     inside = QWidget()
-    inside.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    from_right = any(TONGUES[guide.language].from_right for guide, _section in told)
+    inside.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     column = theme.spaced(QVBoxLayout(inside), 8, (4, 4, 12, 12))
     for guide, section in told:
         first = section is guide.sections[0]
@@ -59,6 +61,7 @@ def _marked(mark: str, words: Words) -> QWidget:
 def _typed(words: str) -> QWidget:
     box = QFrame()
     box.setProperty("look", "well")
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # commands are typed from the left everywhere
     column = theme.spaced(QVBoxLayout(box), 4, (12, 8))
     for line in words.splitlines():
         column.addWidget(Words(line, bold=True, wrap=True))
