@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 Motion = Literal["auto", "reduced"]
 
@@ -33,6 +33,10 @@ def apply_motion(app: QApplication, motion: Motion) -> None:
 
 def still() -> bool:
     """Whether nothing may move: chosen here, or the system says so (no effects, or no time for an animation)."""
+    from PySide6.QtWidgets import (
+        QStyle,
+    )  # its many kinds of parts take a while to be read, and the first picture needs none
+
     app = QApplication.instance()
     if _reduced[0] or not isinstance(app, QApplication):
         return True
