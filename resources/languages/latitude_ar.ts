@@ -1930,6 +1930,33 @@
     </message>
 </context>
 <context>
+    <name>HubFact</name>
+    <message>
+        <source>Not all that came from other desks was believed: {what}. Call IT.</source>
+        <translation>لم يُصدَّق كل ما جاء من المكاتب الأخرى: {what}. اتصل بتقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>غير متصل منذ {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met since {time}</source>
+        <translation>لم تُلتقَ المكاتب الأخرى منذ {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met yet</source>
+        <translation>لم تُلتقَ المكاتب الأخرى بعد</translation>
+    </message>
+    <message>
+        <source>Other desks: {how}</source>
+        <translation>المكاتب الأخرى: {how}</translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation>قبل {count} ث</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
@@ -6034,6 +6061,10 @@
         <translation>ما لا يزال ينقص نظام الفندق قائمة (Ctrl+Shift+F): مفتاح Enter يعلّم السطر كمُرحَّل.</translation>
     </message>
     <message>
+        <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
+        <translation>حيث تلتقي عدة مكاتب يقول سطر الحالة كم منها التُقي ومتى، أو منذ متى تعذّر ذلك وكم سطرًا ينتظر.</translation>
+    </message>
+    <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>حيث النص كبير والشاشة صغيرة، ينتقل Ctrl+Shift+C من اللفتات الأخيرة إلى السقوف وبالعكس.</translation>
     </message>
@@ -6189,6 +6220,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not met since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>لم تُلتقَ منذ {time}، لا سطور تنتظر</numerusform>
+            <numerusform>لم تُلتقَ منذ {time}، سطر واحد ينتظر</numerusform>
+            <numerusform>لم تُلتقَ منذ {time}، سطران ينتظران</numerusform>
+            <numerusform>لم تُلتقَ منذ {time}، {n} سطور تنتظر</numerusform>
+            <numerusform>لم تُلتقَ منذ {time}، {n} سطرًا تنتظر</numerusform>
+            <numerusform>لم تُلتقَ منذ {time}، {n} سطر تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
         <translation>
@@ -6198,6 +6241,18 @@
             <numerusform>ملاحظات {n} قيود ونصوص ملصقاتها</numerusform>
             <numerusform>ملاحظات {n} قيدًا ونصوص ملصقاتها</numerusform>
             <numerusform>ملاحظات {n} قيد ونصوص ملصقاتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Offline since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>غير متصل منذ {time}، لا سطور تنتظر</numerusform>
+            <numerusform>غير متصل منذ {time}، سطر واحد ينتظر</numerusform>
+            <numerusform>غير متصل منذ {time}، سطران ينتظران</numerusform>
+            <numerusform>غير متصل منذ {time}، {n} سطور تنتظر</numerusform>
+            <numerusform>غير متصل منذ {time}، {n} سطرًا تنتظر</numerusform>
+            <numerusform>غير متصل منذ {time}، {n} سطر تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6378,6 +6433,18 @@
             <numerusform>قبل {n} أيام</numerusform>
             <numerusform>قبل {n} يومًا</numerusform>
             <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} desks, {age}</source>
+        <extracomment>English for one: 1 desk, {age}</extracomment>
+        <translation>
+            <numerusform>لا مكاتب، {age}</numerusform>
+            <numerusform>مكتب واحد، {age}</numerusform>
+            <numerusform>مكتبان، {age}</numerusform>
+            <numerusform>{n} مكاتب، {age}</numerusform>
+            <numerusform>{n} مكتبًا، {age}</numerusform>
+            <numerusform>{n} مكتب، {age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

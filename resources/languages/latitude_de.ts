@@ -1930,6 +1930,33 @@
     </message>
 </context>
 <context>
+    <name>HubFact</name>
+    <message>
+        <source>Not all that came from other desks was believed: {what}. Call IT.</source>
+        <translation>Nicht alles, was von anderen Plätzen kam, wurde geglaubt: {what}. Die IT rufen.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline seit {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met since {time}</source>
+        <translation>Andere Plätze nicht getroffen seit {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met yet</source>
+        <translation>Andere Plätze noch nicht getroffen</translation>
+    </message>
+    <message>
+        <source>Other desks: {how}</source>
+        <translation>Andere Plätze: {how}</translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation>vor {count} s</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
@@ -6034,6 +6061,10 @@
         <translation>Was im Hotelsystem noch fehlt, ist eine Liste (Ctrl+Shift+F): Eingabe markiert eine Zeile als gebucht.</translation>
     </message>
     <message>
+        <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
+        <translation>Wo sich mehrere Plätze treffen, sagt die Statuszeile, wie viele getroffen wurden und wann, oder seit wann es nicht geht und wie viele Zeilen warten.</translation>
+    </message>
+    <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Wo der Text groß und der Bildschirm klein ist, wechselt Ctrl+Shift+C von den letzten Gesten zu den Limits und zurück.</translation>
     </message>
@@ -6141,11 +6172,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not met since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Nicht getroffen seit {time}, 1 Zeile wartet</numerusform>
+            <numerusform>Nicht getroffen seit {time}, {n} Zeilen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
         <translation>
             <numerusform>Notizen und Labeltexte von 1 Zeile</numerusform>
             <numerusform>Notizen und Labeltexte von {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Offline since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Offline seit {time}, 1 Zeile wartet</numerusform>
+            <numerusform>Offline seit {time}, {n} Zeilen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6266,6 +6313,14 @@
         <translation>
             <numerusform>vor {n} Tag</numerusform>
             <numerusform>vor {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} desks, {age}</source>
+        <extracomment>English for one: 1 desk, {age}</extracomment>
+        <translation>
+            <numerusform>1 Platz, {age}</numerusform>
+            <numerusform>{n} Plätze, {age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1930,6 +1930,33 @@
     </message>
 </context>
 <context>
+    <name>HubFact</name>
+    <message>
+        <source>Not all that came from other desks was believed: {what}. Call IT.</source>
+        <translation>No se dio por bueno todo lo que llegó de otros mostradores: {what}. Llame a informática.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Sin conexión desde {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met since {time}</source>
+        <translation>Sin contacto con otros mostradores desde {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met yet</source>
+        <translation>Aún sin contacto con otros mostradores</translation>
+    </message>
+    <message>
+        <source>Other desks: {how}</source>
+        <translation>Otros mostradores: {how}</translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation>hace {count} s</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
@@ -6034,6 +6061,10 @@
         <translation>Lo que aún falta en el sistema hotelero es una lista (Ctrl+Shift+F): Intro marca una línea como apuntada.</translation>
     </message>
     <message>
+        <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
+        <translation>Donde varios mostradores se encuentran, la línea de estado dice cuántos y cuándo, o desde cuándo no fue posible y cuántas líneas esperan.</translation>
+    </message>
+    <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Con texto grande y pantalla pequeña, Ctrl+Shift+C va de los gestos recientes a los topes y vuelve.</translation>
     </message>
@@ -6141,11 +6172,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not met since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Sin contacto desde {time}, 1 línea en espera</numerusform>
+            <numerusform>Sin contacto desde {time}, {n} líneas en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
         <translation>
             <numerusform>Notas y textos de etiquetas de 1 línea</numerusform>
             <numerusform>Notas y textos de etiquetas de {n} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Offline since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Sin conexión desde {time}, 1 línea en espera</numerusform>
+            <numerusform>Sin conexión desde {time}, {n} líneas en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6266,6 +6313,14 @@
         <translation>
             <numerusform>hace {n} día</numerusform>
             <numerusform>hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} desks, {age}</source>
+        <extracomment>English for one: 1 desk, {age}</extracomment>
+        <translation>
+            <numerusform>1 mostrador, {age}</numerusform>
+            <numerusform>{n} mostradores, {age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

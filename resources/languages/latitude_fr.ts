@@ -1930,6 +1930,33 @@
     </message>
 </context>
 <context>
+    <name>HubFact</name>
+    <message>
+        <source>Not all that came from other desks was believed: {what}. Call IT.</source>
+        <translation>Tout ce qui est venu d’autres postes n’a pas été cru : {what}. Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Hors ligne depuis {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met since {time}</source>
+        <translation>Autres postes non rejoints depuis {time}</translation>
+    </message>
+    <message>
+        <source>Other desks not met yet</source>
+        <translation>Autres postes pas encore rejoints</translation>
+    </message>
+    <message>
+        <source>Other desks: {how}</source>
+        <translation>Autres postes : {how}</translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation>il y a {count} s</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
@@ -6034,6 +6061,10 @@
         <translation>Ce qui manque encore au logiciel hôtelier est une liste (Ctrl+Shift+F) : Entrée marque une ligne comme imputée.</translation>
     </message>
     <message>
+        <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
+        <translation>Là où plusieurs postes se rejoignent, la ligne d’état dit combien l’ont été et quand, ou depuis quand cela n’a pas été possible et combien de lignes attendent.</translation>
+    </message>
+    <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Quand le texte est grand et l’écran petit, Ctrl+Shift+C passe des gestes récents aux plafonds, et retour.</translation>
     </message>
@@ -6141,11 +6172,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not met since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Non rejoints depuis {time}, {n} ligne en attente</numerusform>
+            <numerusform>Non rejoints depuis {time}, {n} lignes en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
         <translation>
             <numerusform>Notes et textes d’étiquettes de {n} ligne</numerusform>
             <numerusform>Notes et textes d’étiquettes de {n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Offline since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>Hors ligne depuis {time}, {n} ligne en attente</numerusform>
+            <numerusform>Hors ligne depuis {time}, {n} lignes en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6266,6 +6313,14 @@
         <translation>
             <numerusform>il y a {n} jour</numerusform>
             <numerusform>il y a {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} desks, {age}</source>
+        <extracomment>English for one: 1 desk, {age}</extracomment>
+        <translation>
+            <numerusform>{n} poste, {age}</numerusform>
+            <numerusform>{n} postes, {age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1930,6 +1930,33 @@
     </message>
 </context>
 <context>
+    <name>HubFact</name>
+    <message>
+        <source>Not all that came from other desks was believed: {what}. Call IT.</source>
+        <translation>ほかのデスクから届いたもののうち、信用しなかったものがあります（{what}）。IT 担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time}からオフライン</translation>
+    </message>
+    <message>
+        <source>Other desks not met since {time}</source>
+        <translation>{time}からほかのデスクと合流していません</translation>
+    </message>
+    <message>
+        <source>Other desks not met yet</source>
+        <translation>ほかのデスクとまだ合流していません</translation>
+    </message>
+    <message>
+        <source>Other desks: {how}</source>
+        <translation>ほかのデスク：{how}</translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation>{count}秒前</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
@@ -6034,6 +6061,10 @@
         <translation>PMSにまだ計上していないものは一覧で見られます（Ctrl+Shift+F）。Enterで計上済みにします。</translation>
     </message>
     <message>
+        <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
+        <translation>複数のデスクが合流するところでは、何台といつ合流したか、またはいつから合流できず何行が待っているかをステータス行が示します。</translation>
+    </message>
+    <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>文字が大きく画面が小さいとき、Ctrl+Shift+Cで最近の特別対応と上限を切り替えられます。</translation>
     </message>
@@ -6129,10 +6160,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not met since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>{time}から合流なし、{n}行が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
         <translation>
             <numerusform>{n}行のメモと送り状の文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since {time}, {n} lines waiting</source>
+        <extracomment>English for one: Offline since {time}, 1 line waiting</extracomment>
+        <translation>
+            <numerusform>{time}からオフライン、{n}行が待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6238,6 +6283,13 @@
         <extracomment>English for one: {n} day ago</extracomment>
         <translation>
             <numerusform>{n}日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} desks, {age}</source>
+        <extracomment>English for one: 1 desk, {age}</extracomment>
+        <translation>
+            <numerusform>{n}台のデスク、{age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,15 +7,20 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from tracker.desk.meeting.keeping import Meetings
+    from tracker.domain.problems import LedgerFault, Refused
+    from tracker.ledger.store import Ledger
     from tracker.ui.link import Link
+
+LOOK = 2_000
+"""Milliseconds between two looks at whether this desk has joined or left: a command beside the window tells nobody."""
 
 
 class HubBeside(QObject):
-    """Meets while the desk is open; what came from other desks is shown as soon as it is there."""
+    """Meets while the desk is open and in a hub; what came from other desks is shown as soon as it is there."""
 
     met = Signal(object)
     """A Met, or the Refused or LedgerFault that a try came to."""
@@ -24,31 +29,68 @@ class HubBeside(QObject):
         super().__init__(link)
         self._link, self._clock = link, clock
         self._meetings: Meetings | None = None
+        self._looking = False
+        self._looks = QTimer(self, interval=LOOK)
+        self._looks.timeout.connect(self.look)
         self.met.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        link.desks.wanted.connect(self._meet_now)
 
     def start(self) -> None:
-        """Look whether this desk has joined a hub, and meet from now on if so."""
-        from tracker.desk.meeting import state
+        """Meet from now on, as soon and as long as this desk is in a hub."""
+        self._looks.start()
+        self.look()
 
-        self._link.ask_behind(lambda ledger: state.read(ledger) is not None, self._begin, lambda _problem: None)
+    def look(self) -> None:
+        """Look whether it is; the ledger is asked behind the desk, no server is."""
+        if not self._looking:
+            self._looking = True
+            self._link.ask_behind(_has_joined, self._turn, self._unread)
 
-    def _begin(self, joined: bool) -> None:
-        if joined:
+    @property
+    def meeting(self) -> bool:
+        """Whether other desks are met now."""
+        return self._meetings is not None and self._meetings.alive
+
+    def _turn(self, joined: bool) -> None:
+        self._looking = False
+        if joined and not self.meeting and self._looks.isActive():
             from tracker.desk.meeting.keeping import Meetings
 
             self._meetings = Meetings(self._link.path, self._clock, self._tell)
             self._meetings.start()
+        elif not joined and self._meetings is not None:
+            self._meetings.close(patience=0)
+            self._meetings = None
+            self._link.desks.tell(None)
+
+    def _unread(self, _problem: Refused | LedgerFault) -> None:
+        self._looking = False
+
+    def _meet_now(self) -> None:
+        if self._meetings is not None:
+            self._meetings.meet_now()
+        self.look()
 
     def _tell(self, came: object) -> None:
         with suppress(RuntimeError):  # the window is gone
             self.met.emit(came)
 
     def _show(self, came: object) -> None:
+        if self._meetings is None:
+            return  # it has left meanwhile
+        self._link.desks.tell(came)
         if getattr(came, "fetched", 0) and self._link.person is not None:
             self._link.refresh()
 
     def close(self) -> None:
         """End: the ledger and the hub are let go."""
+        self._looks.stop()
         if self._meetings is not None:
             self._meetings.close()
             self._meetings = None
+
+
+def _has_joined(ledger: Ledger) -> bool:
+    from tracker.desk.meeting import state
+
+    return state.read(ledger) is not None

@@ -15,6 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, Qt, QTimer, Sign
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.steady import ticks
 from tracker.ui import language
+from tracker.ui.other_desks import OtherDesks
 
 if TYPE_CHECKING:  # the window paints before these are read
     from concurrent.futures import Future
@@ -87,12 +88,12 @@ class Link(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._thread = thread
-        self.clock = clock
-        self.ticks = ticks
-        """Milliseconds that no clock change moves (`ledger.steady`)."""
+        self.clock, self.ticks = clock, ticks
+        """`ticks`: milliseconds that no clock change moves (`ledger.steady`)."""
         self.person: Person | None = None
         self.view: DeskView | None = None
         self.kept_now: Keeping | None = None
+        self.desks = OtherDesks(self)
         self.fault: LedgerFault | None = None
         self.ask_pin: AskPin | None = None
         """Who asks for a PIN in place; without it `pin_again` is a refusal like any other."""
@@ -110,9 +111,8 @@ class Link(QObject):
     def ask(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run `work(ledger)` on the ledger thread, then `then(result)` or `failed(problem)` on this one.
 
-        Without `failed` a Refused goes out as `refused`; a LedgerFault of the ledger stops posting and goes out as
-        `faulted`. Work that needs the PIN of who is at the desk once more is done again when it was typed. Once the
-        ledger is closed for good the program is ending and nothing is asked any more.
+        Without `failed` a Refused goes out as `refused`; a LedgerFault of the ledger stops posting and goes out as `faulted`.
+        Work that needs the PIN once more is done again when it was typed. Once the ledger is closed nothing is asked.
         """
         if not self._thread.closed:
             self._await(self._thread.submit(work), then, failed, lambda: self.ask(work, then, failed))
@@ -132,6 +132,7 @@ class Link(QObject):
         ):  # fmt: skip
             if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
                 signal.disconnect()
+        self.desks.forget_listeners()
         self.ask_pin = None
 
     def ask_behind(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed) -> None:

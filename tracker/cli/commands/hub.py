@@ -75,7 +75,7 @@ def _join(station: Station, url: str, initials: str, confirm: bool) -> None:
     )  # fmt: skip
     met = _meet(station)
     words = [f"This desk has joined {done.state.place.where} as part of {done.state.hotel}.", _words(met)]
-    words.append("From its next start the desk meets by itself while it is open.")
+    words.append("From now on the desk meets by itself while it is open.")
     if done.first:
         words.append(f"The hotel's key, for its other desks: {done.key}")
     station.show({"joined": done.state.place.url, "hotel": done.state.hotel, "first": done.first, **_plain(met)}, words)
@@ -166,12 +166,12 @@ def _audit(station: Station, url: str, out: str) -> int:
 
 def _meet(station: Station) -> Met:
     """One meeting; a failure is noted for `status` and leaves as it is."""
-    known = state.joined(station.ledger)
+    state.joined(station.ledger)
     try:
         with joining.opened(station.ledger) as (hub, sealer):
             return meet(station.ledger, hub, sealer, station.time)
     except (Refused, LedgerFault) as problem:
-        state.note_failure(station.ledger, known, problem.message, problem.code, station.time())
+        state.note_failure(station.ledger, problem.message, problem.code, station.time())
         raise
 
 

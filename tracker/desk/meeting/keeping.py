@@ -36,7 +36,7 @@ class Meetings:
 
     def __init__(self, path: Path, clock: Clock, told: Told, chance: Callable[[], float] = random.random) -> None:
         self._path, self._clock, self._told, self._chance = path, clock, told, chance
-        self._ending = threading.Event()
+        self._ending, self._wanted = threading.Event(), threading.Event()
         self._wait = 0.0
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
 
@@ -44,14 +44,24 @@ class Meetings:
         """Begin, on the thread."""
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it goes on; not any more once the desk has left."""
+        return self._thread.is_alive() and not self._ending.is_set()
+
+    def meet_now(self) -> None:
+        """Meet at once, however rare tries have become. Comes back at once."""
+        self._wanted.set()
+
     def close(self, patience: float = 2.0) -> None:
         """End, but do not wait longer than so many seconds for a hub that stalls: what was committed is committed."""
         self._ending.set()
+        self._wanted.set()
         if self._thread.ident is not None:
             self._thread.join(patience)
 
     def _run(self) -> None:
-        while not self._ending.wait(self._wait):
+        while self._comes():
             try:
                 with followed(self._path) as ledger:
                     try:
@@ -63,12 +73,17 @@ class Meetings:
                 note("hub", code=problem.code)
             self._wait = next_wait(self._wait, self._chance())
 
+    def _comes(self) -> bool:
+        """Wait for the next try; False when there is none."""
+        self._wanted.wait(self._wait)
+        self._wanted.clear()
+        return not self._ending.is_set()
+
     def _failed(self, ledger: Ledger, problem: Refused | LedgerFault) -> None:
-        known = state.read(ledger)
-        if known is not None:
-            with suppress(LedgerFault):  # a ledger that takes nothing is told of at the desk
-                state.note_failure(ledger, known, problem.message, problem.code, self._clock())
         note("hub", code=problem.code)
+        with suppress(LedgerFault):  # a ledger that takes nothing is told of at the desk
+            if not state.note_failure(ledger, problem.message, problem.code, self._clock()):
+                return  # it has left: nobody is missed
         self._told(problem)
 
     def _stay(self, ledger: Ledger) -> None:
@@ -81,11 +96,12 @@ class Meetings:
                 self._told(meet(ledger, hub, sealer, self._clock))
                 self._wait = 0.0
                 self._until_something(ledger, hub)
+                self._wanted.clear()
 
     def _until_something(self, ledger: Ledger, hub: Hub) -> None:
         """Wait until this desk posted, another told that it did, or it is time for a look."""
         head, until = _last(ledger), monotonic() + POLL
-        while not self._ending.is_set() and monotonic() < until:
+        while not self._wanted.is_set() and monotonic() < until:
             if hub.server.heard(GLANCE, but=ledger.desk) or _last(ledger) != head:
                 return
 

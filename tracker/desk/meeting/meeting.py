@@ -66,14 +66,14 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
         met.over = over.note_all(ledger, before, quiet_stamp(ledger, of_house.house(ledger), clock()))
     clean(ledger, clock())
 
-    met.shipped = shipping.ship(ledger, hub, sealer, at_hub)
-    met.desks = len(greeting.desks)
+    met.shipped = _ship(ledger, hub, sealer, at_hub)
+    met.desks = sum(not desk.left for desk in greeting.desks)
     done = replace(
         known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks
     )
     if met.doubts:
         done = replace(done, problem=met.doubts[0], code="hub_doubt")
-    state.note(ledger, done)
+    state.note_met(ledger, done)
     return met
 
 
@@ -89,6 +89,20 @@ def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
                 there=greeting.clock,
             ),
         )
+
+
+def _ship(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int) -> int:
+    """Send all lines after `at_hub`; how many more the hub has then."""
+    known = at_hub
+    while True:
+        try:
+            return known - at_hub + shipping.ship(ledger, hub, sealer, known)
+        except Refused as refusal:
+            here = next((desk for desk in hub.greet().desks if desk.desk == ledger.desk), None)
+            if refusal.code != "hub_refused_line" or here is None or here.desk_seq <= known:
+                raise
+            _check_own(ledger, here)  # a command beside the window sent them meanwhile
+            known = here.desk_seq
 
 
 def _check_own(ledger: Ledger, here: Known | None) -> None:
@@ -117,6 +131,9 @@ def _check_own(ledger: Ledger, here: Known | None) -> None:
 def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State:
     """The hub lost lines that it had: on record, before they are shipped again."""
     with ledger.write():
+        known = state.joined(ledger)
+        if known.shipped <= at_hub:
+            return known  # a command beside the window was first
         at = quiet_stamp(ledger, of_house.house(ledger), now)
         body = {"what": "hub", "did": "gap", "first": at_hub + 1, "last": known.shipped}
         ledger.append(at.line("note", None, body))
@@ -144,6 +161,8 @@ def _fetch(
         except Refused as refusal:
             if refusal.code != "other_chain":
                 raise
+            if others.head(ledger, desk.desk) != head:
+                continue  # a command beside the window had them first
             met.doubts.append(refusal.message)
             return
         met.fetched += believed.lines

@@ -13,6 +13,8 @@ from tracker.ledger import marks
 from tracker.ledger.store import Ledger
 
 _MARK = "hub"
+AWAY = "hub_unreachable"
+"""The code of the one problem that mends itself: nobody answers, and the next try comes."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,11 @@ class State:
         """Since when they have not been able to, None while they are."""
         return from_text(self.failed) if self.failed else None
 
+    @property
+    def needs_somebody(self) -> bool:
+        """Whether the desks will not meet, or not believe all, until somebody did something about it."""
+        return self.code not in ("", AWAY)
+
 
 def read(ledger: Ledger) -> State | None:
     """The hub that this desk has joined, or None."""
@@ -65,9 +72,36 @@ def note(ledger: Ledger, state: State | None) -> None:
     marks.note(ledger, _MARK, None if state is None else json.dumps(asdict(state)))
 
 
-def note_failure(ledger: Ledger, state: State, problem: str, code: str, now: datetime) -> None:
-    """Note that a try failed; the first one since the last meeting is what counts."""
-    note(ledger, replace(state, failed=state.failed or to_text(now), problem=str(problem), code=code))
+def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool:
+    """Note that a try failed; the first one since the last meeting is what counts. False for a desk that left meanwhile."""
+    with ledger.write():
+        known = read(ledger)
+        if known is not None:
+            note(ledger, replace(known, failed=known.failed or to_text(now), problem=str(problem), code=code))
+    return known is not None
+
+
+def note_met(ledger: Ledger, done: State) -> None:
+    """Note how a meeting ended, unless the desk left meanwhile (by a command, beside an open window)."""
+    with ledger.write():
+        known = read(ledger)
+        if known is not None and known.url == done.url:
+            note(ledger, replace(done, shipped=max(known.shipped, done.shipped)))
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The hub of this desk, and how many of its lines the hub has not had."""
+
+    state: State
+    waiting: int
+
+
+def standing(ledger: Ledger) -> Standing | None:
+    """How things stand with the hub, asking no server; None for a desk that is in none."""
+    with ledger.snapshot():
+        found = read(ledger)
+        return None if found is None else Standing(found, waiting(ledger, found))
 
 
 def waiting(ledger: Ledger, state: State) -> int:

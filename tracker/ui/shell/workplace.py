@@ -18,6 +18,7 @@ from tracker.ui.promises.owing import Owing
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
+from tracker.ui.shell.hub_fact import HubFact
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.pin_again import PinAgain
 from tracker.ui.shell.retention_fact import RetentionFact
@@ -44,6 +45,9 @@ class Workplace(QWidget):
         self.pin_again = PinAgain(link)
         self.verifying = UnderWay(self.tr("Verifying"), key="")
         self.retention = RetentionFact(link, self)
+        self.unmet = Banner()
+        self.unmet.setObjectName("unmet")
+        self.hub = HubFact(link, self.unmet, self)
         self.owing = Owing(link, self)
         self.pages = PageStack(makers)
         self.status = StatusLine()
@@ -54,6 +58,7 @@ class Workplace(QWidget):
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
         head.addWidget(self.header)
         head.addWidget(self.banner)
+        head.addWidget(self.unmet)
         head.addWidget(self.document)
         head.addWidget(self.pin_again)
         head.addWidget(self.verifying)
@@ -68,9 +73,11 @@ class Workplace(QWidget):
         self.pages.turned.connect(self.header.show_page)
         self._rolling = QTimer(self, interval=_LOOK_SECONDS * 1000)
         self._rolling.timeout.connect(self.look)
+        self._rolling.timeout.connect(self.hub.look)
         self._rolling.start()
         self.retention.found.connect(self._say_facts)
         self.owing.changed.connect(self._say_facts)
+        self.hub.found.connect(self._say_facts)
         link.viewed.connect(self._show)
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
@@ -118,7 +125,6 @@ class Workplace(QWidget):
             facts.insert(0, Fact(self.tr("The last document is not signed"), "warning", "warn"))
         if self._posted:
             facts.append(Fact(self.tr("Last line {time}").format(time=self._posted), "database"))
-        facts.append(Fact(self.tr("Offline"), "offline"))
         self._standing = facts
         self._say_facts()
 
@@ -128,10 +134,10 @@ class Workplace(QWidget):
 
     def _say_facts(self) -> None:
         kept = words.facts(self._link.kept_now, self._link.clock())
-        first = [*self._waits, *self.owing.facts(), *(fact for fact in kept if fact.ink == "warn")]
-        self.status.set_facts(
-            [*first, *self._standing, *(fact for fact in kept if fact not in first), *self.retention.facts()]
-        )
+        first = [*self._waits, *self.owing.facts(), *(fact for fact in kept if fact.ink == "warn"), *self.hub.facts()]
+        alone = [] if self.hub.joined or not self._standing else [Fact(self.tr("Offline"), "offline")]
+        rest = [*(fact for fact in kept if fact not in first), *self.retention.facts()]
+        self.status.set_facts([*first, *self._standing, *alone, *rest])
 
     def _still(self, view: DeskView) -> str:
         if view.day.day > view.day.calendar and not view.day.rolled:

@@ -18,11 +18,12 @@ _HEIGHT = 28
 
 
 class Fact(NamedTuple):
-    """One standing fact ("Offline", "Saved 21:49"): words, an icon's name or none, an ink."""
+    """One standing fact ("Offline", "Saved 21:49"): words, an icon's name or none, an ink, and what is said of it aloud."""
 
     text: str
     icon: str = ""
     ink: str = "muted"
+    spoken: str = ""
 
 
 class StatusLine(QWidget):
@@ -101,6 +102,6 @@ class StatusLine(QWidget):
 
     def _speak(self) -> None:
         self.setAccessibleName(self._message or self.tr("Status"))
-        self.setAccessibleDescription(", ".join(fact.text for fact in self._facts))
+        self.setAccessibleDescription(", ".join(fact.spoken or fact.text for fact in self._facts))
         self.setToolTip("")
         self.update()
