@@ -16,7 +16,7 @@ from tracker.domain.guide import ROLES, Guide
 
 ROOT = Path(__file__).parents[2]
 
-COMPLETE = ("es",)
+COMPLETE = ("es", "fr")
 """The languages in which every guide must be whole. A new text is translated with the change that brings it."""
 
 
