@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation>Median-Nutzung des Limits</translation>
+        <translation>Limitnutzung (Median)</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>not needed, or not dared</source>
-        <translation>nicht nötig, oder nicht gewagt</translation>
+        <translation>nicht nötig/gewagt</translation>
     </message>
     <message>
         <source>nothing overdue</source>

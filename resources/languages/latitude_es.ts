@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Left on caps used</source>
-        <translation>Resto de los topes usados</translation>
+        <translation>Resto de topes usados</translation>
     </message>
     <message>
         <source>Line {seq} declined</source>

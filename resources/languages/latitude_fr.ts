@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation>Demandé au-dessus du plafond</translation>
+        <translation>Demandé au-delà</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Left on caps used</source>
-        <translation>Reste des plafonds entamés</translation>
+        <translation>Reste des plafonds</translation>
     </message>
     <message>
         <source>Line {seq} declined</source>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>On your own, for all kinds together</source>
-        <translation>De votre propre chef, tous types confondus</translation>
+        <translation>Seul, tous types confondus</translation>
     </message>
     <message>
         <source>Opened by</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>not needed, or not dared</source>
-        <translation>pas nécessaire, ou pas osé</translation>
+        <translation>pas utile, ou pas osé</translation>
     </message>
     <message>
         <source>nothing overdue</source>

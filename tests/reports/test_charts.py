@@ -15,11 +15,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.reports import sample
 from tests.reports.reading import picture, words
+from tests.reports.sight import contrast, grey, lighter
+from tests.reports.test_sight import KEPT, LIGHT
 from tracker.reports.lettering import text
 from tracker.reports.sheet import charts
 from tracker.reports.sheet.charts import Bar, Chart
 from tracker.reports.shift import render_shift
-from tracker.reports.style import ACCENT
+from tracker.reports.style import ACCENT, KINDS, MUTED
 
 _BARS = (
     Bar("wi-fi", 300, "3.00"),
@@ -146,3 +148,24 @@ def _greys(drawing: Any) -> list[int]:
     """The shades along the middle of a drawing, two to a point."""
     image = _rendered(drawing, 10)
     return [image.getpixel((x, 10)) for x in range(image.width)]
+
+
+def test_every_bar_is_seen_in_a_light_print_and_what_is_of_another_sort_by_its_form() -> None:
+    """Filled or hollow, hatched or not: no two that mean something else differ by their shade alone."""
+    plain, rest = _boxes(charts._bars(Chart("Why", "", (_BARS[0], _BARS[3])), WIDE, TALL))
+    (given,), (aside,) = (charts.share(0, 0, 80, 7, 50, 100, MUTED, hollow=hollow) for hollow in (False, True))
+    gauge, used = charts.cap_use(0, 0, 100, 10, 40, 100)
+    _gauge, full, hatching, mark = charts.cap_use(0, 0, 100, 10, 125, 100)
+    for filled in (plain, given, used, full, *(charts.share(0, 0, 9, 7, 1, 1, colour)[0] for colour in KINDS.values())):
+        assert _stands_out(filled.fillColor)
+        assert filled.strokeColor is None
+    for hollow in (rest, aside, gauge):
+        assert not _stands_out(hollow.fillColor)
+        assert _stands_out(hollow.strokeColor)
+    assert _stands_out(hatching.strokeColor)
+    assert _stands_out(mark.strokeColor)
+
+
+def _stands_out(colour: Any) -> bool:
+    shade = grey(*(round(255 * part) for part in (colour.red, colour.green, colour.blue)))
+    return contrast(lighter(shade, KEPT), 255) >= LIGHT

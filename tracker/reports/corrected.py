@@ -16,7 +16,7 @@ from tracker.reports.language import counted, later, marked, number, said, tr
 from tracker.reports.lettering import text
 from tracker.reports.lines import OVER_BY_TRUE_UP
 from tracker.reports.sheet import figures
-from tracker.reports.sheet.blocks import Cell, Column, Row, Table, Words, cell, spread
+from tracker.reports.sheet.blocks import Cell, Column, Row, Table, Words, cell, head_room, spread
 from tracker.reports.sheet.figures import Figure
 from tracker.reports.style import BODY, CELL, CELL_BOLD, CELL_MUTED, KINDS, Type, Weight
 from tracker.reports.words import Speech, person_words, short_day
@@ -39,7 +39,7 @@ def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) ->
         44.0, *(text.one(speech.digits(n), CELL_BOLD).width + 1 for line in lines for n in (line.value, line.cost))
     )
     seq = max(22.0, *(text.one(str(line.seq), CELL).width + 1 for line in lines))
-    room = min(66.0, max(28.0, *(text.one(line.room, CELL_BOLD).width + 1 for line in lines)))
+    room = min(66.0, max(28.0, head_room(tr("Room")), *(text.one(line.room, CELL_BOLD).width + 1 for line in lines)))
     heads = (
         tr("No."), tr("When"), tr("Room"), tr("Guest"), tr("Gesture and correction"), tr("By"), tr("Value"), tr("Cost"),
     )  # fmt: skip

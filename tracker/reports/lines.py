@@ -12,7 +12,7 @@ from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
 from tracker.reports.language import counted, later, marked, said, tr
 from tracker.reports.lettering import text
-from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
+from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, head_room, spread
 from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OK, OVER, TEXT, WARN, Type, Weight
 from tracker.reports.words import Speech, day_words
 
@@ -88,7 +88,7 @@ class _Writer:
             0.0,
             self._widest([speech.digits(line.value) for line in lines], 34),
             self._widest([speech.digits(line.cost) for line in lines], 30),
-            self._widest([shown for line in lines for shown in self._people(line)], 18),
+            max(head_room(tr("By")), self._widest([shown for line in lines for shown in self._people(line)], 18)),
             50.0,
         ]
         self._widths = spread(widths, width, elastic=_WHAT)

@@ -11,7 +11,7 @@ from tracker.domain.facts import ApprovalFact, CapUseFact, GroupFact
 from tracker.reports.language import counted, later, marked, number, said, tr
 from tracker.reports.lettering import text
 from tracker.reports.sheet import charts
-from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
+from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, Words, cell, head_room, spread
 from tracker.reports.style import (
     ACCENT,
     BODY,
@@ -63,14 +63,14 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=speech.unit())
 
 
-def value_bar(value: int, most: int, colour: str = ACCENT) -> Picture:
+def value_bar(value: int, most: int, colour: str = ACCENT, *, hollow: bool = False) -> Picture:
     """A bar beside an amount, as long as its share of the largest."""
-    return Picture(10.0, lambda x, y, width: charts.share(x, y + 1.5, width, 7, value, most, colour))
+    return Picture(10.0, lambda x, y, width: charts.share(x, y + 1.5, width, 7, value, most, colour, hollow=hollow))
 
 
 def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
     """How far each guest's gestures used a rep's cap, with a gauge and the same in words."""
-    by = max(20.0, *(text.one(row.rep.initials, CELL).width + 1 for row in rows))
+    by = max(20.0, head_room(tr("Rep")), *(text.one(row.rep.initials, CELL).width + 1 for row in rows))
     days = len({row.day for row in rows}) > 1
     left = max(56.0, *(text.one(_left(row, speech)[0], MARK).width + 1 for row in rows))
     used = max(60.0, *(text.one(_used(row, speech), CELL).width + 1 for row in rows))
@@ -123,7 +123,9 @@ def _left(row: CapUseFact, speech: Speech) -> tuple[str, str]:
 def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Table:
     """Who asked, who consented; where one person was both for want of a second, the entry is boxed and says so."""
     money = max(
-        44.0, *(text.one(speech.digits(n), CELL_BOLD).width + 1 for row in rows for n in (row.amount, row.over_by))
+        44.0,
+        head_room(tr("Over by")),
+        *(text.one(speech.digits(n), CELL_BOLD).width + 1 for row in rows for n in (row.amount, row.over_by)),
     )
     widths = spread([26.0, 27.0, 40.0, 0.0, 104.0, 104.0, money, money], width, elastic=3)
     heads = (tr("No."), tr("Time"), tr("Room"), tr("Guest"), tr("Asked by"), tr("Consent"), tr("Amount"), tr("Over by"))

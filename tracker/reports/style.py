@@ -63,7 +63,7 @@ class Type(NamedTuple):
 
 TITLE: Final = Type(29, 36, TEXT, Weight.DISPLAY)
 HOTEL: Final = Type(11.5, 15, ACCENT, Weight.BOLD)
-SPAN: Final = Type(13, 17, TEXT)
+SPAN: Final = Type(13, 19, TEXT)
 HEADING: Final = Type(12, 16, TEXT, Weight.BOLD)
 AGAIN: Final = Type(9, 12, MUTED)
 CAPTION: Final = Type(8.5, 11, MUTED)
@@ -83,3 +83,7 @@ CELL_BOLD: Final = Type(8.5, 11, TEXT, Weight.BOLD)
 MARK: Final = Type(7.5, 11, TEXT, Weight.BOLD)
 FOOT: Final = Type(8, 11, MUTED)
 FOOT_BOLD: Final = Type(9, 12, TEXT, Weight.BOLD)
+PROOF: Final = Type(13, 17, TEXT, Weight.BOLD)
+"""The line that is typed from a paper that lies beside the keyboard, at arm’s length."""
+ON_TINT: Final = Type(9.5, 12, TINT_TEXT)
+"""What is said beside a figure on the tint: the muted ink would be lost there in a light print."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tracker.reports.lettering import text
 from tracker.reports.sheet import charts
-from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, cell, spread
+from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, cell, head_room, spread
 from tracker.reports.style import CELL, ROW, ROW_BOLD, Type
 
 _TICK = 9.0
@@ -41,7 +41,9 @@ class Grid:
 
     def __init__(self, heads: Sequence[Head], width: float) -> None:
         elastic = next(at for at, head in enumerate(heads) if not head.width)
-        self.widths = spread([head.width for head in heads], width, elastic=elastic)
+        self.widths = spread([_least(head) for head in heads], width, elastic=elastic)
+        if self.widths[elastic] < _LEAST:
+            self.widths = spread([head.width for head in heads], width, elastic=elastic)
         wanted = {at: _wanted(head) for at, head in enumerate(heads)}
         spare = self.widths[elastic] - _LEAST
         if any(wanted.values()) and spare > 0:
@@ -72,6 +74,11 @@ class Grid:
         if len(piece) == 2 and isinstance(piece[0], str) and isinstance(piece[1], Type):
             return cell(piece[0], piece[1], width)
         return piece
+
+
+def _least(head: Head) -> float:
+    """Its width, and what its words need in a language that has longer ones."""
+    return max(head.width, head_room(head.words)) if head.width else 0.0
 
 
 def _wanted(head: Head) -> float:

@@ -16,10 +16,25 @@ from tracker.reports.sheet import figures, pen
 from tracker.reports.sheet.blocks import Column, Drawn, Row, Table, cell
 from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.sheet.pen import Canvas, Placed
-from tracker.reports.style import ACCENT, CAPTION, FACT, GREAT, LEAD, ROW, ROW_BOLD, ROW_MUTED, TEXT, TINT
+from tracker.reports.style import (
+    ACCENT,
+    CAPTION,
+    FACT,
+    GREAT,
+    LEAD,
+    ON_TINT,
+    ROW,
+    ROW_BOLD,
+    ROW_MUTED,
+    TEXT,
+    TINT,
+    Type,
+    Weight,
+)
 from tracker.reports.words import Speech, day_words, short_day, speech
 
 _PAD = 14.0
+_SUM = Type(13, 18, TEXT, Weight.BOLD)
 
 
 @spoken
@@ -81,7 +96,7 @@ def _person(facts: LetterFacts, width: float) -> Drawn:
 
     def paint(canvas: Canvas, wide: float) -> None:
         pen.box(canvas, 0, 0, wide, height, fill=TINT, edge=ACCENT, thick=1)
-        placed, y = [Placed(text.one(tr("Your person in this house"), CAPTION), _PAD, height - 17)], height - 20
+        placed, y = [Placed(text.one(tr("Your person in this house"), ON_TINT), _PAD, height - 17)], height - 20
         for line in (*name, *where):
             y -= line.type.leading
             placed.append(Placed(line, _PAD, y + 4))
@@ -112,15 +127,15 @@ def _given(facts: LetterFacts, speaks: Speech, width: float) -> Table:
         what = what if what.startswith(label) else tr("{kind}: {what}", kind=one.kind.label, what=one.what)
         return grid.row((short_day(one.day), ROW_MUTED), what, worth(one))
 
-    money = amounts([worth(one) for one in facts.given] + [speaks.money(facts.value)])
+    money = max(amounts([worth(one) for one in facts.given]), amounts([speaks.money(facts.value)], kind=_SUM))
     grid = Grid((Head("", 78.0), Head(""), Head("", money, right=True)), width)
     rows = [row(one) for one in facts.given]
     if facts.value:
         rows.append(
             grid.row(
                 "",
-                (tr("In all"), ROW_BOLD),
-                (speaks.money(facts.value), ROW_BOLD),
+                (tr("In all"), _SUM),
+                (speaks.money(facts.value), _SUM),
                 joined=True,
                 total=True,
                 rule=False,

@@ -16,7 +16,6 @@ from tracker.reports.sheet.figures import Figure
 from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.style import (
     ACCENT,
-    BORDER,
     GREAT,
     KINDS,
     LEAD,
@@ -146,7 +145,7 @@ def _broke(facts: LineUpFacts, speaks: Speech, width: float) -> Table:
     )  # fmt: skip
     rows = [
         grid.row(
-            (said(one.label), _CAUSE if one.mends else _BESIDE), (value_bar(one.value, most, ACCENT if one.mends else BORDER),),
+            (said(one.label), _CAUSE if one.mends else _BESIDE), (value_bar(one.value, most, ACCENT if one.mends else MUTED, hollow=not one.mends),),
             (number(one.gestures), _CAUSE), (number(one.guests), _CAUSE), (number(one.week), _CAUSE), (speaks.digits(one.value), _CAUSE),
             (speaks.digits(one.cost), _BESIDE),
         )

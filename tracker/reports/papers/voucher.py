@@ -17,15 +17,16 @@ from tracker.reports.sheet.pages import CODE, Sheet, build
 from tracker.reports.sheet.pen import Canvas, Placed
 from tracker.reports.style import (
     ACCENT,
-    FOOT_BOLD,
     GREAT,
     LEAD,
     OVER,
+    PROOF,
     ROW,
     ROW_BOLD,
     ROW_MUTED,
     TEXT,
     TINT,
+    TINT_TEXT,
     Type,
     Weight,
 )  # fmt: skip
@@ -34,7 +35,7 @@ from tracker.reports.words import Speech, day_words, person_words, speech
 _CODE = 132.0
 _NAME_LINES = 4
 _PAD = 18.0
-_KIND = Type(12, 16, ACCENT, Weight.BOLD)
+_KIND = Type(12, 16, TINT_TEXT, Weight.BOLD)
 _HERO = Type(44, 52, TEXT, Weight.DISPLAY)
 _GONE = Type(12.5, 17, OVER, Weight.BOLD)
 
@@ -83,7 +84,7 @@ def _card(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> Drawn:
         *_name(said(facts.guest), room),
         *_states(facts, speaks, room),
     ]
-    foot = text.shrunk(sheet.typeable, FOOT_BOLD, sheet.width - 2 * _PAD, 5)
+    foot = text.shrunk(sheet.typeable, PROOF, sheet.width - 2 * _PAD, 5)
     height = max(_CODE, sum(line.type.leading for line in lines)) + 2 * _PAD + 22
 
     def paint(canvas: Canvas, wide: float) -> None:

@@ -237,6 +237,11 @@ def _head(column: Column) -> Line:
     return text.shrunk(column.head, HEAD, column.width + _PAD, 5)
 
 
+def head_room(words: str) -> float:
+    """The width a column needs, in points, for its head to be read in the hand."""
+    return text.one(words, HEAD._replace(size=7.25)).width - _PAD + 0.5
+
+
 def _indent(column: Column, line: Line) -> float:
     """How far into its column a line begins. Figures end on the right in every language, or they would not line up."""
     return column.width - line.width if column.right and not worn().from_right else 0.0

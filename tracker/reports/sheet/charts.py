@@ -18,7 +18,7 @@ from tracker.reports.lettering.text import Line as Written
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.blocks import Drawn
 from tracker.reports.sheet.pen import Canvas, Placed
-from tracker.reports.style import ACCENT, AGAIN, BORDER, HEADING, MUTED, OVER, PAPER, RAISED, TEXT, Type, Weight
+from tracker.reports.style import ACCENT, AGAIN, HEADING, MUTED, OVER, PAPER, RAISED, TEXT, Type, Weight
 
 _SMALL = Type(8, 10, MUTED)
 _LABEL = Type(9, 12, TEXT)
@@ -71,17 +71,20 @@ def charts(width: float, left: Chart, right: Chart) -> Drawn:
     return Drawn(tall, paint, before=16)
 
 
-def share(x: float, y: float, width: float, height: float, value: int, most: int, colour: str) -> list[Shape]:
-    """A bar as long as its part of the largest."""
+def share(
+    x: float, y: float, width: float, height: float, value: int, most: int, colour: str, *, hollow: bool = False
+) -> list[Shape]:
+    """A bar as long as its part of the largest; a hollow one is of another sort, and told apart in grey too."""
     long = width * max(0, value) / max(most, 1)
     round_ = min(1.5, long / 2)
-    return [_box(x, y, long, height, fill=colour, rx=round_, ry=round_)] if long else []
+    edge, fill = (colour, RAISED) if hollow else (None, colour)
+    return [_box(x, y, long, height, fill=fill, edge=edge, rx=round_, ry=round_)] if long else []
 
 
 def cap_use(x: float, y: float, width: float, height: float, spent: int, cap: int) -> list[Shape]:
     """How much of a cap is used. Over the cap the excess is hatched beyond an upright mark, so that grey shows it too."""
     used = width * max(0, min(spent, cap)) / max(spent, cap, 1)
-    shapes: list[Shape] = [_box(x, y, width, height, fill=PAPER, edge=BORDER)]
+    shapes: list[Shape] = [_box(x, y, width, height, fill=PAPER, edge=MUTED)]
     if used:
         shapes.append(_box(x, y, used, height, fill=TEXT if spent <= cap else OVER))
     if spent > cap:
@@ -94,7 +97,7 @@ def cap_use(x: float, y: float, width: float, height: float, spent: int, cap: in
 
 def tick_box(x: float, y: float, side: float) -> Shape:
     """An empty box with barely rounded corners."""
-    return Rect(x, y, side, side, 1.5, 1.5, fillColor=None, strokeColor=pen.ink(BORDER), strokeWidth=0.9)
+    return Rect(x, y, side, side, 1.5, 1.5, fillColor=None, strokeColor=pen.ink(MUTED), strokeWidth=0.9)
 
 
 def titled(title: str, aside: str, x: float, y: float) -> tuple[Placed, Placed]:
@@ -176,12 +179,12 @@ def _plot(chart: Any, bars: Sequence[Bar], at: tuple[float, float], size: tuple[
     chart.categoryAxis.visibleTicks = chart.categoryAxis.visibleLabels = 0
     chart.categoryAxis.visibleAxis = 0 if level else 1
     chart.categoryAxis.reverseDirection = 1 if level else 0
-    chart.categoryAxis.strokeColor, chart.categoryAxis.strokeWidth = pen.ink(BORDER), 0.8
+    chart.categoryAxis.strokeColor, chart.categoryAxis.strokeWidth = pen.ink(MUTED), 0.8
     chart.bars.strokeColor = None
     for place, b in enumerate(bars):
         look = chart.bars[(0, place)]
         look.fillColor = pen.ink(RAISED if b.rest else ACCENT)
-        look.strokeColor, look.strokeWidth = (pen.ink(BORDER) if b.rest else None), 0.8
+        look.strokeColor, look.strokeWidth = (pen.ink(MUTED) if b.rest else None), 0.8
     return chart
 
 

@@ -22,6 +22,7 @@ from tracker.reports.style import (
     HAIRLINE,
     HOTEL,
     MUTED,
+    ON_TINT,
     SPAN,
     TEXT,
     TILE,
@@ -88,7 +89,7 @@ def headline(hero: Figure, others: Sequence[Figure]) -> Drawn:
             [
                 Placed(text.one(hero.caption, Type(11, 14, TEXT, Weight.BOLD)), 12, height - 23),
                 Placed(figure, 12, height / 2 - figure.type.size * 0.36),
-                *_stacked(hero.beside, TILE, 12, 24, lead - 24),
+                *_stacked(hero.beside, ON_TINT, 12, 24, lead - 24),
             ],
         )
         across = (len(others) + 1) // 2

@@ -38,6 +38,7 @@ from tracker.reports.style import (
     MUTED,
     PAGE_SIZES,
     PAPER,
+    PROOF,
     TOP_FIRST,
     TOP_LATER,
     TRAINING_INK,
@@ -237,13 +238,14 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
     pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
     number = text.one(tr("Page {n} of ", n=canvas.getPageNumber()), FOOT_BOLD)
     end = right - CODE - 10 if sheet.code else right
-    told = [pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17)]
+    room = end - _COUNT - number.width - 14 - MARGIN
+    told = [pen.Placed(text.shrunk(sheet.typeable, PROOF, room, FOOT_BOLD.size), MARGIN, _FOOT_TOP - 17)]
     if sheet.code:
         pen.stamp(canvas, "code", right - CODE + 2, _FOOT_TOP - CODE - 3, CODE)
         told += _how_to_check(sheet)
-    pen.write(canvas, [*told, pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17)])
+    pen.write(canvas, [*told, pen.Placed(number, end - number.width - _COUNT, _FOOT_TOP - 17)])
     # How many pages there are is known at the end: the form is drawn now and filled then.
-    pen.stamp(canvas, "pages", end - 18, _FOOT_TOP - 17, _COUNT)
+    pen.stamp(canvas, "pages", end - _COUNT, _FOOT_TOP - 17, _COUNT)
 
 
 def _how_to_check(sheet: Sheet) -> list[pen.Placed]:
@@ -251,11 +253,11 @@ def _how_to_check(sheet: Sheet) -> list[pen.Placed]:
     head = tr("Ledger {ledger}, head  {head}", ledger=sheet.hotel.ledger_id, head=_grouped(sheet.head))
     return [
         pen.Placed(text.one(check, CAPTION), MARGIN, _FOOT_TOP - 30),
-        pen.Placed(text.one(head, _HEAD_LINE), MARGIN, _FOOT_TOP - 41),
+        pen.Placed(text.shrunk(head, _HEAD_LINE, sheet.width - CODE - 6, 7.25), MARGIN, _FOOT_TOP - 41),
     ]
 
 
-_HEAD_LINE = Type(7, 10, MUTED)
+_HEAD_LINE = Type(7.5, 10, MUTED)
 _BAND = Type(8.5, 11, PAPER, Weight.BOLD)
 
 
