@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from tracker.desk.erasing.erasure import record
 from tracker.desk.meeting.adopting import KINDS as DECISIONS
 from tracker.desk.meeting.adopting import adopt
+from tracker.desk.meeting.rolling import roll_along
 from tracker.desk.register_lines import record as record_register
 from tracker.desk.stamp import Stamp
 from tracker.domain.mentions import Mentions
@@ -74,6 +75,8 @@ def believe(ledger: Ledger, came: Came, founder: str, opener: Opener, at: Stamp)
                 adopt(ledger, ledger.line(row), founder, at)
             elif row[_KIND] == "erasure" and row[_STAY] is not None:
                 _obey(ledger, ledger.line(row), at)
+            elif row[_KIND] == "roll":
+                at = roll_along(ledger, ledger.line(row), at)
         _keep_words(ledger, came, opener, result)
         _keep_entries(ledger, came, opener, at, result)
     return result
