@@ -8810,6 +8810,10 @@
         <translation>القيد المعني، وما قيل</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>فوق السقف</translation>
+    </message>
+    <message>
         <source>Above it</source>
         <translation>ما فوقها</translation>
     </message>
@@ -8982,8 +8986,16 @@
         <translation>الكلفة على الفندق</translation>
     </message>
     <message>
+        <source>Cost to the houses</source>
+        <translation>الكلفة على الفنادق</translation>
+    </message>
+    <message>
         <source>Cost, restated</source>
         <translation>الكلفة بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>العملات</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -8996,6 +9008,14 @@
     <message>
         <source>Declined</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9042,6 +9062,10 @@
         <translation>الجمعة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Front-office manager</source>
         <translation>مدير الاستقبال</translation>
     </message>
@@ -9068,6 +9092,10 @@
     <message>
         <source>Given in the shift</source>
         <translation>المُعطى في الوردية</translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation>تقرير المجموعة</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -9108,6 +9136,10 @@
     <message>
         <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
         <translation>«ساعدهم»: نزلاء نالوا لفتة من هذا الشخص؛ و«خُدموا بدونها»: نزلاء وعدهم بشيء أو وفى لهم بوعد أو سألهم عن الوقع ولم يعطِ شيئًا. وسيط استخدام السقف محسوب على نزلاء اليوم الواحد، والمتبقي ما بقي من تلك السقوف. أنماط الأفراد مجالها الحديث معهم ولا تُطبع.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>How it landed</source>
@@ -9214,6 +9246,10 @@
         <translation>المتبقي</translation>
     </message>
     <message>
+        <source>Left on caps touched</source>
+        <translation>المتبقي من السقوف المستعملة</translation>
+    </message>
+    <message>
         <source>Left on caps used</source>
         <translation>المتبقي من السقوف</translation>
     </message>
@@ -9266,6 +9302,14 @@
         <translation>مدقق الليل</translation>
     </message>
     <message>
+        <source>No desk has joined yet at: {hotels}.</source>
+        <translation>لم ينضم أي مكتب بعد في: {hotels}.</translation>
+    </message>
+    <message>
+        <source>No desk has joined yet.</source>
+        <translation>لم ينضم أي مكتب بعد.</translation>
+    </message>
+    <message>
         <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
         <translation>لم يقل أي نزيل أمس إنه مسرور جدًا. اسأل واحدًا اليوم: كيف كان الوقع؟</translation>
     </message>
@@ -9288,6 +9332,14 @@
     <message>
         <source>None was left.</source>
         <translation>لم تُترك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Not heard of since</source>
+        <translation>لا خبر منه منذ</translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation>لم يكتمل بعد</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -9330,6 +9382,10 @@
         <translation>فتحها</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
         <source>Over by</source>
         <translation>التجاوز</translation>
     </message>
@@ -9366,6 +9422,18 @@
         <translation>وعود مستحقة</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>بلا عطاء</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Read from {where}, {moment} UTC</source>
+        <translation>قُرئ من {where}، {moment} UTC</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>سجّله</translation>
     </message>
@@ -9376,6 +9444,10 @@
     <message>
         <source>Replaces</source>
         <translation>تحل محل</translation>
+    </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>أبلغ حتى</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -9436,6 +9508,10 @@
     <message>
         <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
         <translation>أبرزوا هذه الصفحة حيث تستخدمونها. يتحقق الاستقبال من رمزها؛ وهي صالحة لمرة واحدة ولا تُصرف نقدًا.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -9510,6 +9586,10 @@
         <translation>ومع ذلك يوجد تقرير: لا رقم ناقص.</translation>
     </message>
     <message>
+        <source>There is nothing to put side by side.</source>
+        <translation>لا شيء يُقارن.</translation>
+    </message>
+    <message>
         <source>This is what we have done for you, and what you can still expect of us.</source>
         <translation>هذا ما فعلناه من أجلكم، وما يزال لكم أن تنتظروه منا.</translation>
     </message>
@@ -9558,6 +9638,10 @@
         <translation>استعمال السقف</translation>
     </message>
     <message>
+        <source>Use of the caps</source>
+        <translation>استعمال السقوف</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>صالحة حتى</translation>
     </message>
@@ -9568,6 +9652,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>القيمة والكلفة هما ما في تقارير هذه الأيام. يُستعمل السقف حين يعطي موظف نزيلًا شيئًا لأول مرة في اليوم؛ والاستعمال ما يُحسب عليه مع ما أُجيز فوقه، والمتبقي كان بلا حاجة، أو بلا جرأة. «فوق السقف» لفتات سُئل عنها شخص ثانٍ. واليوم بلا عطاء يوم لم يُعطَ فيه شيء. لا تُجمع مبالغ عملتين أبدًا.</translation>
     </message>
     <message>
         <source>Value for each delighted</source>
@@ -9622,6 +9710,10 @@
         <translation>الموعود به</translation>
     </message>
     <message>
+        <source>What it was given for</source>
+        <translation>لأي سبب أُعطي</translation>
+    </message>
+    <message>
         <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
         <translation>المعتبر ما يناله النزيل لا كلفته؛ والترقية تُحسب في كل ليلة من لياليها.</translation>
     </message>
@@ -9652,6 +9744,10 @@
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9714,12 +9810,20 @@
         <translation>كل البطاقات السابقة</translation>
     </message>
     <message>
+        <source>all have reported</source>
+        <translation>أبلغت كلها</translation>
+    </message>
+    <message>
         <source>amounts in {currency}</source>
         <translation>المبالغ بعملة {currency}</translation>
     </message>
     <message>
         <source>as on the report</source>
         <translation>كما في التقرير</translation>
+    </message>
+    <message>
+        <source>asked of a second person</source>
+        <translation>سُئل عنه شخص ثانٍ</translation>
     </message>
     <message>
         <source>business day</source>
@@ -9822,6 +9926,10 @@
         <translation>صافٍ من {money} معكوسة</translation>
     </message>
     <message>
+        <source>never added up</source>
+        <translation>لا تُجمع أبدًا</translation>
+    </message>
+    <message>
         <source>no incident</source>
         <translation>لا وقائع</translation>
     </message>
@@ -9852,6 +9960,10 @@
     <message>
         <source>none overdue</source>
         <translation>لا متأخر منها</translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>لم يُستعمل أي سقف</translation>
     </message>
     <message>
         <source>none: it is the first</source>
@@ -9954,6 +10066,10 @@
         <translation>{minutes} د</translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation>{moment} UTC</translation>
+    </message>
+    <message>
         <source>{money} as the day ended</source>
         <translation>{money} عند نهاية اليوم</translation>
     </message>
@@ -10024,6 +10140,10 @@
     <message>
         <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
         <translation>{training} · صُنعت في فندق للتدريب: لا شيء في هذه الورقة حدث فعلًا</translation>
+    </message>
+    <message>
+        <source>{unit}, the largest of each hotel in bold</source>
+        <translation>{unit}، والأكبر لكل فندق بخط عريض</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10462,6 +10582,10 @@
     <message>
         <source>All are there: {parts}</source>
         <translation>كلها موجودة: {parts}</translation>
+    </message>
+    <message>
+        <source>All hotels</source>
+        <translation>كل الفنادق</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -12516,6 +12640,10 @@
         <translation>غُيّر هذا التحديث بعد توقيعه: احصل عليه من جديد ممن زوّدك بـLatitude.</translation>
     </message>
     <message>
+        <source>This user of the hub may not look at all hotels: IT makes one who may with `latitude hub create --group`.</source>
+        <translation>لا يحق لمستخدم المركز هذا رؤية كل الفنادق: تنشئ تقنية المعلومات من يحق له بالأمر `latitude hub create --group`.</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
         <translation>أُدخل هذا الملف نفسه من قبل وقُرئ بطريقة أخرى: ستظهر صفوفه مرتين. اختر ترتيب التواريخ والفاصلة العشرية والأعمدة كما كانت، أو أكّد.</translation>
     </message>
@@ -12538,6 +12666,10 @@
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>رموز PIN خاطئة كثيرة: انتظر {span} ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13936,6 +14068,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} desks may have more</source>
+        <extracomment>English for one: {n} desk may have more</extracomment>
+        <translation>
+            <numerusform>لا مكتب لديه المزيد</numerusform>
+            <numerusform>قد يكون لدى مكتب واحد المزيد</numerusform>
+            <numerusform>قد يكون لدى مكتبين المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} مكاتب المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} مكتبًا المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} مكتب المزيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <extracomment>English for one: {n} entry</extracomment>
         <translation>
@@ -14020,6 +14164,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hotels</source>
+        <extracomment>English for one: {n} hotel</extracomment>
+        <translation>
+            <numerusform>لا فنادق</numerusform>
+            <numerusform>فندق واحد</numerusform>
+            <numerusform>فندقان</numerusform>
+            <numerusform>{n:,} فنادق</numerusform>
+            <numerusform>{n:,} فندقًا</numerusform>
+            <numerusform>{n:,} فندق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hotels in {currency}</source>
+        <extracomment>English for one: {n} hotel in {currency}</extracomment>
+        <translation>
+            <numerusform>لا فنادق بعملة {currency}</numerusform>
+            <numerusform>فندق واحد بعملة {currency}</numerusform>
+            <numerusform>فندقان بعملة {currency}</numerusform>
+            <numerusform>{n:,} فنادق بعملة {currency}</numerusform>
+            <numerusform>{n:,} فندقًا بعملة {currency}</numerusform>
+            <numerusform>{n:,} فندق بعملة {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} incidents among them</source>
         <extracomment>English for one: {n} incident among them</extracomment>
         <translation>
@@ -14080,6 +14248,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} may have more</source>
+        <extracomment>English for one: {n} may have more</extracomment>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>قد يكون لدى واحد المزيد</numerusform>
+            <numerusform>قد يكون لدى اثنين المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} المزيد</numerusform>
+            <numerusform>قد يكون لدى {n:,} المزيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} overdue</source>
         <extracomment>English for one: {n} overdue</extracomment>
         <translation>
@@ -14089,6 +14269,18 @@
             <numerusform>{n:,} متأخرة</numerusform>
             <numerusform>{n:,} متأخرًا</numerusform>
             <numerusform>{n:,} متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quiet days</source>
+        <extracomment>English for one: {n} quiet day</extracomment>
+        <translation>
+            <numerusform>لا أيام بلا عطاء</numerusform>
+            <numerusform>يوم واحد بلا عطاء</numerusform>
+            <numerusform>يومان بلا عطاء</numerusform>
+            <numerusform>{n:,} أيام بلا عطاء</numerusform>
+            <numerusform>{n:,} يومًا بلا عطاء</numerusform>
+            <numerusform>{n:,} يوم بلا عطاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">

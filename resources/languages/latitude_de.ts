@@ -8522,6 +8522,10 @@
         <translation>Zu welcher Zeile, und was gesagt wurde</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
         <source>Above it</source>
         <translation>Darüber</translation>
     </message>
@@ -8694,8 +8698,16 @@
         <translation>Kosten fürs Haus</translation>
     </message>
     <message>
+        <source>Cost to the houses</source>
+        <translation>Kosten der Häuser</translation>
+    </message>
+    <message>
         <source>Cost, restated</source>
         <translation>Kosten, berichtigt</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -8708,6 +8720,14 @@
     <message>
         <source>Declined</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8754,6 +8774,10 @@
         <translation>Fr.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Front-office manager</source>
         <translation>Empfangsleitung</translation>
     </message>
@@ -8780,6 +8804,10 @@
     <message>
         <source>Given in the shift</source>
         <translation>In der Schicht gegeben</translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation>Gruppenbericht</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8820,6 +8848,10 @@
     <message>
         <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
         <translation>Geholfen wurde Gästen mit einer Geste dieser Person; ohne Geste betreut sind Gäste, denen sie etwas zusagte, eine Zusage hielt oder die sie fragte, wie es ankam, ohne etwas zu geben. Die Median-Nutzung gilt für die Gäste eines Tages, übrig ist der Rest dieser Limits. Muster einzelner Personen gehören in ein Gespräch und werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>How it landed</source>
@@ -8926,6 +8958,10 @@
         <translation>Übrig</translation>
     </message>
     <message>
+        <source>Left on caps touched</source>
+        <translation>Rest berührter Limits</translation>
+    </message>
+    <message>
         <source>Left on caps used</source>
         <translation>Rest genutzter Limits</translation>
     </message>
@@ -8978,6 +9014,14 @@
         <translation>Nachtrevision</translation>
     </message>
     <message>
+        <source>No desk has joined yet at: {hotels}.</source>
+        <translation>Noch kein Platz ist beigetreten in: {hotels}.</translation>
+    </message>
+    <message>
+        <source>No desk has joined yet.</source>
+        <translation>Noch kein Platz ist beigetreten.</translation>
+    </message>
+    <message>
         <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
         <translation>Gestern sagte kein Gast, dass er begeistert war. Fragen Sie heute einen: Wie kam es an?</translation>
     </message>
@@ -9000,6 +9044,14 @@
     <message>
         <source>None was left.</source>
         <translation>Keine hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Not heard of since</source>
+        <translation>Nichts gehört seit</translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation>Noch nicht vollständig</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -9042,6 +9094,10 @@
         <translation>Geöffnet von</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
         <source>Over by</source>
         <translation>Darüber</translation>
     </message>
@@ -9078,6 +9134,18 @@
         <translation>Fällige Zusagen</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read from {where}, {moment} UTC</source>
+        <translation>Gelesen von {where}, {moment} UTC</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Erfasst von</translation>
     </message>
@@ -9088,6 +9156,10 @@
     <message>
         <source>Replaces</source>
         <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>Gemeldet bis</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -9148,6 +9220,10 @@
     <message>
         <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
         <translation>Zeigen Sie diese Seite vor, wo Sie den Gutschein einlösen. Die Rezeption prüft den Code; er gilt einmal und wird nicht bar ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -9222,6 +9298,10 @@
         <translation>Trotzdem gibt es einen Bericht: Keine Nummer fehlt.</translation>
     </message>
     <message>
+        <source>There is nothing to put side by side.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>This is what we have done for you, and what you can still expect of us.</source>
         <translation>Das haben wir für Sie getan, und das können Sie noch von uns erwarten.</translation>
     </message>
@@ -9270,6 +9350,10 @@
         <translation>Nutzung des Limits</translation>
     </message>
     <message>
+        <source>Use of the caps</source>
+        <translation>Nutzung der Limits</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
     </message>
@@ -9280,6 +9364,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>Wert und Kosten sind die der Tagesberichte dieser Tage. Ein Limit wird berührt, wenn jemand einem Gast an einem Tag zum ersten Mal etwas gibt; genutzt ist, was darauf zählt, samt dem darüber Genehmigten, und der Rest war nicht nötig, oder nicht gewagt. „Darüber“ sind Gesten, für die eine zweite Person gefragt wurde. An einem stillen Tag wurde nichts gegeben. Beträge zweier Währungen werden nie addiert.</translation>
     </message>
     <message>
         <source>Value for each delighted</source>
@@ -9334,6 +9422,10 @@
         <translation>Was zugesagt wird</translation>
     </message>
     <message>
+        <source>What it was given for</source>
+        <translation>Wofür gegeben wurde</translation>
+    </message>
+    <message>
         <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
         <translation>Es zählt, was der Gast bekommt, nicht was es kostet; ein Upgrade in jeder seiner Nächte.</translation>
     </message>
@@ -9364,6 +9456,10 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9426,12 +9522,20 @@
         <translation>alle früheren Karten</translation>
     </message>
     <message>
+        <source>all have reported</source>
+        <translation>alle haben gemeldet</translation>
+    </message>
+    <message>
         <source>amounts in {currency}</source>
         <translation>Beträge in {currency}</translation>
     </message>
     <message>
         <source>as on the report</source>
         <translation>wie im Bericht</translation>
+    </message>
+    <message>
+        <source>asked of a second person</source>
+        <translation>eine zweite Person gefragt</translation>
     </message>
     <message>
         <source>business day</source>
@@ -9534,6 +9638,10 @@
         <translation>ohne {money} Storniertes</translation>
     </message>
     <message>
+        <source>never added up</source>
+        <translation>nie addiert</translation>
+    </message>
+    <message>
         <source>no incident</source>
         <translation>kein Vorfall</translation>
     </message>
@@ -9564,6 +9672,10 @@
     <message>
         <source>none overdue</source>
         <translation>keine überfällig</translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>keines berührt</translation>
     </message>
     <message>
         <source>none: it is the first</source>
@@ -9666,6 +9778,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation>{moment} UTC</translation>
+    </message>
+    <message>
         <source>{money} as the day ended</source>
         <translation>{money} am Ende des Tages</translation>
     </message>
@@ -9736,6 +9852,10 @@
     <message>
         <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
         <translation>{training} · in einem Übungshotel gemacht: Nichts auf diesem Papier ist geschehen</translation>
+    </message>
+    <message>
+        <source>{unit}, the largest of each hotel in bold</source>
+        <translation>{unit}, das Größte jedes Hotels fett</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10174,6 +10294,10 @@
     <message>
         <source>All are there: {parts}</source>
         <translation>Alle sind da: {parts}</translation>
+    </message>
+    <message>
+        <source>All hotels</source>
+        <translation>Alle Hotels</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -12180,6 +12304,10 @@
         <translation>Diese Aktualisierung wurde nach dem Signieren verändert: Holen Sie sie neu von dort, woher Latitude kommt.</translation>
     </message>
     <message>
+        <source>This user of the hub may not look at all hotels: IT makes one who may with `latitude hub create --group`.</source>
+        <translation>Dieser Benutzer des Hubs darf nicht alle Hotels sehen: Die IT legt mit `latitude hub create --group` einen an, der es darf.</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
         <translation>Genau diese Datei wurde schon übernommen und dabei anders gelesen: Ihre Zeilen stünden zweimal da. Wählen Sie dieselben Daten, Dezimalzeichen und Spalten wie damals, oder bestätigen Sie.</translation>
     </message>
@@ -12202,6 +12330,10 @@
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Zu viele falsche PINs: Warten Sie {span}, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13528,6 +13660,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} desks may have more</source>
+        <extracomment>English for one: {n} desk may have more</extracomment>
+        <translation>
+            <numerusform>{n} Platz hat vielleicht mehr</numerusform>
+            <numerusform>{n:,} Plätze haben vielleicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <extracomment>English for one: {n} entry</extracomment>
         <translation>
@@ -13584,6 +13724,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hotels</source>
+        <extracomment>English for one: {n} hotel</extracomment>
+        <translation>
+            <numerusform>{n} Hotel</numerusform>
+            <numerusform>{n:,} Hotels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hotels in {currency}</source>
+        <extracomment>English for one: {n} hotel in {currency}</extracomment>
+        <translation>
+            <numerusform>{n} Hotel in {currency}</numerusform>
+            <numerusform>{n:,} Hotels in {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} incidents among them</source>
         <extracomment>English for one: {n} incident among them</extracomment>
         <translation>
@@ -13624,11 +13780,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} may have more</source>
+        <extracomment>English for one: {n} may have more</extracomment>
+        <translation>
+            <numerusform>{n} hat vielleicht mehr</numerusform>
+            <numerusform>{n:,} haben vielleicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} overdue</source>
         <extracomment>English for one: {n} overdue</extracomment>
         <translation>
             <numerusform>{n:,} überfällig</numerusform>
             <numerusform>{n:,} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quiet days</source>
+        <extracomment>English for one: {n} quiet day</extracomment>
+        <translation>
+            <numerusform>{n} stiller Tag</numerusform>
+            <numerusform>{n:,} stille Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8522,6 +8522,10 @@
         <translation>Sobre la línea, y lo que se dijo</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>Encima</translation>
+    </message>
+    <message>
         <source>Above it</source>
         <translation>Por encima</translation>
     </message>
@@ -8694,8 +8698,16 @@
         <translation>Coste para la casa</translation>
     </message>
     <message>
+        <source>Cost to the houses</source>
+        <translation>Coste para las casas</translation>
+    </message>
+    <message>
         <source>Cost, restated</source>
         <translation>Coste rectificado</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -8708,6 +8720,14 @@
     <message>
         <source>Declined</source>
         <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mostradores</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8754,6 +8774,10 @@
         <translation>vie</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
         <source>Front-office manager</source>
         <translation>Jefatura de recepción</translation>
     </message>
@@ -8780,6 +8804,10 @@
     <message>
         <source>Given in the shift</source>
         <translation>Dado en el turno</translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation>Informe del grupo</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8820,6 +8848,10 @@
     <message>
         <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
         <translation>«Ayudados» son los huéspedes con un gesto de esta persona; «atendidos sin gesto», aquellos a quienes prometió algo, cumplió una promesa o preguntó cómo sentó, sin dar nada. La mediana de uso del tope es sobre los huéspedes de un día; lo restante es lo que quedaba de esos topes. Los patrones de una sola persona son para una conversación y no se imprimen.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>How it landed</source>
@@ -8926,6 +8958,10 @@
         <translation>Queda</translation>
     </message>
     <message>
+        <source>Left on caps touched</source>
+        <translation>Resto de los topes tocados</translation>
+    </message>
+    <message>
         <source>Left on caps used</source>
         <translation>Resto de topes usados</translation>
     </message>
@@ -8978,6 +9014,14 @@
         <translation>Auditoría nocturna</translation>
     </message>
     <message>
+        <source>No desk has joined yet at: {hotels}.</source>
+        <translation>Ningún mostrador se ha unido aún en: {hotels}.</translation>
+    </message>
+    <message>
+        <source>No desk has joined yet.</source>
+        <translation>Ningún mostrador se ha unido aún.</translation>
+    </message>
+    <message>
         <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
         <translation>Ayer ningún huésped dijo estar encantado. Pregunte hoy a alguno: ¿cómo le sentó?</translation>
     </message>
@@ -9000,6 +9044,14 @@
     <message>
         <source>None was left.</source>
         <translation>No se dejó ninguna.</translation>
+    </message>
+    <message>
+        <source>Not heard of since</source>
+        <translation>Sin noticias desde</translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation>Aún incompleto</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -9042,6 +9094,10 @@
         <translation>Abierto por</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
         <source>Over by</source>
         <translation>Exceso</translation>
     </message>
@@ -9078,6 +9134,18 @@
         <translation>Promesas que vencen</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Sin dar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Read from {where}, {moment} UTC</source>
+        <translation>Leído de {where}, {moment} UTC</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Anotado por</translation>
     </message>
@@ -9088,6 +9156,10 @@
     <message>
         <source>Replaces</source>
         <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>Informado hasta</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -9148,6 +9220,10 @@
     <message>
         <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
         <translation>Muestre esta página donde lo use. Recepción comprueba el código; vale una sola vez y no se paga en efectivo.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -9222,6 +9298,10 @@
         <translation>Aun así hay un informe: no falta ningún número.</translation>
     </message>
     <message>
+        <source>There is nothing to put side by side.</source>
+        <translation>No hay nada que comparar.</translation>
+    </message>
+    <message>
         <source>This is what we have done for you, and what you can still expect of us.</source>
         <translation>Esto es lo que hemos hecho por usted y lo que aún puede esperar de nosotros.</translation>
     </message>
@@ -9270,6 +9350,10 @@
         <translation>Uso del tope</translation>
     </message>
     <message>
+        <source>Use of the caps</source>
+        <translation>Uso de los topes</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Válido hasta</translation>
     </message>
@@ -9280,6 +9364,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>Valor y coste son los de los informes de esos días. Un tope se toca cuando un agente da algo a un huésped por primera vez en el día; su uso es lo que cuenta en él, con lo aprobado por encima, y el resto no hizo falta, o no se osó. «Encima» son los gestos para los que se preguntó a una segunda persona. Un día tranquilo es aquel en que no se dio nada. Los importes de dos monedas nunca se suman.</translation>
     </message>
     <message>
         <source>Value for each delighted</source>
@@ -9334,6 +9422,10 @@
         <translation>Qué se promete</translation>
     </message>
     <message>
+        <source>What it was given for</source>
+        <translation>Por qué se dio</translation>
+    </message>
+    <message>
         <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
         <translation>Cuenta lo que recibe el huésped, no lo que cuesta; una mejora, en cada una de sus noches.</translation>
     </message>
@@ -9364,6 +9456,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9426,12 +9522,20 @@
         <translation>todas las tarjetas anteriores</translation>
     </message>
     <message>
+        <source>all have reported</source>
+        <translation>todos han informado</translation>
+    </message>
+    <message>
         <source>amounts in {currency}</source>
         <translation>importes en {currency}</translation>
     </message>
     <message>
         <source>as on the report</source>
         <translation>como en el informe</translation>
+    </message>
+    <message>
+        <source>asked of a second person</source>
+        <translation>preguntado a una segunda persona</translation>
     </message>
     <message>
         <source>business day</source>
@@ -9534,6 +9638,10 @@
         <translation>neto de {money} anulados</translation>
     </message>
     <message>
+        <source>never added up</source>
+        <translation>nunca se suman</translation>
+    </message>
+    <message>
         <source>no incident</source>
         <translation>ninguna incidencia</translation>
     </message>
@@ -9564,6 +9672,10 @@
     <message>
         <source>none overdue</source>
         <translation>ninguna vencida</translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>ninguno tocado</translation>
     </message>
     <message>
         <source>none: it is the first</source>
@@ -9666,6 +9778,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation>{moment} UTC</translation>
+    </message>
+    <message>
         <source>{money} as the day ended</source>
         <translation>{money} al acabar el día</translation>
     </message>
@@ -9736,6 +9852,10 @@
     <message>
         <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
         <translation>{training} · hecho en un hotel de prácticas: nada de este papel ocurrió</translation>
+    </message>
+    <message>
+        <source>{unit}, the largest of each hotel in bold</source>
+        <translation>{unit}, lo mayor de cada hotel en negrita</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10174,6 +10294,10 @@
     <message>
         <source>All are there: {parts}</source>
         <translation>Están todos: {parts}</translation>
+    </message>
+    <message>
+        <source>All hotels</source>
+        <translation>Todos los hoteles</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -12180,6 +12304,10 @@
         <translation>Esta actualización se cambió después de firmarla: pídala de nuevo a quien entrega Latitude.</translation>
     </message>
     <message>
+        <source>This user of the hub may not look at all hotels: IT makes one who may with `latitude hub create --group`.</source>
+        <translation>Este usuario del hub no puede ver todos los hoteles: informática crea uno que sí con `latitude hub create --group`.</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
         <translation>Este mismo archivo ya se incorporó, leído de otra manera: sus filas quedarían dos veces. Elija las mismas fechas, decimales y columnas que entonces, o confirme.</translation>
     </message>
@@ -12202,6 +12330,10 @@
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Demasiados PIN incorrectos: espere {span} e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13528,6 +13660,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} desks may have more</source>
+        <extracomment>English for one: {n} desk may have more</extracomment>
+        <translation>
+            <numerusform>{n} mostrador puede tener más</numerusform>
+            <numerusform>{n:,} mostradores pueden tener más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <extracomment>English for one: {n} entry</extracomment>
         <translation>
@@ -13584,6 +13724,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hotels</source>
+        <extracomment>English for one: {n} hotel</extracomment>
+        <translation>
+            <numerusform>{n} hotel</numerusform>
+            <numerusform>{n:,} hoteles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hotels in {currency}</source>
+        <extracomment>English for one: {n} hotel in {currency}</extracomment>
+        <translation>
+            <numerusform>{n} hotel en {currency}</numerusform>
+            <numerusform>{n:,} hoteles en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} incidents among them</source>
         <extracomment>English for one: {n} incident among them</extracomment>
         <translation>
@@ -13624,11 +13780,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} may have more</source>
+        <extracomment>English for one: {n} may have more</extracomment>
+        <translation>
+            <numerusform>{n} puede tener más</numerusform>
+            <numerusform>{n:,} pueden tener más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} overdue</source>
         <extracomment>English for one: {n} overdue</extracomment>
         <translation>
             <numerusform>{n:,} vencida</numerusform>
             <numerusform>{n:,} vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quiet days</source>
+        <extracomment>English for one: {n} quiet day</extracomment>
+        <translation>
+            <numerusform>{n} día tranquilo</numerusform>
+            <numerusform>{n:,} días tranquilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8522,6 +8522,10 @@
         <translation>Sur la ligne, et ce qui a été dit</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
+    </message>
+    <message>
         <source>Above it</source>
         <translation>Au-dessus</translation>
     </message>
@@ -8694,8 +8698,16 @@
         <translation>Coût pour la maison</translation>
     </message>
     <message>
+        <source>Cost to the houses</source>
+        <translation>Coût pour les maisons</translation>
+    </message>
+    <message>
         <source>Cost, restated</source>
         <translation>Coût rectifié</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Devises</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -8708,6 +8720,14 @@
     <message>
         <source>Declined</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8754,6 +8774,10 @@
         <translation>ven.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Front-office manager</source>
         <translation>Direction de la réception</translation>
     </message>
@@ -8780,6 +8804,10 @@
     <message>
         <source>Given in the shift</source>
         <translation>Offert dans le service</translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation>Rapport du groupe</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8820,6 +8848,10 @@
     <message>
         <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
         <translation>« Aidés » : clients ayant reçu un geste de cette personne ; « servis sans geste » : clients à qui elle a promis quelque chose, tenu une promesse ou demandé leur avis, sans rien offrir. L’usage médian du plafond porte sur les clients d’une journée, le reste est ce qui restait de ces plafonds. Les habitudes d’une seule personne relèvent d’un entretien et ne sont pas imprimées.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>How it landed</source>
@@ -8926,6 +8958,10 @@
         <translation>Reste</translation>
     </message>
     <message>
+        <source>Left on caps touched</source>
+        <translation>Reste des plafonds entamés</translation>
+    </message>
+    <message>
         <source>Left on caps used</source>
         <translation>Reste des plafonds</translation>
     </message>
@@ -8978,6 +9014,14 @@
         <translation>Auditeur de nuit</translation>
     </message>
     <message>
+        <source>No desk has joined yet at: {hotels}.</source>
+        <translation>Aucun poste n’est encore entré à : {hotels}.</translation>
+    </message>
+    <message>
+        <source>No desk has joined yet.</source>
+        <translation>Aucun poste n’est encore entré.</translation>
+    </message>
+    <message>
         <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
         <translation>Hier, aucun client n’a dit être ravi. Demandez-le aujourd’hui à l’un d’eux : qu’en avez-vous pensé ?</translation>
     </message>
@@ -9000,6 +9044,14 @@
     <message>
         <source>None was left.</source>
         <translation>Aucune note.</translation>
+    </message>
+    <message>
+        <source>Not heard of since</source>
+        <translation>Sans nouvelles depuis</translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation>Pas encore complet</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -9042,6 +9094,10 @@
         <translation>Ouvert par</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Over by</source>
         <translation>Dépassement</translation>
     </message>
@@ -9078,6 +9134,18 @@
         <translation>Promesses à échéance</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Calmes</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read from {where}, {moment} UTC</source>
+        <translation>Lu sur {where}, {moment} UTC</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Noté par</translation>
     </message>
@@ -9088,6 +9156,10 @@
     <message>
         <source>Replaces</source>
         <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>Transmis jusqu’au</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -9148,6 +9220,10 @@
     <message>
         <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
         <translation>Présentez cette page là où vous l’utilisez. La réception vérifie le code ; le bon vaut une seule fois et n’est pas payé en espèces.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -9222,6 +9298,10 @@
         <translation>Il y a un rapport malgré tout : aucun numéro ne manque.</translation>
     </message>
     <message>
+        <source>There is nothing to put side by side.</source>
+        <translation>Il n’y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>This is what we have done for you, and what you can still expect of us.</source>
         <translation>Voici ce que nous avons fait pour vous, et ce que vous pouvez encore attendre de nous.</translation>
     </message>
@@ -9270,6 +9350,10 @@
         <translation>Usage du plafond</translation>
     </message>
     <message>
+        <source>Use of the caps</source>
+        <translation>Usage des plafonds</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
@@ -9280,6 +9364,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>Valeur et coût sont ceux des rapports de ces journées. Un plafond est entamé quand un agent offre pour la première fois quelque chose à un client dans la journée ; son usage est ce qui y compte, avec ce qui a été approuvé au-dessus, et le reste n’était pas nécessaire, ou pas osé. « Au-dessus » compte les gestes pour lesquels une seconde personne a été sollicitée. Un jour calme est un jour où rien n’a été offert. Les montants de deux devises ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>Value for each delighted</source>
@@ -9334,6 +9422,10 @@
         <translation>Ce qui est promis</translation>
     </message>
     <message>
+        <source>What it was given for</source>
+        <translation>Pour quoi on a donné</translation>
+    </message>
+    <message>
         <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
         <translation>C’est ce que reçoit le client qui compte, non ce que cela coûte ; un surclassement compte pour chacune de ses nuits.</translation>
     </message>
@@ -9364,6 +9456,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9426,12 +9522,20 @@
         <translation>toutes les fiches précédentes</translation>
     </message>
     <message>
+        <source>all have reported</source>
+        <translation>tous ont transmis</translation>
+    </message>
+    <message>
         <source>amounts in {currency}</source>
         <translation>montants en {currency}</translation>
     </message>
     <message>
         <source>as on the report</source>
         <translation>comme au rapport</translation>
+    </message>
+    <message>
+        <source>asked of a second person</source>
+        <translation>demandé à une seconde personne</translation>
     </message>
     <message>
         <source>business day</source>
@@ -9534,6 +9638,10 @@
         <translation>net de {money} annulés</translation>
     </message>
     <message>
+        <source>never added up</source>
+        <translation>jamais additionnées</translation>
+    </message>
+    <message>
         <source>no incident</source>
         <translation>aucun incident</translation>
     </message>
@@ -9564,6 +9672,10 @@
     <message>
         <source>none overdue</source>
         <translation>aucune en retard</translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>aucun entamé</translation>
     </message>
     <message>
         <source>none: it is the first</source>
@@ -9666,6 +9778,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation>{moment} UTC</translation>
+    </message>
+    <message>
         <source>{money} as the day ended</source>
         <translation>{money} à la fin de la journée</translation>
     </message>
@@ -9736,6 +9852,10 @@
     <message>
         <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
         <translation>{training} · fait dans un hôtel d’entraînement : rien sur ce papier n’a eu lieu</translation>
+    </message>
+    <message>
+        <source>{unit}, the largest of each hotel in bold</source>
+        <translation>{unit}, le plus grand de chaque hôtel en gras</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10174,6 +10294,10 @@
     <message>
         <source>All are there: {parts}</source>
         <translation>Tous sont là : {parts}</translation>
+    </message>
+    <message>
+        <source>All hotels</source>
+        <translation>Tous les hôtels</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -12180,6 +12304,10 @@
         <translation>Cette mise à jour a été modifiée après sa signature : redemandez-la à qui fournit Latitude.</translation>
     </message>
     <message>
+        <source>This user of the hub may not look at all hotels: IT makes one who may with `latitude hub create --group`.</source>
+        <translation>Cet utilisateur du hub ne peut pas voir tous les hôtels : l’informatique en crée un qui le peut avec `latitude hub create --group`.</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
         <translation>Ce même fichier a déjà été importé, lu d’une autre façon : ses lignes y figureraient deux fois. Choisissez les mêmes dates, décimales et colonnes qu’alors, ou confirmez.</translation>
     </message>
@@ -12202,6 +12330,10 @@
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Trop de PIN erronés : attendez {span}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13528,6 +13660,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} desks may have more</source>
+        <extracomment>English for one: {n} desk may have more</extracomment>
+        <translation>
+            <numerusform>{n} poste peut en avoir d’autres</numerusform>
+            <numerusform>{n:,} postes peuvent en avoir d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <extracomment>English for one: {n} entry</extracomment>
         <translation>
@@ -13584,6 +13724,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hotels</source>
+        <extracomment>English for one: {n} hotel</extracomment>
+        <translation>
+            <numerusform>{n} hôtel</numerusform>
+            <numerusform>{n:,} hôtels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hotels in {currency}</source>
+        <extracomment>English for one: {n} hotel in {currency}</extracomment>
+        <translation>
+            <numerusform>{n} hôtel en {currency}</numerusform>
+            <numerusform>{n:,} hôtels en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} incidents among them</source>
         <extracomment>English for one: {n} incident among them</extracomment>
         <translation>
@@ -13624,11 +13780,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} may have more</source>
+        <extracomment>English for one: {n} may have more</extracomment>
+        <translation>
+            <numerusform>{n} peut en avoir d’autres</numerusform>
+            <numerusform>{n:,} peuvent en avoir d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} overdue</source>
         <extracomment>English for one: {n} overdue</extracomment>
         <translation>
             <numerusform>{n:,} en retard</numerusform>
             <numerusform>{n:,} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quiet days</source>
+        <extracomment>English for one: {n} quiet day</extracomment>
+        <translation>
+            <numerusform>{n} jour calme</numerusform>
+            <numerusform>{n:,} jours calmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

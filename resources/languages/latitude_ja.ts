@@ -8450,6 +8450,10 @@
         <translation>対象の行とお客様のお言葉</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>超過</translation>
+    </message>
+    <message>
         <source>Above it</source>
         <translation>それを超えるとき</translation>
     </message>
@@ -8622,8 +8626,16 @@
         <translation>ホテルの原価</translation>
     </message>
     <message>
+        <source>Cost to the houses</source>
+        <translation>ホテルの原価</translation>
+    </message>
+    <message>
         <source>Cost, restated</source>
         <translation>原価（訂正後）</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -8636,6 +8648,14 @@
     <message>
         <source>Declined</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8682,6 +8702,10 @@
         <translation>金</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
         <source>Front-office manager</source>
         <translation>フロント責任者</translation>
     </message>
@@ -8708,6 +8732,10 @@
     <message>
         <source>Given in the shift</source>
         <translation>シフト中の提供</translation>
+    </message>
+    <message>
+        <source>Group report</source>
+        <translation>グループレポート</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -8748,6 +8776,10 @@
     <message>
         <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
         <translation>「対応した方」はこの担当者が特別対応を提供したお客様、「提供なしの接客」はお約束をした、お約束を果たした、またはご感想を伺ったものの何も提供しなかったお客様です。上限使用率の中央値は1日のお客様ごと、「残り」はその上限の残額です。個人の傾向は面談のためのもので、印刷しません。</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>How it landed</source>
@@ -8854,6 +8886,10 @@
         <translation>残り</translation>
     </message>
     <message>
+        <source>Left on caps touched</source>
+        <translation>使い始めた上限の残り</translation>
+    </message>
+    <message>
         <source>Left on caps used</source>
         <translation>使用した上限の残り</translation>
     </message>
@@ -8906,6 +8942,14 @@
         <translation>夜間監査</translation>
     </message>
     <message>
+        <source>No desk has joined yet at: {hotels}.</source>
+        <translation>まだどのデスクも参加していないホテル：{hotels}。</translation>
+    </message>
+    <message>
+        <source>No desk has joined yet.</source>
+        <translation>まだどのデスクも参加していません。</translation>
+    </message>
+    <message>
         <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
         <translation>昨日、大変お喜びと伺ったお客様はいませんでした。今日はお一人に「いかがでしたか」と伺ってみましょう。</translation>
     </message>
@@ -8928,6 +8972,14 @@
     <message>
         <source>None was left.</source>
         <translation>メモはありません。</translation>
+    </message>
+    <message>
+        <source>Not heard of since</source>
+        <translation>最後の受信</translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation>まだ揃っていません</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -8970,6 +9022,10 @@
         <translation>開始した人</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Over by</source>
         <translation>超過額</translation>
     </message>
@@ -9006,6 +9062,18 @@
         <translation>期限のお約束</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Read from {where}, {moment} UTC</source>
+        <translation>{where} から取得、{moment} UTC</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>記録者</translation>
     </message>
@@ -9016,6 +9084,10 @@
     <message>
         <source>Replaces</source>
         <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Reported up to</source>
+        <translation>報告済み</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -9076,6 +9148,10 @@
     <message>
         <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
         <translation>ご利用の際にこの書面をご提示ください。フロントでコードを確認いたします。1回限り有効で、現金とは引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -9150,6 +9226,10 @@
         <translation>それでもレポートがあります。欠けている番号はありません。</translation>
     </message>
     <message>
+        <source>There is nothing to put side by side.</source>
+        <translation>比較するものがありません。</translation>
+    </message>
+    <message>
         <source>This is what we have done for you, and what you can still expect of us.</source>
         <translation>これまでに対応いたしましたことと、これからお約束することをお知らせいたします。</translation>
     </message>
@@ -9198,6 +9278,10 @@
         <translation>上限の活用</translation>
     </message>
     <message>
+        <source>Use of the caps</source>
+        <translation>上限の活用</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
     </message>
@@ -9208,6 +9292,10 @@
     <message>
         <source>Value</source>
         <translation>提供額</translation>
+    </message>
+    <message>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>金額と原価は各営業日レポートの値です。上限は、その日担当者がお客様に初めて対応した時に使い始めたと数えます。活用は上限に数える金額（超過の承認分を含む）、残りは不要またはためらいです。「超過」は別の人に確認した対応です。「なし」は何も提供しなかった日です。異なる通貨の金額は合算しません。</translation>
     </message>
     <message>
         <source>Value for each delighted</source>
@@ -9262,6 +9350,10 @@
         <translation>お約束の内容</translation>
     </message>
     <message>
+        <source>What it was given for</source>
+        <translation>提供の理由</translation>
+    </message>
+    <message>
         <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
         <translation>原価ではなく、お客様が受け取る価値で数えます。アップグレードは1泊ごとに数えます。</translation>
     </message>
@@ -9292,6 +9384,10 @@
     <message>
         <source>When</source>
         <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ホテル別</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9354,12 +9450,20 @@
         <translation>以前のすべてのカード</translation>
     </message>
     <message>
+        <source>all have reported</source>
+        <translation>すべて報告済み</translation>
+    </message>
+    <message>
         <source>amounts in {currency}</source>
         <translation>金額は{currency}</translation>
     </message>
     <message>
         <source>as on the report</source>
         <translation>レポートと同じ</translation>
+    </message>
+    <message>
+        <source>asked of a second person</source>
+        <translation>別の人に確認</translation>
     </message>
     <message>
         <source>business day</source>
@@ -9462,6 +9566,10 @@
         <translation>取消{money}を除く</translation>
     </message>
     <message>
+        <source>never added up</source>
+        <translation>合算しません</translation>
+    </message>
+    <message>
         <source>no incident</source>
         <translation>インシデントなし</translation>
     </message>
@@ -9492,6 +9600,10 @@
     <message>
         <source>none overdue</source>
         <translation>期限超過なし</translation>
+    </message>
+    <message>
+        <source>none touched</source>
+        <translation>使用なし</translation>
     </message>
     <message>
         <source>none: it is the first</source>
@@ -9594,6 +9706,10 @@
         <translation>{minutes}分</translation>
     </message>
     <message>
+        <source>{moment} UTC</source>
+        <translation>{moment} UTC</translation>
+    </message>
+    <message>
         <source>{money} as the day ended</source>
         <translation>当日終了時は{money}</translation>
     </message>
@@ -9664,6 +9780,10 @@
     <message>
         <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
         <translation>{training} · 練習用ホテルで作成：この書面の内容は実際の出来事ではありません</translation>
+    </message>
+    <message>
+        <source>{unit}, the largest of each hotel in bold</source>
+        <translation>{unit}、各ホテルの最大を太字</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10102,6 +10222,10 @@
     <message>
         <source>All are there: {parts}</source>
         <translation>すべて揃っています:{parts}</translation>
+    </message>
+    <message>
+        <source>All hotels</source>
+        <translation>全ホテル</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -12096,6 +12220,10 @@
         <translation>この更新は署名の後で変更されています。Latitude の配布元から入手し直してください。</translation>
     </message>
     <message>
+        <source>This user of the hub may not look at all hotels: IT makes one who may with `latitude hub create --group`.</source>
+        <translation>このハブのユーザーは全ホテルを参照できません。IT 担当が `latitude hub create --group` で参照できるユーザーを作成します。</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
         <translation>このファイルは以前、別の読み方で取り込まれています。このままでは同じ行が二重になります。前回と同じ日付順・小数点・列を選ぶか、確認してください。</translation>
     </message>
@@ -12118,6 +12246,10 @@
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>PINの誤りが多すぎます。{span}待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -13426,6 +13558,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} desks may have more</source>
+        <extracomment>English for one: {n} desk may have more</extracomment>
+        <translation>
+            <numerusform>{n:,} 台に続きがあるかもしれません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} entries</source>
         <extracomment>English for one: {n} entry</extracomment>
         <translation>
@@ -13475,6 +13614,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} hotels</source>
+        <extracomment>English for one: {n} hotel</extracomment>
+        <translation>
+            <numerusform>{n:,} ホテル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hotels in {currency}</source>
+        <extracomment>English for one: {n} hotel in {currency}</extracomment>
+        <translation>
+            <numerusform>{currency} の {n:,} ホテル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} incidents among them</source>
         <extracomment>English for one: {n} incident among them</extracomment>
         <translation>
@@ -13510,10 +13663,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} may have more</source>
+        <extracomment>English for one: {n} may have more</extracomment>
+        <translation>
+            <numerusform>{n:,} 台は続きがあるかも</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} overdue</source>
         <extracomment>English for one: {n} overdue</extracomment>
         <translation>
             <numerusform>期限超過{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quiet days</source>
+        <extracomment>English for one: {n} quiet day</extracomment>
+        <translation>
+            <numerusform>提供なし {n:,} 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@ def roll(desk: Desk) -> None:
 
 
 def test_a_roll_at_one_desk_counts_for_all_from_when_it_is_known(three: Three) -> None:
-    lobby, spa, pool = three
+    lobby, spa, _ = three
     before = lobby.day
     ada = lobby.guest()
     settle(*three)
@@ -40,7 +40,7 @@ def test_a_roll_at_one_desk_counts_for_all_from_when_it_is_known(three: Three) -
 
 @pytest.mark.slow
 def test_two_desks_that_roll_the_same_night_roll_once(three: Three) -> None:
-    lobby, spa, pool = three
+    lobby, spa, _ = three
     roll(lobby)
     roll(spa)
     settle(*three)

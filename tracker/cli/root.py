@@ -56,6 +56,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "voucher": ("papers", "Write the voucher for a credit or a free label."),
         "lineup": ("papers", "Write the morning line-up about the business day before."),
         "insights": ("insights", "What the last days tell: spend, defects, how it landed, who dares."),
+        "group": ("group", "Many hotels side by side, from the server they share: report."),
         "verify": ("care", "Check that no line was changed, and a paper against the journal."),
         "posting-list": ("posting", "What is still to be posted in the property system; marking it as posted."),
         "import": ("bringing_in", "Bring in an old log, as lines outside caps and totals."),

@@ -15,11 +15,12 @@ from psycopg import sql
 from tracker.domain.meeting import Place
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.hub import first_schema
+from tracker.hub import first_schema, second_schema
 from tracker.hub.server import Server
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("the journal of all hotels", (first_schema.TABLES, *first_schema.FUNCTIONS, first_schema.GUARDS)),
+    ("sums by day", (second_schema.TABLE, second_schema.SUM_UP, second_schema.BEGIN, second_schema.GUARDS)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")
@@ -112,6 +113,13 @@ def let_audit(server: Server) -> Let:
     role, password = "latitude_audit", secrets.token_urlsafe(18)
     _role(server, role, sql.SQL("LOGIN PASSWORD {} IN ROLE latitude_auditor"), password)
     return Let("audit", server.place.of(role), password)
+
+
+def let_group(server: Server) -> Let:
+    """The role that may read the sums of every hotel, no line, and write nothing."""
+    role, password = "latitude_sums", secrets.token_urlsafe(18)
+    _role(server, role, sql.SQL("LOGIN PASSWORD {} IN ROLE latitude_group"), password)
+    return Let("group", server.place.of(role), password)
 
 
 def _role(server: Server, name: str, how: Any, password: str = "") -> None:

@@ -35,15 +35,16 @@ def hub_command() -> None:
     help="With --hotel: make a user for this desk, or give it a new password.",
 )
 @click.option("--auditor", is_flag=True, help="Make the user who may read every line and write nothing.")
+@click.option("--group", is_flag=True, help="Make the user of `latitude group report`: reads sums, no line.")
 @click.argument("url")
 @click.pass_obj
-def _create(station: Station, url: str, hotel: str | None, desks: tuple[str, ...], auditor: bool) -> None:
+def _create(station: Station, url: str, hotel: str | None, desks: tuple[str, ...], auditor: bool, group: bool) -> None:
     """Make the hub in a database, or bring it up to this version; by IT, as the owner of the database.
 
     URL is postgresql://OWNER@HOST/DATABASE. The owner's password is read from LATITUDE_HUB_PASSWORD, or as psql finds it.
     The passwords of new users are shown once and kept nowhere.
     """
-    made = making.create(url, os.environ.get(PASSWORD, ""), hotel=hotel, desks=desks, auditor=auditor)
+    made = making.create(url, os.environ.get(PASSWORD, ""), hotel=hotel, desks=desks, auditor=auditor, group=group)
     words = [f"The hub in {made.where} is ready (schema {made.schema})."]
     for let in made.users:
         words.append(f"{let.label}: {let.place.url}")

@@ -1,4 +1,4 @@
-"""Making a hub, by IT: the schema, a hotel, users for its desks and for the auditor. Knows no ledger."""
+"""Making a hub, by IT: the schema, a hotel, users for its desks, for the auditor and for who looks at the group. Knows no ledger."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class Made:
     desks: int
 
 
-def create(url: str, password: str, *, hotel: str | None, desks: Sequence[str], auditor: bool) -> Made:
+def create(
+    url: str, password: str, *, hotel: str | None, desks: Sequence[str], auditor: bool, group: bool = False
+) -> Made:
     """Make the hub, or bring it up to this version, and let in who is named.
 
     Refused for a bad address, password, certificate, name or server; LedgerFault when nobody answers there.
@@ -44,4 +46,6 @@ def create(url: str, password: str, *, hotel: str | None, desks: Sequence[str], 
         users = schema.let_in(server, house, labels) if house else []
         if auditor:
             users.append(schema.let_audit(server))
+        if group:
+            users.append(schema.let_group(server))
         return Made(place.where, schema.VERSION, changed, tuple(users), len(labels))

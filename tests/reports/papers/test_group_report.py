@@ -1,0 +1,82 @@
+"""The group's paper: hotels side by side, each currency with its own decimals, and what is not whole said plainly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.reports import sample
+from tests.reports.reading import pages, words
+from tracker.desk.export.dialect import Dialect
+from tracker.desk.export.group_csv import COLUMNS, group_csv
+from tracker.domain.group import CauseSum, DeskReached, GroupFacts, HotelSum
+from tracker.domain.money import currency
+from tracker.reports.papers.group import render_group
+
+LAST = date(2026, 11, 30)
+HEARD = datetime(2026, 11, 29, 22, 14, tzinfo=UTC)
+
+
+def house(code: str, name: str, money: str, scale: int, reached: date = date(2026, 12, 1)) -> HotelSum:
+    causes = (CauseSum("IT.wifi", "Wi-Fi", 7, 7000 * scale, 900 * scale), CauseSum("", "=1+1", 1, 500 * scale, 0))
+    return HotelSum(
+        code, name, currency(money), 8, 7500 * scale, 900 * scale, 300 * scale, 20_000 * scale, 5, 6000 * scale, 2, 3,
+        causes, (DeskReached("lobby", reached, HEARD),),
+    )  # fmt: skip
+
+
+def group(*hotels: HotelSum, language: str = "en") -> GroupFacts:
+    named = replace(sample.hotel(name="All hotels"), timezone="UTC", language=language)
+    return GroupFacts(
+        named, "db.example/latitude", date(2026, 11, 1), LAST, datetime(2026, 12, 1, 7, 2, tzinfo=UTC), hotels
+    )
+
+
+def test_hotels_stand_side_by_side_and_no_two_currencies_are_added() -> None:
+    facts = group(
+        house("grand", "Grand", "EUR", 1), house("palace", "Palace", "EUR", 2), house("kyoto", "Kyoto", "JPY", 1),
+        house("kuwait", "Kuwait", "KWD", 1),
+    )  # fmt: skip
+    text = words(render_group(facts))
+    assert "2 hotels in EUR" in text
+    for shown in ("€225.00", "¥7,500", "KWD 7.500", "75.00", "150.00", "never added up", "30 %", "Wi-Fi"):
+        assert shown in text
+    assert "37,500" not in text  # what the four would come to
+    assert "Not whole yet" not in text
+    assert render_group(facts) == render_group(facts)
+
+
+def test_who_may_have_more_is_named_with_the_day_and_since_when() -> None:
+    late = house("grand", "Grand", "EUR", 1, reached=LAST)
+    text = words(render_group(replace(group(late, house("palace", "Palace", "EUR", 1)), waiting=("New house",))))
+    for shown in ("1 may have more", "Not whole yet", "Sun 29 Nov 2026, 22:14 UTC", "joined yet at: New house"):
+        assert shown in text
+
+
+def test_a_hub_without_a_hotel_and_a_hotel_without_a_line_have_a_page() -> None:
+    assert "No desk has joined yet." in words(render_group(group()))
+    empty = HotelSum("grand", "Grand", currency("EUR"), 0, 0, 0, 0, 0, 0, 0, 0, 30, (), ())
+    text = words(render_group(group(empty)))
+    assert "€0.00" in text
+    assert "none touched" in text
+
+
+@pytest.mark.parametrize("language", ["ar", "ja"])
+def test_fifty_hotels_with_long_names_fit_their_pages_in_any_language(language: str) -> None:
+    every = [
+        house(f"h{n}", f"Hotel {n} of the most illustrious Order of Saint Example", "EUR", 10**6) for n in range(50)
+    ]
+    found = pages(render_group(group(*every, language=language)))
+    assert all(f"Hotel {n} of" in " ".join(found) for n in range(50))
+
+
+def test_a_spreadsheet_calculates_nothing_of_the_table() -> None:
+    made = group_csv(group(house("grand", '=HYPERLINK("x")', "EUR", 1)), Dialect(",")).decode("utf-8-sig")
+    head, hotel, _wifi, odd, desk = made.splitlines()
+    assert head == ";".join(COLUMNS)
+    assert '"\'=HYPERLINK(""x"")"' in hotel
+    assert ";75,00;" in hotel
+    assert ";'=1+1;" in odd
+    assert desk.endswith(";2026-12-01;2026-11-29T22:14:00.000Z")
