@@ -14,7 +14,21 @@ from tests.rig import reopened
 from tracker.desk.export.write import write_export
 
 ROOT = Path(__file__).parents[2]
-PLAIN_TOOLS = ("cat", "chmod", "cksum", "cp", "env", "flock", "mkdir", "mktemp", "readlink", "rm", "sync", "true")
+PLAIN_TOOLS = (
+    "awk",
+    "cat",
+    "chmod",
+    "cksum",
+    "cp",
+    "env",
+    "flock",
+    "mkdir",
+    "mktemp",
+    "readlink",
+    "rm",
+    "sync",
+    "true",
+)
 TEST_TOOLS = ("pg_ctlcluster", "objdump", "hledger", "Xvfb", "xauth", "pdftotext", "zbarimg", "strace", "xdotool")
 LIBRARIES = (
     "libEGL.so.1 libGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 "
@@ -28,6 +42,7 @@ case "$*" in
   '-m venv '*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
   '-m pip '*) exit "${PIP_EXIT:-0}" ;;
   '-m mypy'*) exit "${MYPY_EXIT:-0}" ;;
+  '-m pytest'*) printf '%s' "${TMPDIR-}" >"$LOG.place"; exit "${PYTEST_EXIT:-0}" ;;
   '-P -m tracker'*) shift 3; printf '%s\\n' "$PWD" "$@"; exit "${TRACKER_EXIT:-0}" ;;
 esac
 """

@@ -1,5 +1,8 @@
 """`sh packaging/run test`: every check, in order, and the step that failed by name."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from tests.packaging.conftest import TEST_TOOLS, Machine
@@ -45,6 +48,49 @@ def test_a_failing_check_stops_the_run_and_is_named(workshop: Machine) -> None:
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == "Stopped: mypy failed (exit 2)."
     assert not workshop.calls("python -m pytest")
+
+
+FREE = "#!/bin/sh\nprintf 'Filesystem 1024-blocks Used Available Capacity Mounted\\ntmpfs 9 9 %s 9%% /dev/shm\\n' {}\n"
+
+
+def _available() -> int:
+    """Kilobytes of memory that a program can have here, 0 where the system does not say."""
+    told = Path("/proc/meminfo")
+    lines = told.read_text().splitlines() if told.exists() else []
+    return next((int(line.split()[1]) for line in lines if line.startswith("MemAvailable")), 0)
+
+
+memory = pytest.mark.skipif(
+    not os.access("/dev/shm", os.W_OK) or _available() < 6_100_000, reason="no /dev/shm with 6 GB of memory behind it"
+)
+
+
+def place_of_the_tests(machine: Machine) -> str:
+    return machine.log.with_name("log.place").read_text()
+
+
+@memory
+@pytest.mark.parametrize("code", ["0", "1"])
+def test_the_ledgers_of_tests_stand_in_memory_and_are_gone_afterwards(workshop: Machine, code: str) -> None:
+    workshop.put("df", FREE.format(8_000_000))
+    done = workshop.run("test", TMPDIR="", PYTEST_EXIT=code)
+    assert done.returncode == int(code)
+    place = Path(place_of_the_tests(workshop))
+    assert place.parent == Path("/dev/shm")
+    assert not place.exists()
+
+
+@memory
+def test_where_memory_is_short_they_stand_on_the_disk(workshop: Machine) -> None:
+    workshop.put("df", FREE.format(60_000))
+    assert workshop.run("test", TMPDIR="").returncode == 0
+    assert place_of_the_tests(workshop) == ""
+
+
+def test_a_place_that_was_chosen_for_them_is_kept(workshop: Machine, tmp_path: Path) -> None:
+    workshop.put("df", FREE.format(8_000_000))
+    workshop.run("test", TMPDIR=str(tmp_path))
+    assert place_of_the_tests(workshop) == str(tmp_path)
 
 
 def test_bench_measures_from_the_projects_folder(workshop: Machine) -> None:
