@@ -25,7 +25,7 @@ VARIABLES = (
 
 def manual(date: str) -> str:
     """The page in roff, of this date (YYYY-MM-DD)."""
-    with click.Context(latitude, info_name="latitude") as top:
+    with click.Context(latitude, info_name="latitude", **latitude.context_settings) as top:
         return "\n".join(_page(top, date)) + "\n"
 
 

@@ -93,7 +93,7 @@ def test_the_package_depends_on_what_the_start_script_installs() -> None:
 
 def commands(group: click.Group, name: str) -> list[str]:
     found = [name]
-    with click.Context(group, info_name=name) as at:
+    with click.Context(group, info_name=name, **group.context_settings) as at:
         for word in group.list_commands(at):
             below = group.get_command(at, word)
             assert below is not None

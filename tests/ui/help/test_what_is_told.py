@@ -41,7 +41,7 @@ def check(row: str) -> None:
     words = [word for word in shlex.split(row.replace("…", ""))[1:] if word not in ("[--to", "DIR]")]
     words = [word.strip("[]") for word in words if word not in ("|",)]
     command: click.Command = latitude
-    context = click.Context(command, info_name="latitude")
+    context = click.Context(command, info_name="latitude", **command.context_settings)
     while isinstance(command, click.Group):
         while words and words[0].startswith("--"):
             words = words[1:] if words[0] in ("--json", "--version", "--help") else words[2:]
