@@ -259,7 +259,9 @@ def test_24_half_a_bottle_that_comes_back_after_the_export_stands_on_the_supplem
     at.at.rig.clock.later(days=1)
     at.at.unlock("LL")
     at.do("<F2>", "700", "<Ctrl+T>", "<Home>", "<Delete>", "<Right>", "<Right>")
-    at.tab_to(at.at.rig.window.findChild(QWidget, "take-back-part"))
+    part = at.at.rig.window.findChild(QWidget, "take-back-part")
+    assert part is not None
+    at.tab_to(part)
     at.do("<Ctrl+A>", "35.01", "<Return>")
     assert at.at.lines("reversal") == [], "at most what was given"
     at.do("<Ctrl+A>", "17.50", "<Return>")
