@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.guide import Block, found, parse
+from tracker.domain.guide import Block, found, parse, sign
 
 TEXT = """# Guide for tests
 
@@ -92,6 +92,13 @@ def test_what_is_typed_keeps_its_direction_where_one_reads_from_the_right() -> N
     assert section.blocks[0].words == "!1d وعد"
 
 
+def test_what_begins_with_a_latin_word_is_still_read_from_the_right() -> None:
+    text = "# Latitude دليل\n\n- Linux دون\n- `F2` ثم\n\n![PDF نعم](desk.png)\n"
+    (section,) = parse("rep", text, "ar").sections
+    assert section.title == "\u061cLatitude دليل"
+    assert [block.words for block in section.blocks] == ["\u061cLinux دون", "\u2066F2\u2069 ثم", "\u061cPDF نعم"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "typed"),
     [
@@ -107,3 +114,9 @@ def test_sections_are_found_folded_in_every_language(language: str, text: str, t
     assert [section for _guide, section in found((guide,), typed)] == list(guide.sections)
     assert found((guide,), f"{typed} xyz") == []
     assert found((guide,), "ctrl+q") == []
+
+
+def test_the_dot_of_a_step_is_behind_its_number_in_every_direction() -> None:
+    step = Block("step", "x", "1")
+    assert [sign(step, language) for language in ("en", "ja", "ar")] == ["1.", "1.", "\u061c1."]
+    assert sign(Block("item", "x"), "ar") == "•"

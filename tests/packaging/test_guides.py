@@ -16,7 +16,7 @@ from tracker.domain.guide import ROLES, Guide
 
 ROOT = Path(__file__).parents[2]
 
-COMPLETE = ("de", "es", "fr", "ja")
+COMPLETE = ("ar", "de", "es", "fr", "ja")
 """The languages in which every guide must be whole. A new text is translated with the change that brings it."""
 
 

@@ -9,6 +9,7 @@ text the section is a translation of; it is not shown either.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -28,6 +29,9 @@ _OF: Final = re.compile(r"^<!-- ([0-9a-f]{8}) -->$")
 _TYPED: Final = re.compile(r"`([^`]*)`")
 _LEFT, _END = "\u2066", "\u2069"
 """They keep what is typed in its own direction within what is read from the right."""
+_ARABIC: Final = "\u061c"
+"""Without ink: it makes a number, or a row that begins with a Latin word, one of a text that is read from the right."""
+_ISOLATED: Final = re.compile(f"{_LEFT}[^{_END}]*{_END}")
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,7 @@ def parse(role: str, text: str, language: str = ENGLISH) -> Guide:
         if row.startswith(("# ", "## ")):
             if title:
                 sections.append(Section(title, tuple(blocks), of))
-            title, of, blocks, goes_on = row.lstrip("#").strip(), "", [], False
+            title, of, blocks, goes_on = _shown(row.lstrip("#"), tongue), "", [], False
         elif not row.strip():
             goes_on = False
         elif not title:
@@ -143,6 +147,11 @@ def found(guides: tuple[Guide, ...], typed: str) -> list[tuple[Guide, Section]]:
     ]
 
 
+def sign(block: Block, language: str) -> str:
+    """What stands before an item or a step. The dot is behind its number also where one reads from the right."""
+    return "•" if block.kind != "step" else f"{_ARABIC if TONGUES[language].from_right else ''}{block.mark}."
+
+
 def _holds(key: str, wanted: list[str]) -> bool:
     return all(word in key for word in wanted)
 
@@ -150,7 +159,7 @@ def _holds(key: str, wanted: list[str]) -> bool:
 def _block(where: str, row: str, tongue: Tongue) -> Block:
     picture, step = _PICTURE.match(row), _STEP.match(row)
     if picture is not None:
-        return Block("picture", picture[1], picture[2])
+        return Block("picture", _shown(picture[1], tongue), picture[2])
     if row.startswith("    "):
         return Block("typed", row.strip())
     if row.startswith("- "):
@@ -163,8 +172,18 @@ def _block(where: str, row: str, tongue: Tongue) -> Block:
 
 
 def _read(kind: Kind, row: str, tongue: Tongue, mark: str = "") -> Block:
-    shown = rf"{_LEFT}\1{_END}" if tongue.from_right else r"\1"
-    return Block(kind, _TYPED.sub(shown, row.strip()), mark, tuple(_TYPED.findall(row)))
+    return Block(kind, _shown(row, tongue), mark, tuple(_TYPED.findall(row)))
+
+
+def _shown(row: str, tongue: Tongue) -> str:
+    """The row as it is shown: without its backticks, and in its language's direction whatever it begins with."""
+    if not tongue.from_right:
+        return _TYPED.sub(r"\1", row.strip())
+    shown = _TYPED.sub(rf"{_LEFT}\1{_END}", row.strip())
+    first = next(
+        (way for way in map(unicodedata.bidirectional, _ISOLATED.sub("", shown)) if way in ("L", "R", "AL")), ""
+    )
+    return f"{_ARABIC}{shown}" if first == "L" else shown
 
 
 def _continues(before: Block, after: Block) -> bool:

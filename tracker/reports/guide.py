@@ -9,10 +9,10 @@ import io
 from typing import Final
 
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from tracker.domain.facts import HotelFact
-from tracker.domain.guide import Block, GuideFacts, Section
+from tracker.domain.guide import Block, GuideFacts, Section, sign
 from tracker.domain.money import currency
 from tracker.reports.language import speaking, tr, worn
 from tracker.reports.lettering import text
@@ -26,6 +26,8 @@ from tracker.reports.style import ACCENT, BODY, CAPTION, HAIRLINE, LEAD, PAGE_SI
 _INDENT: Final = 16.0
 _SMALL: Final = 0.74
 """How much of the width a picture takes: what is in it is read like the text beside it."""
+_WITH_HEADING: Final = 110.0
+"""What is left of a page at least under which a heading stands that no words follow."""
 _TYPED: Final = Type(9.5, 13, TEXT, Weight.BOLD)
 _STEP: Final = Type(10, 14, ACCENT, Weight.BOLD)
 
@@ -63,7 +65,8 @@ def _section(section: Section, facts: GuideFacts, sheet: Sheet) -> list[Flowable
     blocks = list(section.blocks)
     opening = blocks.pop(0) if blocks and blocks[0].kind == "words" else Block("words", "")
     head = Table(section.title, [Column("", sheet.width)], [_row(opening.words, sheet.width)], before=18)
-    return [head, *(_shown(block, facts, sheet) for block in blocks)]
+    room = [] if opening.words else [CondPageBreak(_WITH_HEADING)]
+    return [*room, head, *(_shown(block, facts, sheet) for block in blocks)]
 
 
 def _row(words: str, width: float) -> Row:
@@ -77,7 +80,7 @@ def _shown(block: Block, facts: GuideFacts, sheet: Sheet) -> Flowable:
         return _typed(block.words, sheet.width)
     if block.kind == "words":
         return paragraph(block.words, BODY, sheet.width, before=4)
-    mark = Words(text.one(f"{block.mark}." if block.kind == "step" else "•", _STEP))
+    mark = Words(text.one(sign(block, facts.guide.language), _STEP))
     lines = tuple(Words(line) for line in text.wrap(block.words, BODY, sheet.width - _INDENT - 8))
     columns = [Column("", _INDENT - 8), Column("", sheet.width - _INDENT)]
     return Table("", columns, [Row(((mark,), lines), rule=False)], before=0)

@@ -239,7 +239,8 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
     number = text.one(tr("Page {n} of ", n=canvas.getPageNumber()), FOOT_BOLD)
     end = right - CODE - 10 if sheet.code else right
     room = end - _COUNT - number.width - 14 - MARGIN
-    told = [pen.Placed(text.shrunk(sheet.typeable, PROOF, room, FOOT_BOLD.size), MARGIN, _FOOT_TOP - 17)]
+    kind = PROOF if sheet.code else FOOT_BOLD  # without a code nothing is typed from it
+    told = [pen.Placed(text.shrunk(sheet.typeable, kind, room, FOOT_BOLD.size), MARGIN, _FOOT_TOP - 17)]
     if sheet.code:
         pen.stamp(canvas, "code", right - CODE + 2, _FOOT_TOP - CODE - 3, CODE)
         told += _how_to_check(sheet)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tracker.domain.guide import Block, Guide, Section
+from tracker.domain.guide import Block, Guide, Section, sign
 from tracker.domain.languages import TONGUES
 from tracker.ui import theme
 from tracker.ui.widgets import Words
@@ -34,26 +34,26 @@ def page(told: list[tuple[Guide, Section]], picture: Callable[[str], Path], room
         if titled and not first:
             column.addWidget(Words(guide.title, "small", "muted"))
         for block in section.blocks:
-            column.addWidget(_shown(block, picture, room))
+            column.addWidget(_shown(block, guide.language, picture, room))
         column.addSpacing(theme.px(12))
     column.addStretch(1)
     return inside
 
 
-def _shown(block: Block, picture: Callable[[str], Path], room: int) -> QWidget:
+def _shown(block: Block, language: str, picture: Callable[[str], Path], room: int) -> QWidget:
     if block.kind == "picture":
         return _picture(block, picture(block.mark), room)
     if block.kind == "typed":
         return _typed(block.words)
     words = Words(block.words, wrap=True)
-    return words if block.kind == "words" else _marked(f"{block.mark}." if block.kind == "step" else "•", words)
+    return words if block.kind == "words" else _marked(sign(block, language), words)
 
 
 def _marked(mark: str, words: Words) -> QWidget:
     row = QWidget()
     across = theme.spaced(QHBoxLayout(row), 4, 0)
-    sign = theme.sized(Words(mark, "body", "accent", bold=True), width=_INDENT)
-    across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    before = theme.sized(Words(mark, "body", "accent", bold=True), width=_INDENT)
+    across.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(words, 1)
     return row
 
