@@ -5993,8 +5993,8 @@
         <translation>Ctrl+K، «حول Latitude»: الإصدار، وكل ما يتألف منه مع رخصته.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
-        <translation>‏Ctrl+K ثم «الدليل»، أو F1 مرتين في المكتب: دليل لدورك، بالصور، يُبحث فيه بالكلمات؛ ويضعه على الورق «الدليل بصيغة PDF» أو latitude guide.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role in your language, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation>‏Ctrl+K ثم «الدليل»، أو F1 مرتين في المكتب: دليل لدورك بلغتك، بالصور، يُبحث فيه بالكلمات؛ ويضعه على الورق «الدليل بصيغة PDF» أو latitude guide.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>

@@ -5993,8 +5993,8 @@
         <translation>Ctrl+K, „Über Latitude“: die Version und alles, woraus es besteht, mit seiner Lizenz.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
-        <translation>Ctrl+K, „Anleitung“, oder zweimal F1 an der Rezeption: eine Anleitung für Ihre Rolle, mit Bildern, nach Wörtern zu finden; „Anleitung als PDF“ oder latitude guide bringen sie zu Papier.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role in your language, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation>Ctrl+K, „Anleitung“, oder zweimal F1 an der Rezeption: eine Anleitung für Ihre Rolle in Ihrer Sprache, mit Bildern, nach Wörtern zu finden; „Anleitung als PDF“ oder latitude guide bringen sie zu Papier.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>

@@ -5993,8 +5993,8 @@
         <translation>Ctrl+K, «Acerca de Latitude»: la versión y todo de lo que está hecho, con su licencia.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
-        <translation>Ctrl+K, «Guía», o F1 dos veces en el mostrador: una guía para su función, con imágenes, que se busca por palabras; «Guía en PDF» o latitude guide la llevan al papel.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role in your language, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation>Ctrl+K, «Guía», o F1 dos veces en el mostrador: una guía para su función en su idioma, con imágenes, que se busca por palabras; «Guía en PDF» o latitude guide la llevan al papel.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>

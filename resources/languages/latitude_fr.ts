@@ -5993,8 +5993,8 @@
         <translation>Ctrl+K, « À propos de Latitude » : la version, et tout ce dont il est fait avec sa licence.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
-        <translation>Ctrl+K, « Guide », ou deux fois F1 à la réception : un guide pour votre rôle, avec des images, où l’on cherche par mots ; « Guide en PDF » ou latitude guide le mettent sur papier.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role in your language, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation>Ctrl+K, « Guide », ou deux fois F1 à la réception : un guide pour votre rôle dans votre langue, avec des images, où l’on cherche par mots ; « Guide en PDF » ou latitude guide le mettent sur papier.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>

@@ -5993,8 +5993,8 @@
         <translation>Ctrl+K の「Latitude について」で、バージョンと、すべての部品とそのライセンスがわかります。</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
-        <translation>Ctrl+Kの「ガイド」、またはデスクでF1を2回：役割ごとの絵入りガイドを言葉で検索できます。「ガイドをPDFに」またはlatitude guideで紙になります。</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role in your language, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation>Ctrl+Kの「ガイド」、またはデスクでF1を2回：役割ごとの絵入りガイドを、使っている言語の言葉で検索できます。「ガイドをPDFに」またはlatitude guideで紙になります。</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
