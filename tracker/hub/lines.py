@@ -110,6 +110,10 @@ class Hub:
         """Take this desk out of the hotel: it sees and sends nothing any more, and its lines stay."""
         self._server.run("SELECT latitude.leave_hotel()")
 
+    def forget_claims(self) -> None:
+        """Claims of this desk that are older than any post takes: all its lines are in the hub by now."""
+        self._server.query("SELECT latitude.forget_claims()")
+
     def people(self) -> list[tuple[str, str]]:
         """(desk, body of a `join` line) of all desks, oldest first."""
         return self._server.query(

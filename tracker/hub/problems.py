@@ -15,6 +15,8 @@ _OURS = "LT"
 """What `schema` raises has a code that begins so; its message is a code of ours and what belongs to it."""
 
 _FULL = ("53100", "53200")
+_HELD = "55P03"
+"""Somebody else holds what was asked for: the hub is well."""
 _PASSWORD = ("28P01", "28000")
 
 
@@ -42,6 +44,8 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
             ),
             elsewhere=True,
         )
+    if state == _HELD:
+        return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
     if state in _PASSWORD or "authentication failed" in said or "no password supplied" in said:
         return Refused(
             "hub_password",

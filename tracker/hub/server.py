@@ -14,7 +14,7 @@ import psycopg
 from psycopg import sql as composed
 
 from tracker.domain.meeting import Place
-from tracker.domain.problems import Refused
+from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub.problems import told, unreachable
 
@@ -34,7 +34,7 @@ class Server:
 
         On this computer there is nobody between, and no name to prove.
         """
-        self.place, self._patience = place, patience
+        self.place, self._patience, self._bounded = place, patience, False
         with told(place):
             self._conn = psycopg.connect(
                 host=place.host or None, port=place.port, dbname=place.database, user=place.user or None,
@@ -100,8 +100,27 @@ class Server:
             return any(told_by.payload != but for told_by in self._conn.notifies(timeout=seconds, stop_after=1))
 
     @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """All of the block, commits too, takes no longer: then the line is cut, and what was under way is a LedgerFault."""
+        with self._cut_after(seconds):
+            self._bounded = True
+            try:
+                yield
+            finally:
+                self._bounded = False
+
+    @contextmanager
     def _patient(self) -> Iterator[None]:
         """A server that stalls (its machine hangs, a firewall swallows packets) never answers: then the line is cut here."""
+        if self._bounded:
+            with told(self.place):
+                yield
+            return
+        with self._cut_after(self._patience), told(self.place):
+            yield
+
+    @contextmanager
+    def _cut_after(self, seconds: float) -> Iterator[None]:
         over = threading.Event()
 
         def cut() -> None:
@@ -109,13 +128,12 @@ class Server:
             with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(self._conn.fileno())) as line:
                 line.shutdown(socket.SHUT_RDWR)
 
-        watch = threading.Timer(self._patience, cut)
+        watch = threading.Timer(seconds, cut)
         watch.daemon = True
         watch.start()
         try:
-            with told(self.place):
-                yield
-        except Exception:
+            yield
+        except (Refused, LedgerFault):  # what it broke off may say anything
             if over.is_set():
                 raise unreachable(self.place, Sentence("it did not answer in time")) from None
             raise
