@@ -14,6 +14,7 @@ import pytest
 from tracker.desk import access, corrections, gestures, guests, people, policy, presence, setup, shifts
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
+from tracker.desk.meeting.checking import Across
 from tracker.domain.cap import Standing
 from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.house import House, house_of
@@ -53,6 +54,8 @@ class Hotel:
     people: dict[str, Person] = field(default_factory=dict)
     up: float = 1000.0
     """Seconds since the computer started: what passes, whatever somebody does to the clock."""
+    across: Across | None = None
+    """What holds a cap at the hotel's other desks."""
 
     def __post_init__(self) -> None:
         self.ledger.ticks = self.ticks
@@ -121,6 +124,7 @@ class Hotel:
             self.now,
             approver=self.people[approver] if approver else None,
             confirmed=confirmed,
+            across=self.across,
         )
 
     def standing(self, stay: Stay, by: str = "RR", day: date | None = None) -> Standing:

@@ -6041,6 +6041,10 @@
         <translation>واقعة واحدة لغرف كثيرة: 401-418 c20 no hot water تُسجّل معًا وتُعكس معًا.</translation>
     </message>
     <message>
+        <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
+        <translation>تشترك عدة مكاتب في حدّ واحد: قبل أن تعد، يقول السطر هل سُئلت المكاتب الأخرى. وما تعذّر سؤالها عنه يُعلَّم.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>النافذة تتحدث الإنجليزية والفرنسية والإسبانية والألمانية واليابانية والعربية: يختار كل واحد في شاشة القفل.</translation>
     </message>
@@ -6301,6 +6305,18 @@
             <numerusform>و{n} أخرى</numerusform>
             <numerusform>و{n} أخرى</numerusform>
             <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked with {n} desks</source>
+        <extracomment>English for one: checked with {n} desk</extracomment>
+        <translation>
+            <numerusform>تم التحقق دون مكاتب</numerusform>
+            <numerusform>تم التحقق مع مكتب واحد</numerusform>
+            <numerusform>تم التحقق مع مكتبين</numerusform>
+            <numerusform>تم التحقق مع {n} مكاتب</numerusform>
+            <numerusform>تم التحقق مع {n} مكتبًا</numerusform>
+            <numerusform>تم التحقق مع {n} مكتب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7295,6 +7311,10 @@
         <translation>واقعة واحدة</translation>
     </message>
     <message>
+        <source>only what this desk knows</source>
+        <translation>ما يعرفه هذا المكتب فقط</translation>
+    </message>
+    <message>
         <source>over by true-up</source>
         <translation>فوق السقف بعد التسوية</translation>
     </message>
@@ -7337,6 +7357,10 @@
     <message>
         <source>this guest {alone} · all who share {all}</source>
         <translation>هذا النزيل {alone} · كل المشاركين {all}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>غير مؤكَّد</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
@@ -8801,6 +8825,10 @@
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <source>? unconfirmed</source>
+        <translation>? غير مؤكَّد</translation>
+    </message>
     <message>
         <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
         <translation>يجوز للمشرف وحده أن يوافق على قيد أدخله بنفسه؛ وما يتجاوز صلاحيته ينتظر.</translation>
@@ -12687,6 +12715,18 @@
         <source>Unclear information</source>
         <translation>معلومة غير واضحة</translation>
     </message>
+    <message numerus="yes">
+        <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
+        <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
+        <translation>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطر {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطران {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Up to line {end:,} in {folder}</source>
         <translation>حتى السطر {end:,} في {folder}</translation>
@@ -12908,10 +12948,6 @@
         <translation>غُيّر اسم نزيل من خلف الدفتر</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
         <source>a photo or film</source>
         <translation>صورة أو فيلم</translation>
     </message>
@@ -12978,10 +13014,6 @@
             <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
             <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>another guest</source>
-        <translation>نزيل آخر</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13560,10 +13592,6 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
-        <source>the guest</source>
-        <translation>النزيل</translation>
-    </message>
-    <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
         <translation>حُذف النزيل ودُوّن ذلك، لكن تعذّر بعدُ تنظيف الملف من الآثار.</translation>
     </message>
@@ -13890,6 +13918,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>‏{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

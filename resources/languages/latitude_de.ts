@@ -6041,6 +6041,10 @@
         <translation>Ein Vorfall für viele Zimmer: 401-418 c20 no hot water wird zusammen gebucht und zusammen storniert.</translation>
     </message>
     <message>
+        <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
+        <translation>Mehrere Plätze führen ein Limit: Vor dem Zusagen sagt die Zeile, ob die anderen gefragt wurden. Was nicht ging, ist gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>Das Fenster spricht Englisch, Französisch, Spanisch, Deutsch, Japanisch und Arabisch: Alle wählen am Sperrbildschirm.</translation>
     </message>
@@ -6225,6 +6229,14 @@
         <translation>
             <numerusform>und {n} weitere</numerusform>
             <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked with {n} desks</source>
+        <extracomment>English for one: checked with {n} desk</extracomment>
+        <translation>
+            <numerusform>mit {n} Platz geprüft</numerusform>
+            <numerusform>mit {n} Plätzen geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7007,6 +7019,10 @@
         <translation>ein Vorfall</translation>
     </message>
     <message>
+        <source>only what this desk knows</source>
+        <translation>nur was dieser Platz weiß</translation>
+    </message>
+    <message>
         <source>over by true-up</source>
         <translation>über dem Limit durch Abgleich</translation>
     </message>
@@ -7049,6 +7065,10 @@
     <message>
         <source>this guest {alone} · all who share {all}</source>
         <translation>dieser Gast {alone} · alle zusammen {all}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
@@ -8513,6 +8533,10 @@
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <source>? unconfirmed</source>
+        <translation>? unbestätigt</translation>
+    </message>
     <message>
         <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
         <translation>Eine Schichtleitung, die allein ist, darf eigene Einträge freigeben; was über der eigenen Befugnis liegt, wartet.</translation>
@@ -12351,6 +12375,14 @@
         <source>Unclear information</source>
         <translation>Unklare Auskunft</translation>
     </message>
+    <message numerus="yes">
+        <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
+        <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
+        <translation>
+            <numerusform>Unbestätigt, die anderen Plätze konnten nicht gefragt werden: Zeile {lines}.</numerusform>
+            <numerusform>Unbestätigt, die anderen Plätze konnten nicht gefragt werden: Zeilen {lines}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Up to line {end:,} in {folder}</source>
         <translation>Bis Zeile {end:,} in {folder}</translation>
@@ -12564,10 +12596,6 @@
         <translation>der Name eines Gastes wurde am Kulanzbuch vorbei geändert</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>eine Nummer</translation>
-    </message>
-    <message>
         <source>a photo or film</source>
         <translation>ein Foto oder Film</translation>
     </message>
@@ -12630,10 +12658,6 @@
             <numerusform>und {n:,} weiteres, alles unter „{heading}“</numerusform>
             <numerusform>und {n:,} weitere, alles unter „{heading}“</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>another guest</source>
-        <translation>ein anderer Gast</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13188,10 +13212,6 @@
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>the guest</source>
-        <translation>der Gast</translation>
-    </message>
-    <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
         <translation>der Gast ist gelöscht und dies festgehalten, aber die Datei konnte noch nicht von Spuren bereinigt werden.</translation>
     </message>
@@ -13506,6 +13526,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

@@ -6041,6 +6041,10 @@
         <translation>Una incidencia para muchas habitaciones: 401-418 c20 no hot water se registra junto y se anula junto.</translation>
     </message>
     <message>
+        <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
+        <translation>Varios mostradores llevan un solo tope: antes de prometer, la línea dice si se preguntó a los demás. Lo que no se pudo queda marcado.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>La ventana habla inglés, francés, español, alemán, japonés y árabe: cada cual elige en la pantalla de bloqueo.</translation>
     </message>
@@ -6225,6 +6229,14 @@
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked with {n} desks</source>
+        <extracomment>English for one: checked with {n} desk</extracomment>
+        <translation>
+            <numerusform>comprobado con {n} mostrador</numerusform>
+            <numerusform>comprobado con {n} mostradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7007,6 +7019,10 @@
         <translation>una incidencia</translation>
     </message>
     <message>
+        <source>only what this desk knows</source>
+        <translation>solo lo que sabe este mostrador</translation>
+    </message>
+    <message>
         <source>over by true-up</source>
         <translation>supera el tope por la regularización</translation>
     </message>
@@ -7049,6 +7065,10 @@
     <message>
         <source>this guest {alone} · all who share {all}</source>
         <translation>este huésped {alone} · todos los que comparten {all}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
@@ -8513,6 +8533,10 @@
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <source>? unconfirmed</source>
+        <translation>? sin confirmar</translation>
+    </message>
     <message>
         <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
         <translation>Un responsable que está solo puede aprobar su propia entrada; lo que supera la propia autoridad espera.</translation>
@@ -12351,6 +12375,14 @@
         <source>Unclear information</source>
         <translation>Información poco clara</translation>
     </message>
+    <message numerus="yes">
+        <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
+        <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
+        <translation>
+            <numerusform>Sin confirmar, no se pudo preguntar a los otros mostradores: línea {lines}.</numerusform>
+            <numerusform>Sin confirmar, no se pudo preguntar a los otros mostradores: líneas {lines}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Up to line {end:,} in {folder}</source>
         <translation>Hasta la línea {end:,} en {folder}</translation>
@@ -12564,10 +12596,6 @@
         <translation>el nombre de un huésped se cambió a espaldas del libro</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
         <source>a photo or film</source>
         <translation>una foto o un vídeo</translation>
     </message>
@@ -12630,10 +12658,6 @@
             <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
             <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>another guest</source>
-        <translation>otro huésped</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13188,10 +13212,6 @@
         <translation>el nombre de pila</translation>
     </message>
     <message>
-        <source>the guest</source>
-        <translation>el huésped</translation>
-    </message>
-    <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
         <translation>el huésped está borrado y consta en el diario, pero aún no se pudo limpiar el archivo de sus restos.</translation>
     </message>
@@ -13506,6 +13526,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

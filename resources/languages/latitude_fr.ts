@@ -6041,6 +6041,10 @@
         <translation>Un incident pour plusieurs chambres : 401-418 c20 no hot water est enregistré ensemble et annulé ensemble.</translation>
     </message>
     <message>
+        <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
+        <translation>Plusieurs postes tiennent un seul plafond : avant de promettre, la ligne dit si les autres ont été consultés. Ce qui n’a pu l’être est marqué.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>La fenêtre parle anglais, français, espagnol, allemand, japonais et arabe : chacun choisit à l’écran de verrouillage.</translation>
     </message>
@@ -6225,6 +6229,14 @@
         <translation>
             <numerusform>et {n} autre</numerusform>
             <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked with {n} desks</source>
+        <extracomment>English for one: checked with {n} desk</extracomment>
+        <translation>
+            <numerusform>vérifié avec {n} poste</numerusform>
+            <numerusform>vérifié avec {n} postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7007,6 +7019,10 @@
         <translation>un incident</translation>
     </message>
     <message>
+        <source>only what this desk knows</source>
+        <translation>seulement ce que sait ce poste</translation>
+    </message>
+    <message>
         <source>over by true-up</source>
         <translation>plafond dépassé par la régularisation</translation>
     </message>
@@ -7049,6 +7065,10 @@
     <message>
         <source>this guest {alone} · all who share {all}</source>
         <translation>ce client {alone} · tous ceux qui partagent {all}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
@@ -8513,6 +8533,10 @@
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <source>? unconfirmed</source>
+        <translation>? non confirmé</translation>
+    </message>
     <message>
         <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
         <translation>Un chef d’équipe seul peut approuver sa propre saisie ; ce qui dépasse sa propre autorité attend.</translation>
@@ -12351,6 +12375,14 @@
         <source>Unclear information</source>
         <translation>Information peu claire</translation>
     </message>
+    <message numerus="yes">
+        <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
+        <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
+        <translation>
+            <numerusform>Non confirmé, les autres postes n’ont pu être consultés : ligne {lines}.</numerusform>
+            <numerusform>Non confirmé, les autres postes n’ont pu être consultés : lignes {lines}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Up to line {end:,} in {folder}</source>
         <translation>Jusqu’à la ligne {end:,} dans {folder}</translation>
@@ -12564,10 +12596,6 @@
         <translation>un nom de client a été modifié à l’insu du registre</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>un numéro</translation>
-    </message>
-    <message>
         <source>a photo or film</source>
         <translation>une photo ou un film</translation>
     </message>
@@ -12630,10 +12658,6 @@
             <numerusform>et {n:,} autre, toutes sous « {heading} »</numerusform>
             <numerusform>et {n:,} autres, toutes sous « {heading} »</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>another guest</source>
-        <translation>un autre client</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13188,10 +13212,6 @@
         <translation>le prénom</translation>
     </message>
     <message>
-        <source>the guest</source>
-        <translation>le client</translation>
-    </message>
-    <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
         <translation>le client est effacé et c’est consigné, mais le fichier n’a pu encore être nettoyé de ses traces.</translation>
     </message>
@@ -13506,6 +13526,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

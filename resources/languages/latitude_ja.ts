@@ -6041,6 +6041,10 @@
         <translation>多くの部屋にまたがる1件のインシデント：401-418 c20 no hot water はまとめて記帳し、まとめて取り消せます。</translation>
     </message>
     <message>
+        <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
+        <translation>複数のデスクがひとつの上限を守ります。約束の前に、ほかのデスクに確認したかを行が示します。できなかった行には印が付きます。</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>画面は英語、フランス語、スペイン語、ドイツ語、日本語、アラビア語に対応し、ロック画面で各自選べます。</translation>
     </message>
@@ -6206,6 +6210,13 @@
         <extracomment>English for one: and {n} more</extracomment>
         <translation>
             <numerusform>ほか{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked with {n} desks</source>
+        <extracomment>English for one: checked with {n} desk</extracomment>
+        <translation>
+            <numerusform>{n}台のデスクで確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6935,6 +6946,10 @@
         <translation>同一インシデント</translation>
     </message>
     <message>
+        <source>only what this desk knows</source>
+        <translation>このデスクが知る範囲のみ</translation>
+    </message>
+    <message>
         <source>over by true-up</source>
         <translation>差額精算で上限超過</translation>
     </message>
@@ -6977,6 +6992,10 @@
     <message>
         <source>this guest {alone} · all who share {all}</source>
         <translation>このお客様{alone} · 同枠の全員{all}</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
@@ -8441,6 +8460,10 @@
 </context>
 <context>
     <name>paper</name>
+    <message>
+        <source>? unconfirmed</source>
+        <translation>? 未確認</translation>
+    </message>
     <message>
         <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
         <translation>リーダーが一人のときは自分の記帳を承認できます。自分の権限を超えるものは承認待ちになります。</translation>
@@ -12267,6 +12290,13 @@
         <source>Unclear information</source>
         <translation>説明不足</translation>
     </message>
+    <message numerus="yes">
+        <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
+        <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
+        <translation>
+            <numerusform>ほかのデスクに確認できず未確認：行{lines}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Up to line {end:,} in {folder}</source>
         <translation>{folder} に {end:,} 行目まで</translation>
@@ -12478,10 +12508,6 @@
         <translation>お客様のお名前が台帳を通さずに変更された</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
         <source>a photo or film</source>
         <translation>写真または動画</translation>
     </message>
@@ -12543,10 +12569,6 @@
         <translation>
             <numerusform>ほか{n:,}件、すべて「{heading}」に記載</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>another guest</source>
-        <translation>別のお客様</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13095,10 +13117,6 @@
         <translation>名</translation>
     </message>
     <message>
-        <source>the guest</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
         <translation>お客様は消去され、記録にも残りましたが、ファイルの痕跡をまだ取り除けていません。</translation>
     </message>
@@ -13410,6 +13428,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first}または{second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
+    from tracker.desk.meeting.holds import Holds
     from tracker.desk.meeting.keeping import Meetings
     from tracker.domain.problems import LedgerFault, Refused
     from tracker.ledger.store import Ledger
@@ -24,15 +25,19 @@ class HubBeside(QObject):
 
     met = Signal(object)
     """A Met, or the Refused or LedgerFault that a try came to."""
+    crossed = Signal(object)
+    """A Met when a hold brought lines of others, None when promises are checked with more or fewer desks."""
 
     def __init__(self, link: Link, clock: Callable[[], datetime]) -> None:
         super().__init__(link)
         self._link, self._clock = link, clock
         self._meetings: Meetings | None = None
+        self._holds: Holds | None = None
         self._looking = False
         self._looks = QTimer(self, interval=LOOK)
         self._looks.timeout.connect(self.look)
         self.met.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.crossed.connect(self._cross, Qt.ConnectionType.QueuedConnection)
         link.desks.wanted.connect(self._meet_now)
 
     def start(self) -> None:
@@ -54,13 +59,16 @@ class HubBeside(QObject):
     def _turn(self, joined: bool) -> None:
         self._looking = False
         if joined and not self.meeting and self._looks.isActive():
+            from tracker.desk.meeting.holds import Holds
             from tracker.desk.meeting.keeping import Meetings
 
-            self._meetings = Meetings(self._link.path, self._clock, self._tell)
+            self._end(patience=0)
+            self._holds = Holds(self._clock, self._tell_crossed)
+            self._meetings = Meetings(self._link.path, self._clock, self._tell, holds=self._holds)
             self._meetings.start()
+            self._link.desks.ask_through(self._holds)
         elif not joined and self._meetings is not None:
-            self._meetings.close(patience=0)
-            self._meetings = None
+            self._end(patience=0)
             self._link.desks.tell(None)
 
     def _unread(self, _problem: Refused | LedgerFault) -> None:
@@ -75,19 +83,39 @@ class HubBeside(QObject):
         with suppress(RuntimeError):  # the window is gone
             self.met.emit(came)
 
+    def _tell_crossed(self, came: object) -> None:
+        with suppress(RuntimeError):
+            self.crossed.emit(came)
+
+    def _cross(self, came: object) -> None:
+        if came is not None:
+            self._refresh(came)
+        elif self._holds is not None:
+            self._link.desks.ask_through(self._holds)
+
     def _show(self, came: object) -> None:
         if self._meetings is None:
             return  # it has left meanwhile
         self._link.desks.tell(came)
+        self._refresh(came)
+
+    def _refresh(self, came: object) -> None:
         if getattr(came, "fetched", 0) and self._link.person is not None:
             self._link.refresh()
 
     def close(self) -> None:
         """End: the ledger and the hub are let go."""
         self._looks.stop()
-        if self._meetings is not None:
-            self._meetings.close()
-            self._meetings = None
+        self._end(patience=2.0)
+
+    def _end(self, patience: float) -> None:
+        meetings, self._meetings = self._meetings, None
+        holds, self._holds = self._holds, None
+        if meetings is not None:
+            meetings.close(patience)
+        if holds is not None:
+            self._link.desks.ask_through(None)
+            holds.close()
 
 
 def _has_joined(ledger: Ledger) -> bool:

@@ -44,6 +44,7 @@ def line_plain(line: Line) -> dict[str, Any]:
         "total_minor": (line.amount or 0) * (line.nights or 1), "cost_minor": line.cost or 0,
         "counts_from": line.counts_from.isoformat() if line.counts_from else None, "cause": line.body.get("cause"),
         "estimated": bool(line.body.get("estimated")), "post_stay": bool(line.body.get("post_stay")),
+        "unconfirmed": bool(line.body.get("unconfirmed")),
         "clock": line.body.get("clock"), "hash": line.hash.hex(),
     }  # fmt: skip
 
@@ -70,7 +71,8 @@ def posted_words(posted: Posted, stay: Stay, house: House) -> str:
     if posted.pending:
         return f"{said} waits for somebody with more authority; {rest} on {line.business_day}."
     by = f", approved by {line.approver}" if posted.verdict is Verdict.NEEDS_APPROVAL else ""
-    return f"{said}{by}; {rest} on {line.business_day}."
+    sure = " as far as this desk knows: the other desks could not be asked" if line.body.get("unconfirmed") else ""
+    return f"{said}{by}; {rest} on {line.business_day}{sure}."
 
 
 def reversed_plain(done: Reversed) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import WHOLE, Stop
 
 if TYPE_CHECKING:  # the ledger is imported only by a command that opens one
+    from tracker.desk.meeting.holds import Holds
     from tracker.domain.house import House
     from tracker.domain.money import Currency
     from tracker.domain.people import Person
@@ -50,6 +51,7 @@ class Station:
     chosen: str | None = None
     money: Currency | None = None
     _ledger: Ledger | None = None
+    _across: Holds | None = None
     _counting: bool = False
 
     def choose(self, folder: str) -> None:
@@ -100,8 +102,18 @@ class Station:
         self.money = found.currency
         return found
 
+    @cached_property
+    def across(self) -> Holds | None:
+        """What holds a cap at the hotel's other desks, connecting from now on; None where there are none to be asked."""
+        from tracker.desk.meeting.holds import at_once
+
+        self._across = at_once(self.ledger, self.time)
+        return self._across
+
     def close(self) -> None:
         """Close what was opened."""
+        if self._across is not None:
+            self._across.close()
         if self._ledger is not None:
             self._ledger.close()
             self._ledger = None

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from tracker.desk import access, guests
-from tracker.desk.gestures import authority_covers
+from tracker.desk.authority import authority_covers
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import stamp
 from tracker.domain.people import Person

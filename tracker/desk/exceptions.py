@@ -17,6 +17,7 @@ from tracker.ledger.house import Shift
 def of_lines(lines: Sequence[LineFact], house: House) -> Iterable[str]:
     """What is out of the ordinary among the lines of a shift or a day."""
     yield from _incidents(lines, house)
+    yield from _unconfirmed([line.seq for line in lines if line.unconfirmed])
     for line in lines:
         if line.entry != "gesture":
             if line.late:
@@ -37,6 +38,23 @@ def of_lines(lines: Sequence[LineFact], house: House) -> Iterable[str]:
             yield Sentence("{where}: given after the guest had left.", where=where)
         if line.clock_flag:
             yield Sentence("{where}: the computer's clock had gone back when it was posted.", where=where)
+
+
+def _unconfirmed(seqs: Sequence[int]) -> Iterable[str]:
+    """Which lines were checked only with what this desk knew, in one sentence: a hub may be away for a whole shift."""
+    runs: list[list[int]] = []
+    for seq in sorted(seqs):
+        if runs and seq <= runs[-1][1] + 1:
+            runs[-1][1] = seq
+        else:
+            runs.append([seq, seq])
+    said = [Sentence("{first} to {last}", first=a, last=b) if b > a else str(a) for a, b in runs]
+    if said:
+        yield counted(
+            "Unconfirmed, for the other desks could not be asked: line {lines}.",
+            "Unconfirmed, for the other desks could not be asked: lines {lines}.",
+            len(seqs), lines=said,
+        )  # fmt: skip
 
 
 def _where(seq: int, room: str, older: date | None = None) -> Sentence:

@@ -8,17 +8,20 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tracker.desk import access, guests
+from tracker.desk.authority import Consent, consent_to
 from tracker.desk.catalogue import catalogue
+from tracker.desk.meeting.checking import UNCONFIRMED, Across
+from tracker.desk.meeting.checking import checked as checked_across
 from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
-from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, can_approve, policy_on
+from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, policy_on
 from tracker.domain.day import nights, to_text
 from tracker.domain.gesture import Draft, checked
 from tracker.domain.house import House
-from tracker.domain.people import Person, Role
+from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
-from tracker.domain.sentences import Sentence, joined
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, private, register, standings
 from tracker.ledger import house as of_house
@@ -31,10 +34,12 @@ SIMILAR_WITHIN = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Batch:
-    """What many lines were posted for at once: the incident's id, and of how many lines it was."""
+    """What many lines were posted for at once: the incident's id, of how many lines it was, and whether other desks could
+    not be asked."""
 
     incident: str
     size: int
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,14 +82,25 @@ def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count
 def post(
     ledger: Ledger, draft: Draft, actor: Person, now: datetime, *,
     approver: Person | None = None, confirmed: Collection[str] = (), batch: Batch | None = None,
-    seen: Seen | None = None,
+    seen: Seen | None = None, across: Across | None = None,
 ) -> Posted:  # fmt: skip
-    """Post one gesture, alone or as one of a `batch`. The same uuid twice is one line.
+    """Post one gesture, alone or as one of a `batch`. The same uuid twice is one line. `across` holds the cap at all desks of
+    the hotel meanwhile; at a desk of a hub, a line that is checked without it is marked as unconfirmed.
 
     Refused when it exceeds the cap and nobody approves (`over_by_minor`, `presets` that would fit), when a field is
     wrong, or when the approver may not; AskFirst for a similar line within ten minutes, for a clock that jumped, and
     when the guest left or moved since `seen`.
     """
+    if batch is not None:
+        return _post(ledger, draft, actor, now, approver, confirmed, batch, seen, unconfirmed=batch.unconfirmed)
+    with checked_across(across, ledger, draft.amount, [draft.stay], actor, approver, draft.uuid) as unconfirmed:
+        return _post(ledger, draft, actor, now, approver, confirmed, None, seen, unconfirmed=unconfirmed)
+
+
+def _post(
+    ledger: Ledger, draft: Draft, actor: Person, now: datetime, approver: Person | None, confirmed: Collection[str],
+    batch: Batch | None, seen: Seen | None, *, unconfirmed: bool,
+) -> Posted:  # fmt: skip
     with ledger.write():
         house = of_house.house(ledger)
         known = ledger.by_uuid(draft.uuid)
@@ -99,19 +115,14 @@ def post(
         _ask_if_similar(ledger, house, tidy, now, confirmed)
         nightly = standings_for(ledger, actor, stay, at.day, tidy.nights)
         result = assess(tidy.amount, nightly)
-        consent = _consent(ledger, house, tidy, actor, approver, result, stay, at)
+        consent = consent_to(ledger, house, tidy, actor, approver, result, stay, at)
         ensure_open(ledger, actor.initials, at)
-        line = _append(ledger, tidy, stay, actor, at, nightly[0], result, consent, house, batch)
+        line = _append(
+            ledger, tidy, stay, actor, at, nightly[0], result, consent, house, batch, unconfirmed=unconfirmed
+        )
         private.drop_draft(ledger, actor.initials, tidy.uuid)
         after = _grown(nightly[0], tidy.amount, consent.pending)
     return Posted(line, result.verdict, after, consent.pending)
-
-
-@dataclass(frozen=True)
-class _Consent:
-    approver: str | None = None
-    pending: bool = False
-    sole_lead: bool = False
 
 
 def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
@@ -176,61 +187,6 @@ def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, c
         )
 
 
-def _consent(
-    ledger: Ledger, house: House, draft: Draft, actor: Person, approver: Person | None, result: Assessment,
-    stay: Stay, at: Stamp,
-) -> _Consent:  # fmt: skip
-    if result.verdict is Verdict.WITHIN:
-        return _Consent()
-    if result.verdict is Verdict.REFUSED:
-        raise Refused(
-            "no_cap",
-            Sentence("No cap is in force for a {role}: ask a manager to set one.", role=actor.role.word),
-            verdict="refused",
-        )
-    if approver is None:
-        raise over_cap(house, result)
-    lead = access.acting(ledger, approver, "approve")
-    own = lead.initials == actor.initials
-    if own and not of_house.sole_lead(ledger):
-        raise Refused(
-            "own_entry", "Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode."
-        )
-    return _Consent(lead.initials, not authority_covers(ledger, lead, stay, draft.amount, at.day), own)
-
-
-def authority_covers(ledger: Ledger, approver: Person, stay: Stay, amount: int, day: date) -> bool:
-    """Whether an approver may let `amount` (minor units) pass today for this guest, or for the party when the approver's
-    own cap is on that basis. A manager always may."""
-    if approver.role is Role.MANAGER:
-        return True
-    cap = policy_on(of_house.caps(ledger), approver.role, day)
-    if cap is None:
-        return False
-    counted = register.party(ledger, stay.party) if cap.basis is Basis.PARTY else [stay.id]
-    return can_approve(amount, cap.amount, standings.approved_by(ledger, approver.initials, counted or [stay.id], day))
-
-
-def over_cap(house: House, result: Assessment) -> Refused:
-    """The refusal of an amount above the cap: by how much, what would fit, who can approve."""
-    left = result.remaining or 0
-    fitting = catalogue(house.currency).cheaper_than(left)[:3]
-    over = Sentence("Over by {amount}.", amount=house.plain(result.over_by))
-    offers = Sentence(
-        "{left} is left: {presets} would fit.", left=house.plain(left), presets=[p.label for p in fitting]
-    )
-    advice = Sentence("Ask a lead to approve it (--approve-as), or give less.")
-    return Refused(
-        "over_cap",
-        joined(over, *([offers] if fitting else []), advice),
-        verdict=Verdict.NEEDS_APPROVAL.value,
-        over_by_minor=result.over_by,
-        remaining_minor=result.remaining,
-        business_day=result.day.isoformat(),
-        presets=[{"preset": p.key, "label": p.label, "amount_minor": p.value} for p in fitting],
-    )
-
-
 def _promise(ledger: Ledger, draft: Draft, actor: Person, house: House, at: Stamp) -> dict[str, Any]:
     from tracker.desk.due import due_at  # most gestures promise nothing
     from tracker.desk.promises.making import owner_of
@@ -241,13 +197,13 @@ def _promise(ledger: Ledger, draft: Draft, actor: Person, house: House, at: Stam
 
 def _append(
     ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
-    consent: _Consent, house: House, batch: Batch | None,
+    consent: Consent, house: House, batch: Batch | None, *, unconfirmed: bool,
 ) -> Line:  # fmt: skip
     text = entries.texts_of(ledger, draft.uuid, stay.id, texts_of(draft))
     more = {
         "room": stay.room, "who": stay.commitment, "text": text,
         "post_stay": stay.has_left(at.day), "incident": batch.incident if batch else None,
-        "incident_size": batch.size if batch else None,
+        "incident_size": batch.size if batch else None, UNCONFIRMED: unconfirmed,
     }  # fmt: skip
     if draft.promise or draft.owner:
         more |= _promise(ledger, draft, actor, house, at)

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from tracker.desk import access, corrections, gestures, guests
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
+from tracker.desk.meeting.checking import Across
+from tracker.desk.meeting.checking import checked as checked_across
 from tracker.desk.seen import Seen, ask_if_changed
 from tracker.domain.cap import Assessment, Standing, Verdict, assess
 from tracker.domain.day import to_text
@@ -63,17 +65,28 @@ def review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[Me
 def post(
     ledger: Ledger, plan: Plan, actor: Person, now: datetime, *,
     approver: Person | None = None, confirmed: Collection[str] = (), seen: Mapping[str, Seen] | None = None,
+    across: Across | None = None,
 ) -> tuple[Posted, ...]:  # fmt: skip
     """Post the gift to every guest of the plan, or to nobody. The same plan twice is one incident.
 
     Refused when anybody's amount is above the cap and nobody approves (`over`: stay, room and by how much), and as
     `gestures.post`; AskFirst once for all like lines within ten minutes, and for all who left or moved since `seen`.
     """
+    drafts = plan.drafts()
+    line = drafts[0].uuid if drafts else plan.id
+    with checked_across(across, ledger, plan.gift.amount, plan.stays, actor, approver, line) as unconfirmed:
+        return _post(ledger, plan, actor, now, approver, confirmed, seen, unconfirmed=unconfirmed)
+
+
+def _post(
+    ledger: Ledger, plan: Plan, actor: Person, now: datetime, approver: Person | None, confirmed: Collection[str],
+    seen: Mapping[str, Seen] | None, *, unconfirmed: bool,
+) -> tuple[Posted, ...]:  # fmt: skip
     house = of_house.house(ledger)
     with ledger.write():
         actor = access.acting(ledger, actor, "post")
         if plan.stays and all(ledger.by_uuid(draft.uuid) is not None for draft in plan.drafts()):
-            return _each(ledger, plan, plan.drafts(), actor, now, approver, confirmed)
+            return _each(ledger, plan, plan.drafts(), actor, now, approver, confirmed, unconfirmed=unconfirmed)
         members = _review(ledger, plan, actor, now)
         changed = _changed(house, members, seen or {}, guests.today(ledger, house, now))
         if changed and "guest_changed" not in confirmed:
@@ -86,7 +99,16 @@ def post(
             raise _asked(house, plan.gift, similar, len(members))
         by_stay = {draft.stay: draft for draft in plan.drafts()}
         in_order = sorted((m.stay for m in members), key=lambda s: (len(s.room), s.room))
-        done = _each(ledger, plan, [by_stay[stay.id] for stay in in_order], actor, now, approver, confirmed)
+        done = _each(
+            ledger,
+            plan,
+            [by_stay[stay.id] for stay in in_order],
+            actor,
+            now,
+            approver,
+            confirmed,
+            unconfirmed=unconfirmed,
+        )
         private.drop_draft(ledger, actor.initials, plan.id)
         return done
 
@@ -113,9 +135,9 @@ def standing_lines(ledger: Ledger, incident: str, near: int) -> list[Line]:
 
 def _each(
     ledger: Ledger, plan: Plan, drafts: Sequence[Draft], actor: Person, now: datetime,
-    approver: Person | None, confirmed: Collection[str],
+    approver: Person | None, confirmed: Collection[str], *, unconfirmed: bool,
 ) -> tuple[Posted, ...]:  # fmt: skip
-    batch = gestures.Batch(plan.id, len(drafts))
+    batch = gestures.Batch(plan.id, len(drafts), unconfirmed)
     return tuple(
         gestures.post(
             ledger, draft, actor, now, approver=approver, confirmed={*confirmed, "similar_line"}, batch=batch

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from tracker.desk.catalogue import catalogue
+from tracker.desk.meeting.checking import UNCONFIRMED
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.day import from_text
 from tracker.domain.facts import Entry as EntryKind
@@ -74,7 +75,7 @@ class Reader:
             value=(line.amount or 0) * nights, cost=(line.cost or 0) * nights, nights=nights,
             counts_from=line.counts_from or line.business_day, estimated=bool(body.get("estimated")),
             over_cap=bool(body.get("over_by")), over_by_true_up=bool(body.get("over_by_true_up")), pending=bool(body.get("pending")) and answer is None and cancelled is None,
-            post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
+            post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, unconfirmed=bool(body.get(UNCONFIRMED)), late=bool(body.get("late")),
             sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),
             promise=from_text(body["promise"]) if body.get("promise") else None, promised=promised(entry),

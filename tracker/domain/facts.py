@@ -87,6 +87,8 @@ class LineFact:
     clock_flag: bool = False
     late: bool = False
     sole_lead: bool = False
+    unconfirmed: bool = False
+    """Other desks could not be asked when it was checked."""
     about: int | None = None
     cancelled_by: int | None = None
     reason: str = ""

@@ -29,7 +29,7 @@ _TOLD = (
     ("over_by_true_up", OVER_BY_TRUE_UP, OVER),
     ("pending", marked("paper", "○ pending"), WARN), ("sole_lead", marked("paper", "□ sole lead"), TEXT),
     ("post_stay", marked("paper", "→ post-stay"), TEXT), ("late", marked("paper", "● late"), WARN),
-    ("clock_flag", marked("paper", "◆ clock"), WARN),
+    ("clock_flag", marked("paper", "◆ clock"), WARN), ("unconfirmed", marked("paper", "? unconfirmed"), WARN),
 )  # fmt: skip
 """By the name of the fact that says whether it is so."""
 _LANDED = {

@@ -90,9 +90,12 @@ def post_command(
         typed["promised"] or "", typed["owner"] or "",
     )  # fmt: skip
     approver = station.approver(approve_as)
+    across = station.across
     posted = station.confirmed(
         confirm,
-        lambda yes: gestures.post(station.ledger, draft, actor, station.now, approver=approver, confirmed=yes),
+        lambda yes: gestures.post(
+            station.ledger, draft, actor, station.now, approver=approver, confirmed=yes, across=across
+        ),
     )
     station.show(posted_plain(posted, known), posted_words(posted, known, station.house))
 

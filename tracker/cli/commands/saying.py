@@ -57,9 +57,12 @@ def say_command(
     draft = _draft(found, identity)
     stay = guests.get(station.ledger, draft.stay)
     approver = station.approver(approve_as)
+    across = station.across
     posted = station.confirmed(
         confirm,
-        lambda yes: gestures.post(station.ledger, draft, actor, station.now, approver=approver, confirmed=yes),
+        lambda yes: gestures.post(
+            station.ledger, draft, actor, station.now, approver=approver, confirmed=yes, across=across
+        ),
     )
     result = {**posted_plain(posted, stay), "understood": _plain(found), "missing": []}
     station.show(result, posted_words(posted, stay, station.house))

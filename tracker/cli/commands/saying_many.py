@@ -35,9 +35,12 @@ def say_many(
         _preview(station, many, sharing, incidents.review(station.ledger, plan, actor, station.now))
         return
     approver = station.approver(approve_as)
+    across = station.across
     done = station.confirmed(
         confirm,
-        lambda yes: incidents.post(station.ledger, plan, actor, station.now, approver=approver, confirmed=yes),
+        lambda yes: incidents.post(
+            station.ledger, plan, actor, station.now, approver=approver, confirmed=yes, across=across
+        ),
     )
     lines = [line_plain(x.line) | {"pending": x.pending, "repeated": x.repeated} for x in done]
     total = station.house.money(sum((x.line.amount or 0) * (x.line.nights or 1) for x in done))

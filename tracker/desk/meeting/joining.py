@@ -111,15 +111,25 @@ class Left:
 @contextmanager
 def opened(ledger: Ledger) -> Iterator[tuple[Hub, Sealer]]:
     """A connection to the hub that this desk has joined. Refused or LedgerFault as `meet`."""
+    hub, sealer = connected(ledger.ledger_id, state.joined(ledger))
+    with hub.server:
+        yield hub, sealer
+
+
+def connected(name: str, known: State) -> tuple[Hub, Sealer]:
+    """As `opened`, for the ledger of that name, without touching it. Whoever asks closes the connection."""
     driver.require()
-    known = state.joined(ledger)
     from tracker.hub import secrets
     from tracker.hub.lines import Hub
     from tracker.hub.server import Server
 
-    kept = secrets.kept(ledger.ledger_id)
-    with Server(known.place, kept.password) as server:
-        yield Hub(server), secrets.Sealer(kept.key)
+    kept = secrets.kept(name)
+    server = Server(known.place, kept.password)
+    try:
+        return Hub(server), secrets.Sealer(kept.key)
+    except BaseException:
+        server.close()
+        raise
 
 
 def key_of(ledger: Ledger, actor: Person) -> str:

@@ -23,6 +23,7 @@ from tracker.ledger.noting import note
 from tracker.ledger.store import Ledger
 
 if TYPE_CHECKING:
+    from tracker.desk.meeting.holds import Holds
     from tracker.hub.lines import Hub
 
 GLANCE = 0.5
@@ -32,10 +33,15 @@ Told = Callable[[Met | Refused | LedgerFault], None]
 
 
 class Meetings:
-    """Meets until it is closed, or until the desk has left the hub. `told` hears of each meeting, on this thread."""
+    """Meets until it is closed, or until the desk has left the hub. `told` hears of each meeting, on this thread; `holds`
+    whether other desks can be asked."""
 
-    def __init__(self, path: Path, clock: Clock, told: Told, chance: Callable[[], float] = random.random) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, told: Told, chance: Callable[[], float] = random.random,
+        holds: Holds | None = None,
+    ) -> None:  # fmt: skip
         self._path, self._clock, self._told, self._chance = path, clock, told, chance
+        self._holds = holds
         self._ending, self._wanted = threading.Event(), threading.Event()
         self._wait = 0.0
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
@@ -80,6 +86,8 @@ class Meetings:
         return not self._ending.is_set()
 
     def _failed(self, ledger: Ledger, problem: Refused | LedgerFault) -> None:
+        if self._holds is not None:
+            self._holds.lost()
         note("hub", code=problem.code)
         with suppress(LedgerFault):  # a ledger that takes nothing is told of at the desk
             if not state.note_failure(ledger, problem.message, problem.code, self._clock()):
@@ -93,7 +101,10 @@ class Meetings:
         with joining.opened(ledger) as (hub, sealer):
             hub.server.listen(f"latitude_{hub.greet().hotel}")
             while not self._ending.is_set() and state.read(ledger) is not None:
-                self._told(meet(ledger, hub, sealer, self._clock))
+                met = meet(ledger, hub, sealer, self._clock)
+                if self._holds is not None:
+                    self._holds.met(ledger, met.desks)
+                self._told(met)
                 self._wait = 0.0
                 self._until_something(ledger, hub)
                 self._wanted.clear()

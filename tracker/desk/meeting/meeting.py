@@ -55,18 +55,19 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
     _check(ledger, greeting, clock())
     here = next((desk for desk in greeting.desks if desk.desk == ledger.desk), None)
     at_hub = here.desk_seq if here else 0
-    _check_own(ledger, here)
+    check_own(ledger, here)
     if at_hub < known.shipped:
         known = _note_gap(ledger, known, at_hub, clock())
     before = over.newest(ledger)
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
-            _fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
+            fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
     if met.fetched:
         met.over = over.note_all(ledger, before, quiet_stamp(ledger, of_house.house(ledger), clock()))
     clean(ledger, clock())
 
-    met.shipped = _ship(ledger, hub, sealer, at_hub)
+    met.shipped = send(ledger, hub, sealer, at_hub)
+    hub.forget_claims()
     met.desks = sum(not desk.left for desk in greeting.desks)
     done = replace(
         known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks
@@ -91,7 +92,7 @@ def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
         )
 
 
-def _ship(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int) -> int:
+def send(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int) -> int:
     """Send all lines after `at_hub`; how many more the hub has then."""
     known = at_hub
     while True:
@@ -101,11 +102,11 @@ def _ship(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int) -> int:
             here = next((desk for desk in hub.greet().desks if desk.desk == ledger.desk), None)
             if refusal.code != "hub_refused_line" or here is None or here.desk_seq <= known:
                 raise
-            _check_own(ledger, here)  # a command beside the window sent them meanwhile
+            check_own(ledger, here)  # a command, or a post that holds, sent them meanwhile
             known = here.desk_seq
 
 
-def _check_own(ledger: Ledger, here: Known | None) -> None:
+def check_own(ledger: Ledger, here: Known | None) -> None:
     """Refused when the hub's copy of this desk's chain is not the chain of this ledger."""
     if here is None or here.desk_seq == 0:
         return
@@ -142,10 +143,10 @@ def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State
     return after
 
 
-def _fetch(
+def fetch(
     ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met
 ) -> None:  # fmt: skip
-    """All lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
+    """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
     while True:
         head = others.head(ledger, desk.desk)
         if head.desk_seq >= desk.desk_seq:
@@ -162,7 +163,7 @@ def _fetch(
             if refusal.code != "other_chain":
                 raise
             if others.head(ledger, desk.desk) != head:
-                continue  # a command beside the window had them first
+                continue  # a command, or a post that holds, had them first
             met.doubts.append(refusal.message)
             return
         met.fetched += believed.lines

@@ -28,4 +28,4 @@ def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
             gestures=language.counted("1 gesture", "{n} gestures", gestures),
         )
         notes.append(GuestNote("star", said, "muted"))
-    return Idle(reading.guidance(), notes)
+    return Idle(reading.guidance(), notes, reading.across_note())

@@ -25,10 +25,12 @@ _NOBODY = Understood()
 
 
 class Idle(NamedTuple):
-    """What stands under an empty line: a quiet sentence in the place of the chips, and notes."""
+    """What stands under an empty line: a quiet sentence in the place of the chips, and notes. `across` is what a promise is
+    checked against, which stands there as soon as somebody is named."""
 
     hint: str
     notes: Sequence[GuestNote]
+    across: GuestNote | None = None
 
 
 class LineBar(QWidget):
@@ -127,6 +129,10 @@ class LineBar(QWidget):
         self._asked_for = ("", 0)
         self._read(self.edit.text(), fresh=False)
 
+    def renew(self) -> None:
+        """Show what stands beside the line as it is now."""
+        self._show()
+
     def close_list(self) -> bool:
         """Hide the candidates; says whether they were there."""
         shown = self.candidates.isVisible()
@@ -195,7 +201,7 @@ class LineBar(QWidget):
             return [GuestNote("warning", self._complaint or language.said(u.problems[0]), "over")]
         if u.stay is None or self._preview is None or self._preview.stay.id != u.stay.id:
             return idle.notes
-        return [*guest_notes(self._preview, house), *(note for note in idle.notes if note.ink != "muted")]
+        return [*guest_notes(self._preview, house, idle.across), *(note for note in idle.notes if note.ink != "muted")]
 
     def _move(self, step: int) -> None:
         if not self.candidates.isVisible() and self.understood.candidates:

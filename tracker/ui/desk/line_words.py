@@ -75,6 +75,8 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
         marks.append(("info", say("after the stay")))
     if fact.clock_flag:
         marks.append(("clock", say("clock")))
+    if fact.unconfirmed:
+        marks.append(("offline", say("unconfirmed")))
     return marks
 
 

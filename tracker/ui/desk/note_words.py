@@ -33,15 +33,24 @@ def day_note(view: DeskView, now: datetime) -> GuestNote | None:
     return GuestNote("moon", say("counts for {day} until {time}", day=shown, time=f"{house.cutoff:%H:%M}"), "info")
 
 
-def guest_notes(preview: Preview, house: House) -> list[GuestNote]:
-    """What to know of this guest: what was given, by oneself and by colleagues, and how the stay is."""
-    notes = [_given(preview, house)]
+def guest_notes(preview: Preview, house: House, across: GuestNote | None = None) -> list[GuestNote]:
+    """What to know of this guest: what was given, by oneself and by colleagues, as far as `across` says, and how the stay is."""
+    notes = [_given(preview, house), *([across] if across is not None else [])]
     if preview.together > 1 and preview.standings:
         s = preview.standings[0]
         alone, all_together = language.money(house, s.spent_guest), language.money(house, s.spent_party)
         both = say("this guest {alone} · all who share {all}", alone=alone, all=all_together)
         notes.append(GuestNote("guests", both, "muted"))
     return [*notes, *_colleagues(preview, house), *_stay(preview, house)]
+
+
+def across_note(desks: int | None) -> GuestNote | None:
+    """What a promise made now is checked against: with so many desks, or (0) only what this one knows; None: there are no others."""
+    if desks is None or desks == 1:
+        return None
+    if desks == 0:
+        return GuestNote("offline", say("only what this desk knows"), "info")
+    return GuestNote("link", language.counted("checked with {n} desk", "checked with {n} desks", desks), "muted")
 
 
 def _given(preview: Preview, house: House) -> GuestNote:

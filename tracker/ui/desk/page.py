@@ -140,7 +140,7 @@ class DeskPage(AsksQuestions):
         self._row.addWidget(self._left, 1)
 
     def _make_drawer(self) -> Drawer:
-        drawer = Drawer(lambda: self.line.context)
+        drawer = Drawer(lambda: self.line.context, self.reading.across_note)
         self._row.addWidget(drawer, 1)
         self.reading.preview_ready.connect(drawer.show_preview)
         drawer.named.connect(self.reading.ask_preview)
@@ -159,6 +159,7 @@ class DeskPage(AsksQuestions):
             link.mended.connect(lambda part=part: part.setEnabled(True))
         link.viewed.connect(self._show)
         link.changed.connect(self._take_in)
+        link.desks.asked.connect(self.line.renew)
         self.said.connect(link.say)
         self.flow.said.connect(self.said)
         for speaker in (self.asking, self.many, self.undoing):

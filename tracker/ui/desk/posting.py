@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.desk import access, corrections, gestures, overview
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
+from tracker.desk.meeting.checking import Across
 from tracker.desk.overview import Change
 from tracker.desk.seen import Seen
 from tracker.domain.gesture import Draft
@@ -71,15 +72,15 @@ class Posting(QObject):
 
     def post(self, attempt: Attempt) -> None:
         """Post it; a draft that is already on its way is not posted again."""
-        now = self._link.clock()
-        self._send(attempt, lambda ledger: _posted(ledger, attempt, None, now), self._refused)
+        now, across = self._link.clock(), self._link.desks.across
+        self._send(attempt, lambda ledger: _posted(ledger, attempt, None, now, across), self._refused)
 
     def approve(self, attempt: Attempt, initials: str, pin: str) -> None:
         """Post it with the consent of whoever has this PIN; whose desk it is stays as it was."""
-        now = self._link.clock()
+        now, across = self._link.clock(), self._link.desks.across
 
         def work(ledger: Ledger) -> Done:
-            return _posted(ledger, attempt, access.sign_in(ledger, initials, pin, now), now)
+            return _posted(ledger, attempt, access.sign_in(ledger, initials, pin, now), now, across)
 
         self._send(attempt, work, self._approval_refused)
 
@@ -142,8 +143,11 @@ def confirmed(attempt: Attempt, code: str) -> Attempt:
     return replace(attempt, confirmed=attempt.confirmed | {code})
 
 
-def _posted(ledger: Ledger, attempt: Attempt, approver: Person | None, now: datetime) -> Done:
+def _posted(
+    ledger: Ledger, attempt: Attempt, approver: Person | None, now: datetime, across: Across | None
+) -> Done:  # fmt: skip
     done = gestures.post(
-        ledger, attempt.draft, attempt.actor, now, approver=approver, confirmed=attempt.confirmed, seen=attempt.seen
-    )
+        ledger, attempt.draft, attempt.actor, now, approver=approver, confirmed=attempt.confirmed, seen=attempt.seen,
+        across=across,
+    )  # fmt: skip
     return Done(done, overview.change(ledger, attempt.actor, done.line.seq, now))

@@ -21,7 +21,7 @@ from tracker.domain.quick_line import QuickContext, StayIndex
 from tracker.ui import language
 from tracker.ui.desk.favourites import MOST
 from tracker.ui.desk.house_index import full_index, in_house_index
-from tracker.ui.desk.note_words import GuestNote, day_note
+from tracker.ui.desk.note_words import GuestNote, across_note, day_note
 from tracker.ui.link import Link
 
 MINUTE = 60_000
@@ -70,6 +70,7 @@ class Reading(QObject):
         if not stay:
             self.preview = None
             return
+        self._link.desks.look()
         if self.preview is not None and self.preview.stay.id == stay and len(self.preview.standings) >= nights:
             self.preview_ready.emit(self.preview)
             return
@@ -97,6 +98,10 @@ class Reading(QObject):
         """For which day a gesture counts now, when that is not the calendar's."""
         view = self._link.view
         return day_note(view, self._link.clock()) if view is not None else None
+
+    def across_note(self) -> GuestNote | None:
+        """What a promise made now is checked against, where the hotel has other desks."""
+        return across_note(self._link.desks.checked_with)
 
     def guidance(self) -> str:
         """A line of the house's guidance; the next one after every gesture."""

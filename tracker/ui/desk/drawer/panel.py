@@ -22,7 +22,7 @@ from tracker.ui.desk.drawer.reasons import Reasons
 from tracker.ui.desk.drawer.worth import CapGauge, Worth
 from tracker.ui.desk.form import Form, Wrong
 from tracker.ui.desk.guest_notes import GuestNotes
-from tracker.ui.desk.note_words import guest_notes
+from tracker.ui.desk.note_words import GuestNote, guest_notes
 from tracker.ui.widgets import Card, Field, SegmentedTabs, ShortcutButton, kind_segments
 
 WIDE = 480
@@ -37,8 +37,12 @@ class Drawer(Card):
     closed = Signal()
     caller_wanted = Signal(str)
 
-    def __init__(self, context: Callable[[], QuickContext | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Callable[[], QuickContext | None], across: Callable[[], GuestNote | None],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent=parent)
+        self._across = across
         self.setObjectName("drawer")
         self.setAccessibleName(self.tr("New gesture"))
         self._house: House | None = None
@@ -210,7 +214,8 @@ class Drawer(Card):
         if self._house is not None:
             self.gauge.show_form(self.form, self._preview, self._house)
             known = self._preview is not None and self._preview.stay.id == self.form.stay
-            self.notes.show_notes(guest_notes(self._preview, self._house)[1:] if known and self._preview else [])
+            notes = guest_notes(self._preview, self._house, self._across()) if known and self._preview else []
+            self.notes.show_notes(notes[1:])
 
     def _submit(self) -> None:
         if not self.post.isEnabled():

@@ -189,7 +189,7 @@ class ManyFlow(QObject):
         words = sum_words(count, amount, nights, view.house) if rows else ""
         post = say("Post {n}", n=count) if count else self.tr("Post")
         self.panel.show_sum(words, over, post, able=bool(count) and not self._busy)
-        whole = how_it_stands(over, able=bool(count) and gift is not None)
+        whole = how_it_stands(over, self._link.desks.checked_with, able=bool(count) and gift is not None)
         self.panel.say(Saying(self._complaint, "over") if self._complaint else whole)
 
     def _post(self) -> None:
@@ -220,7 +220,7 @@ class ManyFlow(QObject):
 
     def _send(self, plan: Plan, lead: Lead, confirmed: frozenset[str], again: Attempt | None = None) -> None:
         """The panel closes and the line is free at once; what cannot be posted comes back as it was."""
-        person, now = self._link.person, self._link.clock()
+        person, now, across = self._link.person, self._link.clock(), self._link.desks.across
         if person is None or self._busy:
             return
         attempt = again
@@ -235,7 +235,7 @@ class ManyFlow(QObject):
 
         def work(ledger: Ledger) -> tuple[tuple[Posted, ...], DeskView]:
             approver = access.sign_in(ledger, *lead, now) if lead is not None else None
-            done = incidents.post(ledger, plan, person, now, approver=approver, confirmed=confirmed, seen=seen)
+            done = incidents.post(ledger, plan, person, now, approver=approver, confirmed=confirmed, seen=seen, across=across)  # fmt: skip
             return done, overview.view(ledger, person, now)
 
         def then(result: tuple[tuple[Posted, ...], DeskView]) -> None:

@@ -8,6 +8,7 @@ from tracker.desk.gestures import Posted
 from tracker.domain.house import House
 from tracker.domain.incident import Plan
 from tracker.ui import language
+from tracker.ui.desk.note_words import across_note
 from tracker.ui.desk.sayings import Saying
 from tracker.ui.desk.words import say
 
@@ -21,8 +22,8 @@ def sum_words(count: int, amount: int | None, nights: int, house: House) -> str:
     return say("{many} · {each} each · {total} in all", many=many, each=each, total=total)
 
 
-def how_it_stands(over: int, *, able: bool) -> Saying:
-    """What Enter does, or what is in its way."""
+def how_it_stands(over: int, desks: int | None, *, able: bool) -> Saying:
+    """What Enter does and with how many desks it is checked, or what is in its way."""
     if over:
         many = language.counted(
             "1 room is over the cap: a lead types a PIN here, or leave it out.",
@@ -30,7 +31,9 @@ def how_it_stands(over: int, *, able: bool) -> Saying:
             over,
         )
         return Saying(many, "over")
-    return Saying(say("All of them are recorded together, or none.") if able else "", "muted")
+    across = across_note(desks)
+    said = [say("All of them are recorded together, or none."), *([across.text] if across is not None else [])]
+    return Saying(" · ".join(said) if able else "", "muted")
 
 
 def logged(plan: Plan, done: Sequence[Posted], house: House) -> Saying:

@@ -75,7 +75,7 @@ def _weight(line: LineFact) -> tuple[int, int]:
 
 def _orders(line: LineFact) -> tuple[bool, ...]:
     over = line.over_cap or line.over_by_true_up
-    return line.sole_lead, line.clock_flag, over, line.late, line.estimated, line.post_stay
+    return line.sole_lead, line.clock_flag, over, line.late, line.estimated, line.post_stay, line.unconfirmed
 
 
 def row(view: ShiftView, line: LineFact) -> LineRow:

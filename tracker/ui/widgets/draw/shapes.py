@@ -36,6 +36,7 @@ MARKS: dict[str, Look] = {
     "late": Look("moon", "info"),
     "note": Look("note", "muted"),
     "clock": Look("shift", "warn"),
+    "offline": Look("offline", "muted"),
     "favourite": Look("star", "accent"),
     "free_label": Look("label", "label"),
     "credit": Look("credit", "credit"),

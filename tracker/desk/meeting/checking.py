@@ -1,0 +1,68 @@
+"""What a promise is checked against across the hotel's desks: which keys, and whether its line can be as sure as they are.
+
+A line that could only be checked with what its desk knew is marked `unconfirmed` in its body, bound by its hash, for good.
+Knows no server: what holds the keys is handed in. At a desk that is in no hub there is nothing to ask and nothing to mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol
+
+from tracker.desk.meeting import state
+from tracker.domain.people import Person, Role
+from tracker.ledger import house as of_house
+from tracker.ledger import register
+from tracker.ledger.merged import joined
+from tracker.ledger.store import Ledger
+
+UNCONFIRMED = "unconfirmed"
+Keys = tuple[str, ...]
+
+
+class Across(Protocol):
+    """Holds keys across the desks."""
+
+    def hold(self, ledger: Ledger, wanted: Callable[[], Keys], line: str) -> AbstractContextManager[bool]:
+        """Hold these keys while the line of that uuid is checked and posted; whether that is exact."""
+
+
+@contextmanager
+def checked(
+    across: Across | None, ledger: Ledger, amount: int, stays: Sequence[str], rep: Person, approver: Person | None,
+    line: str,
+) -> Iterator[bool]:  # fmt: skip
+    """Check and post in the block, outside any transaction: whether what is posted must be marked. Amounts in minor units."""
+
+    def wanted() -> Keys:
+        return keys(ledger, stays, rep, approver) if amount else ()
+
+    if state.read(ledger) is None or not wanted():
+        yield False
+    elif across is None:
+        yield True
+    else:
+        with across.hold(ledger, wanted, line) as exact:
+            yield not exact
+
+
+def keys(ledger: Ledger, stays: Sequence[str], rep: Person, approver: Person | None) -> Keys:
+    """What the caps of these guests depend on: who gives, or lets pass, to whom; nothing for a role without any limit.
+
+    A party is one key, for a cap may be shared, and one key holds for all days: a gesture of several nights counts on each
+    of them, and two desks may be on two business days.
+    """
+    into, people = joined(ledger), of_house.people(ledger)
+    found: set[str] = set()
+    parties = [stay.party if stay else id_ for id_ in stays for stay in [register.get(ledger, into.get(id_, id_))]]
+    for who, how in ((rep, "by"), (approver, "let by")):
+        if who is not None and _is_limited(ledger, people.get(who.initials, who), approves=who is approver):
+            found |= {f"{how} {who.initials} to {party}" for party in parties}
+    return tuple(sorted(found))
+
+
+def _is_limited(ledger: Ledger, who: Person, *, approves: bool) -> bool:
+    if approves and who.role is Role.MANAGER:
+        return False
+    return any(cap.role is who.role and cap.amount is not None for cap in of_house.caps(ledger))
