@@ -11,8 +11,10 @@ import pytest
 
 import tracker
 from tests.cli.console import Console
+from tests.reports.papers.test_pages import assert_inside
 from tracker.desk import guide as shipped
-from tracker.domain.guide import ROLES
+from tracker.domain.guide import ROLES, Guide
+from tracker.domain.languages import ENGLISH, TONGUES
 
 
 def pages(file: Path) -> list[str]:
@@ -37,6 +39,33 @@ def test_a_guide_is_written_before_there_is_a_hotel(bare: Console, tmp_path: Pat
     with pypdfium2.PdfDocument(tmp_path / "guide.pdf") as document:
         images = sum(len(list(page.get_objects(filter=[3]))) for page in document)
     assert images == len(guide.pictures)
+
+
+@pytest.mark.parametrize("language", [code for code in TONGUES if code != ENGLISH])
+def test_the_longest_guide_stays_on_its_pages_in_every_language(bare: Console, tmp_path: Path, language: str) -> None:
+    out = tmp_path / "guide.pdf"
+    said = bare.json("guide", "--role", "admin", "--language", language, "--out", str(out))
+    guide = shipped.guide_for("admin", language)
+    assert (said["language"], said["title"]) == (language, guide.title)
+    data = out.read_bytes()
+    assert f"/Lang ({language})".encode() in data
+    assert_inside(data)
+    told = "".join(pages(out)).replace(" ", "")
+    assert "U+" not in told, "a letter that no font has"
+    assert [row for row in typed(guide) if row[:40].replace(" ", "") not in told] == []
+    if not TONGUES[language].from_right:  # there it is drawn in another order
+        assert [one.title for one in guide.sections if one.title.replace(" ", "") not in told] == []
+
+
+def typed(guide: Guide) -> list[str]:
+    """The rows that are typed, which are in no language."""
+    return [
+        row
+        for one in guide.sections
+        for block in one.blocks
+        if block.kind == "typed"
+        for row in block.words.splitlines()
+    ]
 
 
 def test_the_same_guide_is_the_same_file_and_letter_paper_is_another(bare: Console, tmp_path: Path) -> None:

@@ -62,7 +62,8 @@ def test_a_section_is_found_by_all_its_words_and_by_whose_it_is() -> None:
     guide = parse("rep", TEXT)
     assert [section.title for _guide, section in found((guide,), "WIFI c30")] == ["First"]
     assert [section.title for _guide, section in found((guide,), "tests second")] == ["Second, empty"]
-    assert found((guide,), "wifi nowhere") == []
+    assert [section.title for _guide, section in found((parse("rep", "# A ~\n\n## B\n"),), "~")] == ["A ~", "B"]
+    assert found((guide,), "~") == found((guide,), "wifi nowhere") == []
 
 
 OTHER = """# Étapes de la clôture

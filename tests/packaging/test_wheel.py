@@ -97,8 +97,10 @@ def test_the_installed_command_plays_the_demo_verifies_it_and_prints(latitude: P
 @pytest.mark.parametrize("role", ROLES)
 def test_the_installed_command_has_the_guides_and_their_pictures(latitude: Path, tmp_path: Path, role: str) -> None:
     out = tmp_path / "guide.pdf"
-    run(latitude, "guide", "--role", role, "--out", out)
-    assert out.stat().st_size > 60_000
+    for language in ("en", "ar"):
+        said = json.loads(run(latitude, "guide", "--role", role, "--language", language, "--out", out, "--json"))
+        assert said["language"] == language
+        assert out.stat().st_size > 60_000
 
 
 @pytest.fixture(scope="module")

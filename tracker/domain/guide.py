@@ -138,12 +138,12 @@ def found(guides: tuple[Guide, ...], typed: str) -> list[tuple[Guide, Section]]:
 
     Case, accents and width count for nothing, as in names.
     """
-    wanted = [search_key(word) for word in typed.split()]
+    wanted = [(word.casefold(), search_key(word)) for word in typed.split()]
     return [
         (guide, section)
         for guide in guides
         for section in guide.sections
-        if _holds(search_key(f"{guide.title}\n{section.text}"), wanted)
+        if _holds(f"{guide.title}\n{section.text}", wanted)
     ]
 
 
@@ -152,8 +152,10 @@ def sign(block: Block, language: str) -> str:
     return "•" if block.kind != "step" else f"{_ARABIC if TONGUES[language].from_right else ''}{block.mark}."
 
 
-def _holds(key: str, wanted: list[str]) -> bool:
-    return all(word in key for word in wanted)
+def _holds(text: str, wanted: list[tuple[str, str]]) -> bool:
+    """A sign such as ~ has no letter that could be folded: it is found as it is."""
+    plain, folded = text.casefold(), search_key(text)
+    return all(word in plain or key in folded for word, key in wanted)
 
 
 def _block(where: str, row: str, tongue: Tongue) -> Block:
