@@ -62,6 +62,8 @@ def unlike(english: Guide, other: Guide) -> list[str]:
 def _otherwise(english: Block, other: Block) -> Iterator[str]:
     if english.kind == "typed" and english.words != other.words:
         yield f"what is typed is not {english.words.splitlines()[0]!r} …"
+    elif english.kind != "typed" and english.words == other.words:
+        yield f"{english.words[:40]!r} … is not translated"
     if sorted(english.keys) != sorted(other.keys):
         lost = sorted(set(english.keys) ^ set(other.keys)) or sorted(english.keys)
         yield f"{', '.join(lost)} not as often as in {english.words[:40]!r} …"

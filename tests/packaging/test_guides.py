@@ -122,6 +122,8 @@ def test_other_ends_of_the_rows_are_no_change(place: Path) -> None:
         ("412 c20 wifi", "412 c20 wlan", "what is typed is not '412 c20 wifi'"),
         ("`F3`", "`F4`", "F3, F4 not as often"),
         ("`F3`", "`F3` `F3`", "F3 not as often"),
+        ("- zwei", "- two", "“Erstes”: 'two' … is not translated"),
+        ("Was es zeigt", "What it shows", "“Zweites”: 'What it shows' … is not translated"),
         ("desk.png", "owed.png", "“Zweites” has other blocks"),
         ("1. ein", "2. ein", "“Zweites” has other blocks"),
         ("## Zweites", "Zweites", "it has 2 sections, not 3"),
