@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 from threading import Event
 
@@ -245,6 +246,30 @@ def test_a_signature_that_failed_shows_until_a_document_is_signed(start: Start) 
     desk.press("Ctrl+E")
     assert not desk.page.now.head.unsigned.isVisible()
     assert "not signed" not in desk.rig.window.workplace.status.accessibleDescription()
+
+
+@pytest.mark.parametrize("trouble", ["gone", "rubbish", "no library"])
+def test_a_signature_that_fails_blocks_no_close(start: Start, trouble: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def signing(hotel: Hotel) -> None:
+        keys.turn(hotel.ledger, True, hotel.people["MM"], hotel.now)
+        _open(hotel)
+
+    desk = start("LL", signing)
+    key = desk.rig.thread.path.parent / keys.KEY
+    if trouble == "no library":
+        monkeypatch.setitem(sys.modules, "pyhanko.pdf_utils.incremental_writer", None)
+    else:
+        key.unlink()
+        if trouble == "rubbish":
+            key.write_bytes(b"rubbish")
+    desk.press("Ctrl+Return", "Return")
+    assert desk.count("shift_close") == 1
+    assert not desk.page.closing.active
+    desk.press("Ctrl+E")
+    desk.press("Ctrl+E")
+    assert [file.name for file in desk.folder.iterdir()] == ["Shift 1 2026-11-23.pdf"]
+    assert "The last document is not signed" in desk.page.now.head.unsigned.text()
+    assert desk.count("shift_close") == 1
 
 
 def test_it_is_still_said_after_a_restart_and_no_longer_once_signing_is_off(start: Start) -> None:
