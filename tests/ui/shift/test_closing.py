@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui.desk.reversal import Reversal
 from tracker.ui.promises.panels import SettlePanel
 from tracker.ui.shift.asking.bill_panel import BillPanel
+from tracker.ui.widgets import LineRow
 
 
 def evening(hotel: Hotel, rooms: int = 10) -> None:
@@ -289,3 +291,40 @@ def test_what_is_not_posted_stops_a_close_only_where_the_house_says_so(start: St
     assert desk.page.closing.walk.place == 2
     desk.press("Space", "Return")
     assert desk.page.closing.walk.place == 3
+
+
+def test_every_sort_of_exception_is_walked_through_and_the_books_with_folio_and_age(start: Start) -> None:
+    def all_sorts(hotel: Hotel) -> None:
+        stay, gone = hotel.guest("Ada Example", "414"), hotel.guest("Gone Sample", "415", departure=date(2026, 11, 23))
+        early = hotel.post(stay, 4000, details={"applies_to": "folio 2", "reference": "R-7"})
+        posted = hotel.post(stay, 300)
+        posting_list.mark(hotel.ledger, [posted.line.seq], hotel.people["LL"], hotel.now)
+        hotel.close()
+        hotel.later(days=1, hours=3).reverse(early, by="LL", reason="returned", amount=1000)
+        hotel.post(stay, 30_500, approver="LL")
+        hotel.post(stay, 15_000, approver="MM", by="R2", details={"applies_to": "folio 3", "reference": "R-8"})
+        hotel.post(gone, 500)
+        hotel.post(hotel.guest("Lena Label", "416"), 1200, kind=Kind.FREE_LABEL, estimated=True)
+        twice = hotel.guest("Tom Twice", "417")
+        hotel.post(twice, 700)
+        hotel.post(twice, 700)
+        hotel.set_clock(hours=-2)
+        hotel.post(hotel.guest("Cleo Clock", "418"), 600)
+
+    desk = start("LL", all_sorts)
+    desk.press("Ctrl+Return")
+    looks, books = (listed(desk, step) for step in (0, 2))
+    assert [(row.guest, row.cells()[-1]) for row in looks] == [
+        ("Ada Example", "waits · €205.00 over"), ("Cleo Clock", "clock"), ("Ada Example", "over cap · MM"), ("Ada Example", "late correction"),
+        ("Lena Label", "estimate"), ("Gone Sample", "after the stay"), ("Tom Twice", "twice within 10 min"),
+        ("Tom Twice", "twice within 10 min"),
+    ]  # fmt: skip
+    assert [(row.guest, row.value, row.why, row.cells()[-1]) for row in books][:3] == [
+        ("Lena Label", "€12.00", "", "estimate of today"), ("Ada Example", "€30.00", "folio 2 · R-7", "not in the books for 1 day"),
+        ("Ada Example", "€150.00", "folio 3 · R-8", "not in the books"),
+    ]  # fmt: skip
+
+
+def listed(desk: ShiftDesk, step: int) -> list[LineRow]:
+    model = desk.page.closing.walk.lists[step].table.rows
+    return [row for row in map(model.row, range(model.rowCount())) if row is not None]
