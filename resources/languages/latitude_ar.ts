@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Each desk keeps its own ledger and goes on without a network: nothing waits for another desk.</source>
+        <translation>لكل مكتب دفتره ويواصل عمله بلا شبكة: لا شيء ينتظر مكتبًا آخر.</translation>
+    </message>
+    <message>
+        <source>How desks meet</source>
+        <translation>كيف تلتقي المكاتب</translation>
+    </message>
+    <message>
+        <source>IT gives each desk an address and a password. No guest’s name stands there in plain text.</source>
+        <translation>تعطي تقنية المعلومات كل مكتب عنوانًا وكلمة مرور. لا يُحفظ هناك اسم نزيل بنص مقروء.</translation>
+    </message>
+    <message>
+        <source>Where they can reach it, desks meet in a PostgreSQL of the house, by themselves: caps count what all of them gave, and guests, people and caps hold everywhere.</source>
+        <translation>حيث يمكن الوصول تلتقي المكاتب من تلقاء نفسها في PostgreSQL الخاص بالفندق: تَحسب السقوف ما قدّمته كلها، ويسري النزلاء والأشخاص والسقوف في كل مكان.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
@@ -1220,6 +1239,77 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>لا شيء ينتظر موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>In {address} as part of {hotel}.</source>
+        <translation>في {address} ضمن {hotel}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>جارٍ الانضمام…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave? Other desks are not met any more. What came from them stays, and counts.</source>
+        <translation>هل تغادر؟ لن تُلتقى المكاتب الأخرى بعد الآن. ما جاء منها يبقى ويُحتسب.</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>جارٍ المغادرة…</translation>
+    </message>
+    <message>
+        <source>Meeting the other desks…</source>
+        <translation>جارٍ لقاء المكاتب الأخرى…</translation>
+    </message>
+    <message>
+        <source>Met last {when}.</source>
+        <translation>آخر لقاء: {when}.</translation>
+    </message>
+    <message>
+        <source>No line waits.</source>
+        <translation>لا سطر ينتظر.</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>لم يحدث لقاء بعد.</translation>
+    </message>
+    <message>
+        <source>Not reached since {when}.</source>
+        <translation>تعذّر الوصول منذ {when}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>تعذّر إبلاغ المركز: {why}</translation>
+    </message>
+    <message>
+        <source>This desk has joined {hotel}</source>
+        <translation>انضم هذا المكتب إلى {hotel}</translation>
+    </message>
+    <message>
+        <source>This desk has left the others</source>
+        <translation>غادر هذا المكتب المكاتب الأخرى</translation>
+    </message>
+    <message>
+        <source>line {seq} of {when}</source>
+        <translation>السطر {seq} بتاريخ {when}</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>هذا المكتب</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2584,41 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Join the hotel’s other desks</source>
+        <translation>الانضمام إلى مكاتب الفندق الأخرى</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>مفتاح الفندق</translation>
+    </message>
+    <message>
+        <source>as IT gave it: postgresql://USER@HOST/DATABASE</source>
+        <translation>كما أعطته تقنية المعلومات: postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>empty at the first desk, which makes it</source>
+        <translation>فارغ عند المكتب الأول الذي يصنعه</translation>
+    </message>
+    <message>
+        <source>goes to this computer’s keyring</source>
+        <translation>تُحفظ في حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -2530,6 +2655,21 @@
     <message>
         <source>{size} MB</source>
         <translation>‏{size} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>It stands on paper</source>
+        <translation>مكتوب على الورق</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>مفتاح الفندق</translation>
+    </message>
+    <message>
+        <source>The next desk asks for it when it joins, and so does this one should it come back. Write it down and lock it away: who has it and a password of the hub can read what the desks tell each other.</source>
+        <translation>يطلبه المكتب التالي حين ينضم، وهذا المكتب أيضًا إن عاد. اكتبه واحفظه في مكان مقفل: من يملكه مع كلمة مرور للمركز يقرأ ما تقوله المكاتب بعضها لبعض.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4648,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>المكاتب الأخرى</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -4944,6 +5088,29 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Leave…</source>
+        <translation>مغادرة…</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>التقِ الآن</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>المكاتب الأخرى</translation>
+    </message>
+    <message>
+        <source>Show the hotel’s key</source>
+        <translation>إظهار مفتاح الفندق</translation>
+    </message>
+    <message>
+        <source>The desks of the hotel, and what was last heard of each</source>
+        <translation>مكاتب الفندق وآخر ما وصل من كل منها</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6176,10 @@
         <translation>‏F10 ثم «الحاسوب» يبيّن حال هذا الحاسوب وما يلزم، ويحفظ للدعم ملفًا بلا أي اسم؛ ويمكن لقسم التقنية تحديد المجلدات والاختيارات الأولى للحاسوب كله.</translation>
     </message>
     <message>
+        <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
+        <translation>F10، المكاتب الأخرى: انضم إلى مكاتب الفندق الأخرى، وانظر آخر ما وصل من كل منها، والتقِ الآن، وغادر.</translation>
+    </message>
+    <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 يغلق الوردية خطوة خطوة، وصفحات تقريرها بجانبها.</translation>
     </message>
@@ -6464,6 +6635,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks: {came}, {went}</source>
+        <extracomment>English for one: 1 desk: {came}, {went}</extracomment>
+        <translation>
+            <numerusform>لا مكاتب: {came}، {went}</numerusform>
+            <numerusform>مكتب واحد: {came}، {went}</numerusform>
+            <numerusform>مكتبان: {came}، {went}</numerusform>
+            <numerusform>{n} مكاتب: {came}، {went}</numerusform>
+            <numerusform>{n} مكتبًا: {came}، {went}</numerusform>
+            <numerusform>{n} مكتب: {came}، {went}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
         <translation>
@@ -6596,6 +6779,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines came</source>
+        <extracomment>English for one: 1 line came</extracomment>
+        <translation>
+            <numerusform>لم يصل سطر</numerusform>
+            <numerusform>وصل سطر واحد</numerusform>
+            <numerusform>وصل سطران</numerusform>
+            <numerusform>وصلت {n} سطور</numerusform>
+            <numerusform>وصل {n} سطرًا</numerusform>
+            <numerusform>وصل {n} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of old logs due to be erased</source>
         <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
         <translation>
@@ -6641,6 +6836,30 @@
             <numerusform>جرى التحقق من {n} قيود، مُقَرّ به: {known}</numerusform>
             <numerusform>جرى التحقق من {n} قيدًا، مُقَرّ به: {known}</numerusform>
             <numerusform>جرى التحقق من {n} قيد، مُقَرّ به: {known}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait.</source>
+        <extracomment>English for one: 1 line waits.</extracomment>
+        <translation>
+            <numerusform>لا سطور تنتظر.</numerusform>
+            <numerusform>سطر واحد ينتظر.</numerusform>
+            <numerusform>سطران ينتظران.</numerusform>
+            <numerusform>{n} سطور تنتظر.</numerusform>
+            <numerusform>{n} سطرًا تنتظر.</numerusform>
+            <numerusform>{n} سطر تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines went</source>
+        <extracomment>English for one: 1 line went</extracomment>
+        <translation>
+            <numerusform>لم يُرسل سطر</numerusform>
+            <numerusform>أُرسل سطر واحد</numerusform>
+            <numerusform>أُرسل سطران</numerusform>
+            <numerusform>أُرسلت {n} سطور</numerusform>
+            <numerusform>أُرسل {n} سطرًا</numerusform>
+            <numerusform>أُرسل {n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8009,6 +8228,14 @@
         <translation>التحديث ملف واحد ينتهي بـ.latitude. وهو موقّع: يُرفض المعدَّل والغريب.</translation>
     </message>
     <message>
+        <source>As IT was shown it, once.</source>
+        <translation>كما عُرضت على تقنية المعلومات مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.</source>
+        <translation>كما كتبته تقنية المعلومات: postgresql://latitude_grand_spa@db.example/latitude.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>طلب ذلك بالبريد في 3 نوفمبر.</translation>
     </message>
@@ -8075,6 +8302,10 @@
     <message>
         <source>Each such line is marked on the report.</source>
         <translation>كل قيد كهذا يُميَّز في التقرير.</translation>
+    </message>
+    <message>
+        <source>Empty at the first desk; at the next ones the eight groups that it shows.</source>
+        <translation>فارغ عند المكتب الأول؛ وعند التالية المجموعات الثماني التي يعرضها.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
@@ -8389,6 +8620,10 @@
         <translation>اسم الفندق كما يظهر على شاشة القفل وعلى كل تقرير.</translation>
     </message>
     <message>
+        <source>The hotel’s key, which opens what the desks tell each other. The first desk makes it.</source>
+        <translation>مفتاح الفندق الذي يفتح ما تقوله المكاتب بعضها لبعض. يصنعه المكتب الأول.</translation>
+    </message>
+    <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
         <translation>الأحرف الأولى لمدير، كما كانت عند إنشاء النسخة الاحتياطية.</translation>
     </message>
@@ -8487,6 +8722,10 @@
     <message>
         <source>The paper that reports are laid out for.</source>
         <translation>الورق الذي تُنسَّق له التقارير.</translation>
+    </message>
+    <message>
+        <source>The password of that user. It is kept in this computer’s keyring and nowhere else.</source>
+        <translation>كلمة مرور ذلك المستخدم. تُحفظ في حلقة مفاتيح هذا الحاسوب وحدها.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
@@ -8651,6 +8890,10 @@
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
         <translation>موقع الفندق: يحدد الساعة في كل قيد. اكتب مدينة.</translation>
+    </message>
+    <message>
+        <source>Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it.</source>
+        <translation>حيث تلتقي مكاتب الفندق كما أعطته تقنية المعلومات: وفيه مستخدم خاص بهذا المكتب.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>

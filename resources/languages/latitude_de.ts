@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Each desk keeps its own ledger and goes on without a network: nothing waits for another desk.</source>
+        <translation>Jeder Platz führt sein eigenes Journal und arbeitet ohne Netz weiter: Nichts wartet auf einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>How desks meet</source>
+        <translation>Wie sich Plätze treffen</translation>
+    </message>
+    <message>
+        <source>IT gives each desk an address and a password. No guest’s name stands there in plain text.</source>
+        <translation>Die IT gibt jedem Platz eine Adresse und ein Passwort. Kein Gastname steht dort im Klartext.</translation>
+    </message>
+    <message>
+        <source>Where they can reach it, desks meet in a PostgreSQL of the house, by themselves: caps count what all of them gave, and guests, people and caps hold everywhere.</source>
+        <translation>Wo sie es erreichen, treffen sich die Plätze von selbst in einem PostgreSQL des Hauses: Die Limits zählen, was alle gaben, und Gäste, Personen und Limits gelten überall.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
@@ -1220,6 +1239,77 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>Nichts wartet auf Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>In {address} as part of {hotel}.</source>
+        <translation>In {address} als Teil von {hotel}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Wird aufgenommen…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave? Other desks are not met any more. What came from them stays, and counts.</source>
+        <translation>Verlassen? Andere Plätze werden nicht mehr getroffen. Was von ihnen kam, bleibt und zählt.</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Wird verlassen…</translation>
+    </message>
+    <message>
+        <source>Meeting the other desks…</source>
+        <translation>Die anderen Plätze werden getroffen…</translation>
+    </message>
+    <message>
+        <source>Met last {when}.</source>
+        <translation>Zuletzt getroffen: {when}.</translation>
+    </message>
+    <message>
+        <source>No line waits.</source>
+        <translation>Keine Zeile wartet.</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>Noch nicht getroffen.</translation>
+    </message>
+    <message>
+        <source>Not reached since {when}.</source>
+        <translation>Nicht erreicht seit {when}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>Dem Hub konnte es nicht gesagt werden: {why}</translation>
+    </message>
+    <message>
+        <source>This desk has joined {hotel}</source>
+        <translation>Dieser Platz gehört jetzt zu {hotel}</translation>
+    </message>
+    <message>
+        <source>This desk has left the others</source>
+        <translation>Dieser Platz hat die anderen verlassen</translation>
+    </message>
+    <message>
+        <source>line {seq} of {when}</source>
+        <translation>Zeile {seq} von {when}</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>dieser Platz</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2584,41 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join the hotel’s other desks</source>
+        <translation>Den anderen Plätzen des Hotels beitreten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>Der Schlüssel des Hotels</translation>
+    </message>
+    <message>
+        <source>as IT gave it: postgresql://USER@HOST/DATABASE</source>
+        <translation>wie von der IT genannt: postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>empty at the first desk, which makes it</source>
+        <translation>leer am ersten Platz, der ihn erzeugt</translation>
+    </message>
+    <message>
+        <source>goes to this computer’s keyring</source>
+        <translation>kommt in den Schlüsselbund dieses Rechners</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -2530,6 +2655,21 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>It stands on paper</source>
+        <translation>Er steht auf Papier</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>Der Schlüssel des Hotels</translation>
+    </message>
+    <message>
+        <source>The next desk asks for it when it joins, and so does this one should it come back. Write it down and lock it away: who has it and a password of the hub can read what the desks tell each other.</source>
+        <translation>Der nächste Platz fragt beim Beitreten danach, und dieser auch, falls er zurückkommt. Aufschreiben und wegschließen: Wer ihn und ein Passwort des Hubs hat, kann lesen, was die Plätze einander sagen.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4648,10 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -4944,6 +5088,29 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Jetzt treffen</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
+        <source>Show the hotel’s key</source>
+        <translation>Schlüssel des Hotels zeigen</translation>
+    </message>
+    <message>
+        <source>The desks of the hotel, and what was last heard of each</source>
+        <translation>Die Plätze des Hotels und was von jedem zuletzt kam</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6176,10 @@
         <translation>F10, Rechner sagt, wie es um diesen Rechner steht und was zu tun ist, und speichert für den Support eine Datei ohne einen Namen; die IT kann Ordner und erste Wahlen für einen ganzen Rechner festlegen.</translation>
     </message>
     <message>
+        <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
+        <translation>F10, Andere Plätze: den anderen Plätzen des Hotels beitreten, sehen, was von jedem zuletzt kam, jetzt treffen, verlassen.</translation>
+    </message>
+    <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 schließt eine Schicht Schritt für Schritt, die Seiten ihres Berichts daneben.</translation>
     </message>
@@ -6336,6 +6507,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks: {came}, {went}</source>
+        <extracomment>English for one: 1 desk: {came}, {went}</extracomment>
+        <translation>
+            <numerusform>1 Platz: {came}, {went}</numerusform>
+            <numerusform>{n} Plätze: {came}, {went}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
         <translation>
@@ -6424,6 +6603,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines came</source>
+        <extracomment>English for one: 1 line came</extracomment>
+        <translation>
+            <numerusform>1 Zeile kam</numerusform>
+            <numerusform>{n} Zeilen kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of old logs due to be erased</source>
         <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
         <translation>
@@ -6453,6 +6640,22 @@
         <translation>
             <numerusform>{n} Zeile geprüft, {known} quittiert</numerusform>
             <numerusform>{n} Zeilen geprüft, {known} quittiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait.</source>
+        <extracomment>English for one: 1 line waits.</extracomment>
+        <translation>
+            <numerusform>1 Zeile wartet.</numerusform>
+            <numerusform>{n} Zeilen warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines went</source>
+        <extracomment>English for one: 1 line went</extracomment>
+        <translation>
+            <numerusform>1 Zeile ging</numerusform>
+            <numerusform>{n} Zeilen gingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7717,6 +7920,14 @@
         <translation>Eine Aktualisierung ist eine Datei, die auf .latitude endet. Sie ist signiert: Eine veränderte oder fremde wird abgelehnt.</translation>
     </message>
     <message>
+        <source>As IT was shown it, once.</source>
+        <translation>Wie es der IT gezeigt wurde, einmal.</translation>
+    </message>
+    <message>
+        <source>As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.</source>
+        <translation>Wie von der IT geschrieben: postgresql://latitude_grand_spa@db.example/latitude.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Am 3. November per E-Mail darum gebeten.</translation>
     </message>
@@ -7783,6 +7994,10 @@
     <message>
         <source>Each such line is marked on the report.</source>
         <translation>Jede solche Zeile trägt im Bericht einen Vermerk.</translation>
+    </message>
+    <message>
+        <source>Empty at the first desk; at the next ones the eight groups that it shows.</source>
+        <translation>Leer am ersten Platz; an den nächsten die acht Gruppen, die er zeigt.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
@@ -8097,6 +8312,10 @@
         <translation>Der Name des Hotels, wie er auf dem Sperrbildschirm und jedem Bericht steht.</translation>
     </message>
     <message>
+        <source>The hotel’s key, which opens what the desks tell each other. The first desk makes it.</source>
+        <translation>Der Schlüssel des Hotels, der öffnet, was die Plätze einander sagen. Der erste Platz erzeugt ihn.</translation>
+    </message>
+    <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
         <translation>Das Kürzel einer Leitung, wie es beim Anlegen der Sicherung galt.</translation>
     </message>
@@ -8195,6 +8414,10 @@
     <message>
         <source>The paper that reports are laid out for.</source>
         <translation>Das Papier, für das Berichte gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The password of that user. It is kept in this computer’s keyring and nowhere else.</source>
+        <translation>Das Passwort dieses Benutzers. Es wird nur im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
@@ -8359,6 +8582,10 @@
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
         <translation>Wo das Hotel ist: Das bestimmt die Uhrzeit jeder Zeile. Geben Sie eine Stadt ein.</translation>
+    </message>
+    <message>
+        <source>Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it.</source>
+        <translation>Wo sich die Plätze des Hotels treffen, wie von der IT genannt: Ein eigener Benutzer dieses Platzes steht darin.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>

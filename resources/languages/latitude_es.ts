@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Each desk keeps its own ledger and goes on without a network: nothing waits for another desk.</source>
+        <translation>Cada mostrador lleva su propio libro y sigue sin red: nada espera a otro mostrador.</translation>
+    </message>
+    <message>
+        <source>How desks meet</source>
+        <translation>Cómo se encuentran los mostradores</translation>
+    </message>
+    <message>
+        <source>IT gives each desk an address and a password. No guest’s name stands there in plain text.</source>
+        <translation>Informática da a cada mostrador una dirección y una contraseña. Allí no hay ningún nombre de huésped en claro.</translation>
+    </message>
+    <message>
+        <source>Where they can reach it, desks meet in a PostgreSQL of the house, by themselves: caps count what all of them gave, and guests, people and caps hold everywhere.</source>
+        <translation>Donde pueden alcanzarlo, los mostradores se encuentran solos en un PostgreSQL de la casa: los topes cuentan lo que dieron todos, y huéspedes, personas y topes valen en todas partes.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
@@ -1220,6 +1239,77 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>Nada espera aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>In {address} as part of {hotel}.</source>
+        <translation>En {address}, como parte de {hotel}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Uniéndose…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave? Other desks are not met any more. What came from them stays, and counts.</source>
+        <translation>¿Salir? Ya no habrá encuentros con otros mostradores. Lo que llegó de ellos se queda y cuenta.</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Saliendo…</translation>
+    </message>
+    <message>
+        <source>Meeting the other desks…</source>
+        <translation>Encontrándose con los demás mostradores…</translation>
+    </message>
+    <message>
+        <source>Met last {when}.</source>
+        <translation>Último encuentro: {when}.</translation>
+    </message>
+    <message>
+        <source>No line waits.</source>
+        <translation>No espera ninguna línea.</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>Aún sin encuentro.</translation>
+    </message>
+    <message>
+        <source>Not reached since {when}.</source>
+        <translation>Sin contacto desde {when}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>No se pudo avisar al hub: {why}</translation>
+    </message>
+    <message>
+        <source>This desk has joined {hotel}</source>
+        <translation>Este mostrador se unió a {hotel}</translation>
+    </message>
+    <message>
+        <source>This desk has left the others</source>
+        <translation>Este mostrador dejó a los demás</translation>
+    </message>
+    <message>
+        <source>line {seq} of {when}</source>
+        <translation>línea {seq} del {when}</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>aún sin noticias</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>este mostrador</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2584,41 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Join the hotel’s other desks</source>
+        <translation>Unirse a los demás mostradores del hotel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>La clave del hotel</translation>
+    </message>
+    <message>
+        <source>as IT gave it: postgresql://USER@HOST/DATABASE</source>
+        <translation>como la dio informática: postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>empty at the first desk, which makes it</source>
+        <translation>vacía en el primer mostrador, que la crea</translation>
+    </message>
+    <message>
+        <source>goes to this computer’s keyring</source>
+        <translation>va al llavero de este equipo</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -2530,6 +2655,21 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>It stands on paper</source>
+        <translation>Ya está en papel</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>La clave del hotel</translation>
+    </message>
+    <message>
+        <source>The next desk asks for it when it joins, and so does this one should it come back. Write it down and lock it away: who has it and a password of the hub can read what the desks tell each other.</source>
+        <translation>El próximo mostrador la pide al unirse, y este también si vuelve. Anótela y guárdela bajo llave: quien la tenga, con una contraseña del hub, puede leer lo que se dicen los mostradores.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4648,10 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Otros mostradores</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -4944,6 +5088,29 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Leave…</source>
+        <translation>Salir…</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Encontrarse ahora</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Otros mostradores</translation>
+    </message>
+    <message>
+        <source>Show the hotel’s key</source>
+        <translation>Mostrar la clave del hotel</translation>
+    </message>
+    <message>
+        <source>The desks of the hotel, and what was last heard of each</source>
+        <translation>Los mostradores del hotel y lo último que se supo de cada uno</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6176,10 @@
         <translation>F10, Equipo dice cómo está este equipo y qué hacer, y guarda para el soporte un archivo sin ningún nombre; informática puede fijar carpetas y primeras opciones para todo un equipo.</translation>
     </message>
     <message>
+        <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
+        <translation>F10, Otros mostradores: unirse a los demás mostradores del hotel, ver lo último que se supo de cada uno, encontrarse ahora, salir.</translation>
+    </message>
+    <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 cierra un turno paso a paso, con las páginas de su informe al lado.</translation>
     </message>
@@ -6336,6 +6507,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks: {came}, {went}</source>
+        <extracomment>English for one: 1 desk: {came}, {went}</extracomment>
+        <translation>
+            <numerusform>1 mostrador: {came}, {went}</numerusform>
+            <numerusform>{n} mostradores: {came}, {went}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
         <translation>
@@ -6424,6 +6603,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines came</source>
+        <extracomment>English for one: 1 line came</extracomment>
+        <translation>
+            <numerusform>llegó 1 línea</numerusform>
+            <numerusform>llegaron {n} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of old logs due to be erased</source>
         <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
         <translation>
@@ -6453,6 +6640,22 @@
         <translation>
             <numerusform>{n} línea verificada, {known} con constancia</numerusform>
             <numerusform>{n} líneas verificadas, {known} con constancia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait.</source>
+        <extracomment>English for one: 1 line waits.</extracomment>
+        <translation>
+            <numerusform>Espera 1 línea.</numerusform>
+            <numerusform>Esperan {n} líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines went</source>
+        <extracomment>English for one: 1 line went</extracomment>
+        <translation>
+            <numerusform>salió 1 línea</numerusform>
+            <numerusform>salieron {n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7717,6 +7920,14 @@
         <translation>Una actualización es un solo archivo que termina en .latitude. Está firmado: uno cambiado o ajeno se rechaza.</translation>
     </message>
     <message>
+        <source>As IT was shown it, once.</source>
+        <translation>Como se mostró a informática, una vez.</translation>
+    </message>
+    <message>
+        <source>As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.</source>
+        <translation>Como la escribió informática: postgresql://latitude_grand_spa@db.example/latitude.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Lo pidió por correo el 3 de noviembre.</translation>
     </message>
@@ -7783,6 +7994,10 @@
     <message>
         <source>Each such line is marked on the report.</source>
         <translation>Cada línea así queda marcada en el informe.</translation>
+    </message>
+    <message>
+        <source>Empty at the first desk; at the next ones the eight groups that it shows.</source>
+        <translation>Vacía en el primer mostrador; en los siguientes, los ocho grupos que muestra.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
@@ -8097,6 +8312,10 @@
         <translation>El nombre del hotel como figura en la pantalla de bloqueo y en cada informe.</translation>
     </message>
     <message>
+        <source>The hotel’s key, which opens what the desks tell each other. The first desk makes it.</source>
+        <translation>La clave del hotel, que abre lo que se dicen los mostradores. La crea el primero.</translation>
+    </message>
+    <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
         <translation>Las iniciales de un gerente, tal como eran cuando se hizo la copia.</translation>
     </message>
@@ -8195,6 +8414,10 @@
     <message>
         <source>The paper that reports are laid out for.</source>
         <translation>El papel para el que se preparan los informes.</translation>
+    </message>
+    <message>
+        <source>The password of that user. It is kept in this computer’s keyring and nowhere else.</source>
+        <translation>La contraseña de ese usuario. Solo se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
@@ -8359,6 +8582,10 @@
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
         <translation>Dónde está el hotel: determina la hora de cada línea. Escriba una ciudad.</translation>
+    </message>
+    <message>
+        <source>Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it.</source>
+        <translation>Donde se encuentran los mostradores del hotel, como lo dio informática: lleva un usuario propio de este mostrador.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>

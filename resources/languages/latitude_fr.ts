@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Each desk keeps its own ledger and goes on without a network: nothing waits for another desk.</source>
+        <translation>Chaque poste tient son propre registre et continue sans réseau : rien n’attend un autre poste.</translation>
+    </message>
+    <message>
+        <source>How desks meet</source>
+        <translation>Comment les postes se retrouvent</translation>
+    </message>
+    <message>
+        <source>IT gives each desk an address and a password. No guest’s name stands there in plain text.</source>
+        <translation>L’informatique donne à chaque poste une adresse et un mot de passe. Aucun nom de client n’y figure en clair.</translation>
+    </message>
+    <message>
+        <source>Where they can reach it, desks meet in a PostgreSQL of the house, by themselves: caps count what all of them gave, and guests, people and caps hold everywhere.</source>
+        <translation>Là où ils peuvent l’atteindre, les postes se retrouvent d’eux-mêmes dans un PostgreSQL de la maison : les plafonds comptent ce que tous ont donné, et clients, personnes et plafonds valent partout.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
@@ -1223,6 +1242,77 @@
     </message>
 </context>
 <context>
+    <name>DesksSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>In {address} as part of {hotel}.</source>
+        <translation>Dans {address}, comme partie de {hotel}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave? Other desks are not met any more. What came from them stays, and counts.</source>
+        <translation>Quitter ? Les autres postes ne seront plus retrouvés. Ce qui est venu d’eux reste et compte.</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>Départ en cours…</translation>
+    </message>
+    <message>
+        <source>Meeting the other desks…</source>
+        <translation>Les autres postes sont retrouvés…</translation>
+    </message>
+    <message>
+        <source>Met last {when}.</source>
+        <translation>Dernière rencontre : {when}.</translation>
+    </message>
+    <message>
+        <source>No line waits.</source>
+        <translation>Aucune ligne n’attend.</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>Pas encore de rencontre.</translation>
+    </message>
+    <message>
+        <source>Not reached since {when}.</source>
+        <translation>Injoignable depuis {when}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>Le hub n’a pas pu être prévenu : {why}</translation>
+    </message>
+    <message>
+        <source>This desk has joined {hotel}</source>
+        <translation>Ce poste a rejoint {hotel}</translation>
+    </message>
+    <message>
+        <source>This desk has left the others</source>
+        <translation>Ce poste a quitté les autres</translation>
+    </message>
+    <message>
+        <source>line {seq} of {when}</source>
+        <translation>ligne {seq} du {when}</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>rien reçu encore</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>ce poste</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
@@ -1941,11 +2031,11 @@
     </message>
     <message>
         <source>Other desks not met since {time}</source>
-        <translation>Autres postes non rejoints depuis {time}</translation>
+        <translation>Autres postes non retrouvés depuis {time}</translation>
     </message>
     <message>
         <source>Other desks not met yet</source>
-        <translation>Autres postes pas encore rejoints</translation>
+        <translation>Autres postes pas encore retrouvés</translation>
     </message>
     <message>
         <source>Other desks: {how}</source>
@@ -2494,6 +2584,41 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Join the hotel’s other desks</source>
+        <translation>Rejoindre les autres postes de l’hôtel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>La clé de l’hôtel</translation>
+    </message>
+    <message>
+        <source>as IT gave it: postgresql://USER@HOST/DATABASE</source>
+        <translation>tel que donné par l’informatique : postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>empty at the first desk, which makes it</source>
+        <translation>vide au premier poste, qui la crée</translation>
+    </message>
+    <message>
+        <source>goes to this computer’s keyring</source>
+        <translation>va dans le trousseau de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -2530,6 +2655,21 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>It stands on paper</source>
+        <translation>C’est sur papier</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>La clé de l’hôtel</translation>
+    </message>
+    <message>
+        <source>The next desk asks for it when it joins, and so does this one should it come back. Write it down and lock it away: who has it and a password of the hub can read what the desks tell each other.</source>
+        <translation>Le prochain poste la demande pour rejoindre, et celui-ci aussi s’il revient. Notez-la et mettez-la sous clé : qui l’a, avec un mot de passe du hub, peut lire ce que les postes se disent.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4648,10 @@
         <translation>Aspect</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Autres postes</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Équipe</translation>
     </message>
@@ -4944,6 +5088,29 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Leave…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>Se retrouver maintenant</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Autres postes</translation>
+    </message>
+    <message>
+        <source>Show the hotel’s key</source>
+        <translation>Afficher la clé de l’hôtel</translation>
+    </message>
+    <message>
+        <source>The desks of the hotel, and what was last heard of each</source>
+        <translation>Les postes de l’hôtel et ce qu’on a reçu en dernier de chacun</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6176,10 @@
         <translation>F10, Ordinateur dit comment va cet ordinateur et que faire, et enregistre pour l’assistance un fichier sans aucun nom ; l’informatique peut définir dossiers et premiers choix pour tout un ordinateur.</translation>
     </message>
     <message>
+        <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
+        <translation>F10, Autres postes : rejoindre les autres postes de l’hôtel, voir ce qu’on a reçu en dernier de chacun, se retrouver maintenant, quitter.</translation>
+    </message>
+    <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 clôt un service étape par étape, les pages de son rapport à côté.</translation>
     </message>
@@ -6066,7 +6237,7 @@
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
-        <translation>Là où plusieurs postes se rejoignent, la ligne d’état dit combien l’ont été et quand, ou depuis quand cela n’a pas été possible et combien de lignes attendent.</translation>
+        <translation>Là où plusieurs postes se retrouvent, la ligne d’état dit combien l’ont été et quand, ou depuis quand cela n’a pas été possible et combien de lignes attendent.</translation>
     </message>
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
@@ -6179,8 +6350,8 @@
         <source>Not met since {time}, {n} lines waiting</source>
         <extracomment>English for one: Not met since {time}, 1 line waiting</extracomment>
         <translation>
-            <numerusform>Non rejoints depuis {time}, {n} ligne en attente</numerusform>
-            <numerusform>Non rejoints depuis {time}, {n} lignes en attente</numerusform>
+            <numerusform>Non retrouvés depuis {time}, {n} ligne en attente</numerusform>
+            <numerusform>Non retrouvés depuis {time}, {n} lignes en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6336,6 +6507,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks: {came}, {went}</source>
+        <extracomment>English for one: 1 desk: {came}, {went}</extracomment>
+        <translation>
+            <numerusform>{n} poste : {came}, {went}</numerusform>
+            <numerusform>{n} postes : {came}, {went}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
         <translation>
@@ -6424,6 +6603,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines came</source>
+        <extracomment>English for one: 1 line came</extracomment>
+        <translation>
+            <numerusform>{n} ligne reçue</numerusform>
+            <numerusform>{n} lignes reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of old logs due to be erased</source>
         <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
         <translation>
@@ -6453,6 +6640,22 @@
         <translation>
             <numerusform>{n} ligne vérifiée, acte pris : {known}</numerusform>
             <numerusform>{n} lignes vérifiées, acte pris : {known}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait.</source>
+        <extracomment>English for one: 1 line waits.</extracomment>
+        <translation>
+            <numerusform>{n} ligne attend.</numerusform>
+            <numerusform>{n} lignes attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines went</source>
+        <extracomment>English for one: 1 line went</extracomment>
+        <translation>
+            <numerusform>{n} ligne envoyée</numerusform>
+            <numerusform>{n} lignes envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7717,6 +7920,14 @@
         <translation>Une mise à jour est un seul fichier qui se termine par .latitude. Il est signé : un fichier modifié ou étranger est refusé.</translation>
     </message>
     <message>
+        <source>As IT was shown it, once.</source>
+        <translation>Tel que l’informatique l’a vu, une seule fois.</translation>
+    </message>
+    <message>
+        <source>As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.</source>
+        <translation>Tel que l’informatique l’a écrit : postgresql://latitude_grand_spa@db.example/latitude.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Demandé par courriel le 3 novembre.</translation>
     </message>
@@ -7783,6 +7994,10 @@
     <message>
         <source>Each such line is marked on the report.</source>
         <translation>Chacune de ces lignes est marquée sur le rapport.</translation>
+    </message>
+    <message>
+        <source>Empty at the first desk; at the next ones the eight groups that it shows.</source>
+        <translation>Vide au premier poste ; aux suivants, les huit groupes qu’il affiche.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
@@ -8097,6 +8312,10 @@
         <translation>Le nom de l’hôtel tel qu’il figure sur l’écran de verrouillage et sur chaque rapport.</translation>
     </message>
     <message>
+        <source>The hotel’s key, which opens what the desks tell each other. The first desk makes it.</source>
+        <translation>La clé de l’hôtel, qui ouvre ce que les postes se disent. Le premier poste la crée.</translation>
+    </message>
+    <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
         <translation>Les initiales d’un manager, telles qu’elles étaient lors de la sauvegarde.</translation>
     </message>
@@ -8195,6 +8414,10 @@
     <message>
         <source>The paper that reports are laid out for.</source>
         <translation>Le papier pour lequel les rapports sont mis en page.</translation>
+    </message>
+    <message>
+        <source>The password of that user. It is kept in this computer’s keyring and nowhere else.</source>
+        <translation>Le mot de passe de cet utilisateur. Il n’est gardé que dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
@@ -8359,6 +8582,10 @@
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
         <translation>Où se trouve l’hôtel : cela fixe l’heure de chaque ligne. Tapez une ville.</translation>
+    </message>
+    <message>
+        <source>Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it.</source>
+        <translation>Là où les postes de l’hôtel se rejoignent, tel que donné par l’informatique : un utilisateur propre à ce poste y figure.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>

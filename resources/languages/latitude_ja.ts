@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Each desk keeps its own ledger and goes on without a network: nothing waits for another desk.</source>
+        <translation>各デスクは自分の台帳を持ち、ネットワークなしでも動きます。ほかのデスクを待つことはありません。</translation>
+    </message>
+    <message>
+        <source>How desks meet</source>
+        <translation>デスクの合流のしかた</translation>
+    </message>
+    <message>
+        <source>IT gives each desk an address and a password. No guest’s name stands there in plain text.</source>
+        <translation>IT 担当が各デスクにアドレスとパスワードを渡します。ゲストの名前が平文で置かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Where they can reach it, desks meet in a PostgreSQL of the house, by themselves: caps count what all of them gave, and guests, people and caps hold everywhere.</source>
+        <translation>届くところでは、デスクはホテルの PostgreSQL で自動的に合流します。上限には全デスクで渡した分が数えられ、ゲスト、担当者、上限はどこでも同じです。</translation>
+    </message>
+</context>
+<context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
@@ -1220,6 +1239,77 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>承認待ちはありません</translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>In {address} as part of {hotel}.</source>
+        <translation>{address}、ホテル {hotel} の一部です。</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>参加しています…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離脱する</translation>
+    </message>
+    <message>
+        <source>Leave? Other desks are not met any more. What came from them stays, and counts.</source>
+        <translation>離脱しますか。ほかのデスクとはもう合流しません。届いたものは残り、数えられます。</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>離脱しています…</translation>
+    </message>
+    <message>
+        <source>Meeting the other desks…</source>
+        <translation>ほかのデスクと合流しています…</translation>
+    </message>
+    <message>
+        <source>Met last {when}.</source>
+        <translation>最後の合流：{when}。</translation>
+    </message>
+    <message>
+        <source>No line waits.</source>
+        <translation>待機中の行はありません。</translation>
+    </message>
+    <message>
+        <source>Not met yet.</source>
+        <translation>まだ合流していません。</translation>
+    </message>
+    <message>
+        <source>Not reached since {when}.</source>
+        <translation>{when}から接続できません。</translation>
+    </message>
+    <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>ハブに伝えられませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>This desk has joined {hotel}</source>
+        <translation>このデスクは {hotel} に参加しました</translation>
+    </message>
+    <message>
+        <source>This desk has left the others</source>
+        <translation>このデスクはほかのデスクから離脱しました</translation>
+    </message>
+    <message>
+        <source>line {seq} of {when}</source>
+        <translation>{seq}行目、{when}</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>まだ何も届いていません</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>このデスク</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2584,41 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加する</translation>
+    </message>
+    <message>
+        <source>Join the hotel’s other desks</source>
+        <translation>ホテルのほかのデスクに参加する</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>ホテルの鍵</translation>
+    </message>
+    <message>
+        <source>as IT gave it: postgresql://USER@HOST/DATABASE</source>
+        <translation>IT 担当から渡されたとおり：postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>empty at the first desk, which makes it</source>
+        <translation>最初のデスクでは空のまま（そこで作られます）</translation>
+    </message>
+    <message>
+        <source>goes to this computer’s keyring</source>
+        <translation>このコンピューターのキーリングに保存されます</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -2530,6 +2655,21 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>It stands on paper</source>
+        <translation>紙に控えました</translation>
+    </message>
+    <message>
+        <source>The hotel’s key</source>
+        <translation>ホテルの鍵</translation>
+    </message>
+    <message>
+        <source>The next desk asks for it when it joins, and so does this one should it come back. Write it down and lock it away: who has it and a password of the hub can read what the desks tell each other.</source>
+        <translation>次のデスクが参加するときに必要です。このデスクが戻るときにも必要です。書き留めて鍵のかかる場所に保管してください。これとハブのパスワードがあれば、デスク同士のやり取りを読めます。</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4648,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>ほかのデスク</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>スタッフ</translation>
     </message>
@@ -4944,6 +5088,29 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Leave…</source>
+        <translation>離脱…</translation>
+    </message>
+    <message>
+        <source>Meet now</source>
+        <translation>今すぐ合流</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>ほかのデスク</translation>
+    </message>
+    <message>
+        <source>Show the hotel’s key</source>
+        <translation>ホテルの鍵を表示</translation>
+    </message>
+    <message>
+        <source>The desks of the hotel, and what was last heard of each</source>
+        <translation>ホテルのデスクと、それぞれから最後に届いたもの</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6176,10 @@
         <translation>F10の「コンピューター」で状態と対処が分かり、名前を含まないサポート用ファイルを保存できます。IT部門はフォルダーと初期値をコンピューター全体に設定できます。</translation>
     </message>
     <message>
+        <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
+        <translation>F10「ほかのデスク」：ホテルのほかのデスクに参加し、それぞれから最後に届いたものを見て、今すぐ合流し、離脱できます。</translation>
+    </message>
+    <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3で、レポートのページを横に見ながらシフトを順に終了できます。</translation>
     </message>
@@ -6304,6 +6475,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks: {came}, {went}</source>
+        <extracomment>English for one: 1 desk: {came}, {went}</extracomment>
+        <translation>
+            <numerusform>{n}台のデスク：{came}、{went}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
         <translation>
@@ -6381,6 +6559,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines came</source>
+        <extracomment>English for one: 1 line came</extracomment>
+        <translation>
+            <numerusform>{n}行を受信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of old logs due to be erased</source>
         <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
         <translation>
@@ -6406,6 +6591,20 @@
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
         <translation>
             <numerusform>{n}行を検証済み、うち確認済みの不備{known}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait.</source>
+        <extracomment>English for one: 1 line waits.</extracomment>
+        <translation>
+            <numerusform>{n}行が待機中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines went</source>
+        <extracomment>English for one: 1 line went</extracomment>
+        <translation>
+            <numerusform>{n}行を送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7644,6 +7843,14 @@
         <translation>更新は .latitude で終わる一つのファイルです。署名があり、変更されたものや見知らぬものは拒まれます。</translation>
     </message>
     <message>
+        <source>As IT was shown it, once.</source>
+        <translation>IT 担当に一度だけ表示されたものです。</translation>
+    </message>
+    <message>
+        <source>As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.</source>
+        <translation>IT 担当が書いたとおり：postgresql://latitude_grand_spa@db.example/latitude.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>11月3日にメールでご依頼。</translation>
     </message>
@@ -7710,6 +7917,10 @@
     <message>
         <source>Each such line is marked on the report.</source>
         <translation>該当する行にはレポートで印が付きます。</translation>
+    </message>
+    <message>
+        <source>Empty at the first desk; at the next ones the eight groups that it shows.</source>
+        <translation>最初のデスクでは空、次からはそこに表示された 8 組です。</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
@@ -8024,6 +8235,10 @@
         <translation>ロック画面とすべてのレポートに載るホテル名。</translation>
     </message>
     <message>
+        <source>The hotel’s key, which opens what the desks tell each other. The first desk makes it.</source>
+        <translation>ホテルの鍵。デスク同士のやり取りを開きます。最初のデスクが作ります。</translation>
+    </message>
+    <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
         <translation>マネージャーの、バックアップ作成時のイニシャル。</translation>
     </message>
@@ -8122,6 +8337,10 @@
     <message>
         <source>The paper that reports are laid out for.</source>
         <translation>レポートの組版に使う用紙。</translation>
+    </message>
+    <message>
+        <source>The password of that user. It is kept in this computer’s keyring and nowhere else.</source>
+        <translation>そのユーザーのパスワード。このコンピューターのキーリングにだけ保存されます。</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
@@ -8286,6 +8505,10 @@
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
         <translation>ホテルの所在地。各行の時刻の基準になります。都市名を入力します。</translation>
+    </message>
+    <message>
+        <source>Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it.</source>
+        <translation>ホテルのデスクが合流する場所。IT 担当から渡されたとおりに。このデスク専用のユーザーが入っています。</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>

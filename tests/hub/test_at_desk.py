@@ -52,6 +52,19 @@ def test_a_desk_joins_meets_and_leaves(desk: Console, cluster: Cluster, database
     assert desk.json("hub", "status")["first"] is True  # the hotel began with it
 
 
+def test_what_is_asked_of_the_clock_is_asked_before_the_hub_knows_the_desk(
+    desk: Console, cluster: Cluster, database: str, ring: Path
+) -> None:
+    """Asked afterwards, the first desk would be asked for a key that it had just made and shown to nobody."""
+    url, password = let_in(cluster, database, "lobby")["lobby"]
+    desk.env["LATITUDE_HUB_PASSWORD"] = password
+    assert desk.refused("hub", "join", url, "--as", "MM")["error"] == "clock_jump"
+    assert not ring.exists()
+    assert desk.json("hub", "join", url, "--as", "MM", "--confirm")["first"] is True
+    again = desk.json("hub", "join", url, "--as", "MM", "--confirm")  # a new password takes no key
+    assert (again["first"], again["fetched"]) == (False, 0)
+
+
 def test_joining_is_a_managers(desk: Console) -> None:
     assert desk.refused("hub", "join", WRONG, "--as", "RR")["error"] == "not_allowed"
 

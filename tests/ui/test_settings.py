@@ -43,7 +43,7 @@ def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple
     [
         ("RR", ["pin", "look", "computer"]),
         ("LL", ["backups", "pin", "look", "computer"]),
-        ("MM", ["people", "caps", "hotel", "backups", "retention", "pin", "look", "computer"]),
+        ("MM", ["people", "caps", "hotel", "desks", "backups", "retention", "pin", "look", "computer"]),
     ],
 )
 def test_each_role_is_offered_its_own_sections(tmp_path: Path, qtbot: QtBot, who: str, offered: list[str]) -> None:

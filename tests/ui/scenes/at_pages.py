@@ -10,10 +10,14 @@ from PySide6.QtCore import Qt
 from tests.ui.scenes.stage import LIST, Stage, until
 from tracker.desk.doctor import Check
 from tracker.desk.erasing import erasure
+from tracker.desk.meeting.roster import KnownDesk, Roster
+from tracker.desk.meeting.state import Standing, State
+from tracker.domain.day import to_text
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.settings.computer import ComputerSection
+from tracker.ui.settings.desks import DesksSection
 from tracker.ui.settings.retention import RetentionSection
 
 
@@ -183,6 +187,49 @@ def caps(stage: Stage) -> None:
 
 def hotel(stage: Stage) -> None:
     _section(stage, "hotel")
+
+
+def join_desks(stage: Stage) -> None:
+    """What joining takes, and what a wrong address is told."""
+    _section(stage, "desks")
+    section = stage.settings.sections["desks"][2]
+    assert isinstance(section, DesksSection)
+    until(lambda: section.roster is not None)
+    section.join.enter()
+    stage.type("http://db.example/latitude").press("Return")
+    until(lambda: bool(section.join.fields["address"].error()))
+
+
+def other_desks(stage: Stage) -> None:
+    """Three desks, one that was never heard of, and a problem that needs somebody."""
+    _section(stage, "desks")
+    section = stage.settings.sections["desks"][2]
+    assert isinstance(section, DesksSection)
+    until(lambda: section.roster is not None)
+    section.clear()
+    now = stage.rig.clock()
+    known = State("postgresql://latitude_grand_lobby@db.example:5432/latitude", "grand", founder=True, met=to_text(now))
+    desks = (("lobby", 1204, now, True), ("pool", 0, None, False), ("spa", 388, now, False))
+    section.link.desks.last = Refused(
+        "hub_password",
+        Sentence(
+            "The hub {where} does not let {user} in: ask IT for a new password, and join again.",
+            where="db.example/latitude",
+            user="latitude_grand_lobby",
+        ),
+    )
+    section._show(Roster(Standing(known, 12), tuple(KnownDesk(n, n, lines, at, own) for n, lines, at, own in desks)))
+    section.enter()
+
+
+def left_desks(stage: Stage) -> None:
+    """The hotel's key, on its way to paper, and no other desk any more."""
+    _section(stage, "desks")
+    section = stage.settings.sections["desks"][2]
+    assert isinstance(section, DesksSection)
+    section.link.desks.last = None
+    section.clear()
+    section.key.show_key("ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567")
 
 
 def backups(stage: Stage) -> None:

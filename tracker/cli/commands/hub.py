@@ -14,8 +14,9 @@ from tracker.cli.output import columns, many
 from tracker.cli.station import Station, secret
 from tracker.desk.meeting import auditing, joining, making, state
 from tracker.desk.meeting.meeting import Met, meet
+from tracker.desk.meeting.roster import roster
+from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger import others
 
 PASSWORD, KEY = "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"
 
@@ -115,16 +116,20 @@ def _status(station: Station) -> None:
         station.show({"joined": None}, "This desk is in no hub.")
         return
     waits = state.waiting(station.ledger, found)
-    heads = {desk: head.desk_seq for desk, head in others.heads(station.ledger).items()}
+    known = [desk for desk in roster(station.ledger).desks if not desk.own]
     plain = {
         "joined": found.url, "hotel": found.hotel, "first": found.founder, "desks": found.desks, "waiting": waits,
         "met": found.met or None, "offline_since": found.failed or None, "problem": found.problem or None,
-        "problem_code": found.code or None, "known": [{"desk": desk, "lines": n} for desk, n in heads.items()],
+        "problem_code": found.code or None,
+        "known": [{"desk": d.desk, "name": d.name, "lines": d.lines, "last": to_text(d.last) if d.last else None} for d in known],
     }  # fmt: skip
     words = [
         f"In {found.place.where} as part of {found.hotel}: {many(found.desks, 'desk')}, {many(waits, 'line')} waiting."
     ]
     words.append(f"Met last: {found.met or 'never'}.")
+    words += [
+        f"{d.name}: {many(d.lines, 'line')}, the last of {to_text(d.last) if d.last else 'never'}." for d in known
+    ]
     if found.problem:
         words.append(f"Since {found.failed or found.met}: {found.problem}")
     station.show(plain, words)

@@ -54,6 +54,7 @@ def join(
     access.require(access.acting(ledger, actor, "settings"), "settings")
     if house.training:
         raise Refused("training", "A hotel to practise in meets no other desk.")
+    stamp(ledger, house, now, confirmed)  # what must be asked is asked before the hub knows of this desk
     from tracker.hub import secrets
     from tracker.hub.lines import Hub
     from tracker.hub.server import Server
@@ -62,7 +63,7 @@ def join(
     with Server(place, password) as server:
         hub = Hub(server)
         first = not hub.is_begun()
-        key = secrets.new_key() if first else secrets.checked_key(ask_key())
+        key = secrets.new_key() if first else _key(ledger, hub, house, ask_key)
         founder = _knock(ledger, hub, house, secrets.key_check(key), only_check=True)
         _check_people(ledger, hub)
         secrets.keep(ledger.ledger_id, secrets.Secrets(password, key))
@@ -74,6 +75,20 @@ def join(
         ledger.append(stamp(ledger, house, now, confirmed).line("note", known.initials, body))
         state.note(ledger, made)
     return Joined(made, key, first)
+
+
+def _key(ledger: Ledger, hub: Hub, house: House, ask_key: Ask) -> str:
+    """The hotel's key: the one that is in the keyring since a join before, if it still fits; else what is typed."""
+    from tracker.hub import secrets
+
+    try:
+        kept = secrets.kept(ledger.ledger_id).key
+        _knock(ledger, hub, house, secrets.key_check(kept), only_check=True)
+    except Refused as refusal:
+        if refusal.code not in ("hub_no_secret", "no_keyring", "hub_key"):
+            raise
+        return secrets.checked_key(ask_key())
+    return kept
 
 
 def _knock(ledger: Ledger, hub: Hub, house: House, check: str, *, only_check: bool) -> bool:
@@ -159,7 +174,7 @@ def leave(ledger: Ledger, actor: Person, clock: Clock, confirmed: Collection[str
             meet(ledger, hub, sealer, clock)
             hub.leave()
     except (Refused, LedgerFault) as problem:
-        untold = str(problem.message)
+        untold = problem.message
     from tracker.hub import secrets
 
     with suppress(Refused):  # a keyring that is gone has nothing to forget

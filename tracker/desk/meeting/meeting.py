@@ -70,8 +70,9 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
     hub.forget_claims()
     met.desks = sum(not desk.left for desk in greeting.desks)
     done = replace(
-        known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks
-    )
+        known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks,
+        names={desk.desk: desk.label for desk in greeting.desks},
+    )  # fmt: skip
     if met.doubts:
         done = replace(done, problem=met.doubts[0], code="hub_doubt")
     state.note_met(ledger, done)

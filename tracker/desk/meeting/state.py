@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 
 from tracker.domain.day import from_text, to_text
@@ -31,6 +31,8 @@ class State:
     problem: str = ""
     code: str = ""
     desks: int = 1
+    names: dict[str, str] = field(default_factory=dict)
+    """What the hub calls each desk that is in it or was, by its id."""
 
     @property
     def place(self) -> Place:

@@ -207,6 +207,15 @@ OF_THE_HOUSE: dict[str, Help] = {
     "new-pin-again": entry(
         QT_TRANSLATE_NOOP("help", "The new PIN once more, so that no slip locks anybody out."),
         QT_TRANSLATE_NOOP("help", "The same digits as in the field before.")),
+    "hub-address": entry(
+        QT_TRANSLATE_NOOP("help", "Where the hotel’s desks meet, as IT gave it: a user of this desk’s own stands in it."),
+        QT_TRANSLATE_NOOP("help", "As IT wrote it: postgresql://latitude_grand_spa@db.example/latitude.")),
+    "hub-password": entry(
+        QT_TRANSLATE_NOOP("help", "The password of that user. It is kept in this computer’s keyring and nowhere else."),
+        QT_TRANSLATE_NOOP("help", "As IT was shown it, once.")),
+    "hub-key": entry(
+        QT_TRANSLATE_NOOP("help", "The hotel’s key, which opens what the desks tell each other. The first desk makes it."),
+        QT_TRANSLATE_NOOP("help", "Empty at the first desk; at the next ones the eight groups that it shows.")),
     # Rescue, and what goes wrong
     "recovery-typed": entry(
         QT_TRANSLATE_NOOP("help", "The code that was printed when the hotel was set up; it gives a manager a new PIN."),

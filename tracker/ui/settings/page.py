@@ -16,6 +16,7 @@ from tracker.ui.keep.section import BackupsSection
 from tracker.ui.link import Link
 from tracker.ui.settings.caps import CapsSection
 from tracker.ui.settings.computer import ComputerSection
+from tracker.ui.settings.desks import DesksSection
 from tracker.ui.settings.hotel import HotelSection
 from tracker.ui.settings.look import LookSection
 from tracker.ui.settings.own_pin import OwnPinSection
@@ -41,6 +42,7 @@ class SettingsPage(QWidget):
             "people": (self.tr("People"), "people", self.people),
             "caps": (self.tr("Caps"), "policy", self.caps),
             "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
+            "desks": (self.tr("Other desks"), "settings", DesksSection(link)),
             "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
             "retention": (self.tr("Retention"), "erase", RetentionSection(link)),
             "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),

@@ -1,0 +1,55 @@
+"""Which desks of the hotel are known at this one, and what was last heard of each. Asks the ledger, no server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.desk.meeting import state
+from tracker.desk.meeting.state import Standing
+from tracker.domain.day import from_text
+from tracker.ledger import others
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class KnownDesk:
+    """A desk by its name in the hub; how many of its lines are known here, and when (UTC) it wrote the last of them."""
+
+    name: str
+    desk: str
+    lines: int
+    last: datetime | None
+    own: bool
+
+
+@dataclass(frozen=True)
+class Roster:
+    """How things stand with the hub (None: this desk is in none), and every desk of which a line is known, by name."""
+
+    standing: Standing | None
+    desks: tuple[KnownDesk, ...]
+
+
+def roster(ledger: Ledger) -> Roster:
+    """The desks as they are known now. What came before a desk left stays, and so do the desks it came from."""
+    with ledger.snapshot():
+        known = state.standing(ledger)
+        names = known.state.names if known else {}
+        ids = dict.fromkeys((ledger.desk, *others.desks(ledger), *names))
+        found = [_desk(ledger, desk, names) for desk in ids]
+    return Roster(known, tuple(sorted(found, key=lambda desk: (not desk.own, desk.name))))
+
+
+def name_of(names: dict[str, str], desk: str) -> str:
+    """A desk's name in the hub, or the beginning of its id where no meeting has told one."""
+    return names.get(desk) or desk[:8]
+
+
+def _desk(ledger: Ledger, desk: str, names: dict[str, str]) -> KnownDesk:
+    own = desk == ledger.desk
+    table = "journal" if own else "other_journal"
+    sql = f"SELECT desk_seq, at FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
+    rows = ledger.query(sql, (desk,))
+    lines, at = (int(rows[0][0]), from_text(rows[0][1])) if rows else (0, None)
+    return KnownDesk(name_of(names, desk), desk, lines, at, own)
