@@ -4806,6 +4806,10 @@
         <translation>فتح الوردية التالية</translation>
     </message>
     <message>
+        <source>Over by merge</source>
+        <translation>تجاوز بعد الالتقاء</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>طباعة التقرير</translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>over the cap of {day}</source>
+        <translation>فوق سقف {day}</translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>موافقة ذاتية</translation>
     </message>
@@ -4928,6 +4936,10 @@
     <message>
         <source>twice within 10 min</source>
         <translation>مرتين خلال 10 د</translation>
+    </message>
+    <message>
+        <source>two desks gave before they had met</source>
+        <translation>أعطى مكتبان قبل أن يلتقيا</translation>
     </message>
     <message>
         <source>typed, not recorded: it waits for {who}</source>
@@ -6213,7 +6225,7 @@
     </message>
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
-        <translation>تشترك عدة مكاتب في حدّ واحد: قبل أن تعد، يقول السطر هل سُئلت المكاتب الأخرى. وما تعذّر سؤالها عنه يُعلَّم.</translation>
+        <translation>تشترك عدة مكاتب في سقف واحد: قبل أن تعد يقول القيد هل سُئلت المكاتب الأخرى، وما تعذّر سؤالها عنه يُعلَّم.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6584,6 +6596,18 @@
             <numerusform>سُجّلت {n} فواتير</numerusform>
             <numerusform>سُجّلت {n} فاتورة</numerusform>
             <numerusform>سُجّلت {n} فاتورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} caps were exceeded by two desks together: F3</source>
+        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <translation>
+            <numerusform>لم يتجاوز مكتبان معًا أي سقف: F3</numerusform>
+            <numerusform>سقف واحد تجاوزه مكتبان معًا: F3</numerusform>
+            <numerusform>سقفان تجاوزهما مكتبان معًا: F3</numerusform>
+            <numerusform>{n} سقوف تجاوزها مكتبان معًا: F3</numerusform>
+            <numerusform>{n} سقفًا تجاوزها مكتبان معًا: F3</numerusform>
+            <numerusform>{n} سقف تجاوزها مكتبان معًا: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12962,12 +12986,12 @@
         <source>Unconfirmed, for the other desks could not be asked: lines {lines}.</source>
         <extracomment>English for one: Unconfirmed, for the other desks could not be asked: line {lines}.</extracomment>
         <translation>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطر {lines}.</numerusform>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطران {lines}.</numerusform>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
-            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: السطور {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيود {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيد {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيدان {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيود {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيود {lines}.</numerusform>
+            <numerusform>غير مؤكَّد، إذ تعذّر سؤال المكاتب الأخرى: القيود {lines}.</numerusform>
         </translation>
     </message>
     <message>

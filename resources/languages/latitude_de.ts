@@ -4806,6 +4806,10 @@
         <translation>Nächste Schicht öffnen</translation>
     </message>
     <message>
+        <source>Over by merge</source>
+        <translation>Zusammen zu viel</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>Bericht drucken</translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>over the cap of {day}</source>
+        <translation>über dem Limit vom {day}</translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>eigene Freigabe</translation>
     </message>
@@ -4928,6 +4936,10 @@
     <message>
         <source>twice within 10 min</source>
         <translation>zweimal in 10 Min.</translation>
+    </message>
+    <message>
+        <source>two desks gave before they had met</source>
+        <translation>zwei Plätze gaben, bevor sie sich trafen</translation>
     </message>
     <message>
         <source>typed, not recorded: it waits for {who}</source>
@@ -6472,6 +6484,14 @@
         <translation>
             <numerusform>1 Rechnung ist erfasst</numerusform>
             <numerusform>{n} Rechnungen sind erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} caps were exceeded by two desks together: F3</source>
+        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <translation>
+            <numerusform>1 Limit von zwei Plätzen zusammen überschritten: F3</numerusform>
+            <numerusform>{n} Limits von zwei Plätzen zusammen überschritten: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4806,6 +4806,10 @@
         <translation>Abrir el turno siguiente</translation>
     </message>
     <message>
+        <source>Over by merge</source>
+        <translation>Excedido entre dos</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>over the cap of {day}</source>
+        <translation>por encima del tope del {day}</translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>aprobación propia</translation>
     </message>
@@ -4928,6 +4936,10 @@
     <message>
         <source>twice within 10 min</source>
         <translation>dos veces en 10 min</translation>
+    </message>
+    <message>
+        <source>two desks gave before they had met</source>
+        <translation>dos mostradores dieron antes de encontrarse</translation>
     </message>
     <message>
         <source>typed, not recorded: it waits for {who}</source>
@@ -6472,6 +6484,14 @@
         <translation>
             <numerusform>1 factura registrada</numerusform>
             <numerusform>{n} facturas registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} caps were exceeded by two desks together: F3</source>
+        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <translation>
+            <numerusform>1 tope superado entre dos mostradores: F3</numerusform>
+            <numerusform>{n} topes superados entre dos mostradores: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">

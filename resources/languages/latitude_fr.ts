@@ -4806,6 +4806,10 @@
         <translation>Ouvrir le service suivant</translation>
     </message>
     <message>
+        <source>Over by merge</source>
+        <translation>Dépassé à deux</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>Imprimer le rapport</translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation>rien</translation>
     </message>
     <message>
+        <source>over the cap of {day}</source>
+        <translation>au-dessus du plafond du {day}</translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>auto-approuvé</translation>
     </message>
@@ -4928,6 +4936,10 @@
     <message>
         <source>twice within 10 min</source>
         <translation>deux fois en 10 min</translation>
+    </message>
+    <message>
+        <source>two desks gave before they had met</source>
+        <translation>deux postes ont accordé avant de se retrouver</translation>
     </message>
     <message>
         <source>typed, not recorded: it waits for {who}</source>
@@ -6472,6 +6484,14 @@
         <translation>
             <numerusform>{n} facture est enregistrée</numerusform>
             <numerusform>{n} factures sont enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} caps were exceeded by two desks together: F3</source>
+        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <translation>
+            <numerusform>1 plafond dépassé par deux postes ensemble : F3</numerusform>
+            <numerusform>{n} plafonds dépassés par deux postes ensemble : F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">

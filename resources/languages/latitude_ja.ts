@@ -4806,6 +4806,10 @@
         <translation>次のシフトを開始</translation>
     </message>
     <message>
+        <source>Over by merge</source>
+        <translation>合流で超過</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>レポートを印刷</translation>
     </message>
@@ -4906,6 +4910,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>over the cap of {day}</source>
+        <translation>{day}の上限を超過</translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>自己承認</translation>
     </message>
@@ -4928,6 +4936,10 @@
     <message>
         <source>twice within 10 min</source>
         <translation>10分以内に2回</translation>
+    </message>
+    <message>
+        <source>two desks gave before they had met</source>
+        <translation>二つのデスクが合流前に提供</translation>
     </message>
     <message>
         <source>typed, not recorded: it waits for {who}</source>
@@ -6444,6 +6456,13 @@
         <extracomment>English for one: 1 bill is recorded</extracomment>
         <translation>
             <numerusform>請求{n}件を記録しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} caps were exceeded by two desks together: F3</source>
+        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <translation>
+            <numerusform>二つのデスクの合計で上限超過{n}件：F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">

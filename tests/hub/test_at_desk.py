@@ -13,6 +13,8 @@ from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import let_in
 from tests.packaging.audit import VERIFIER
+from tests.rig import PINS
+from tracker.desk.meeting import holds
 
 WRONG = "postgresql://latitude_grand_lobby@127.0.0.1:1/none"
 
@@ -181,3 +183,24 @@ def tables(cluster: Cluster, database: str) -> list[str]:
     with cluster.admin(database) as admin:
         sql = "SELECT relname FROM pg_class WHERE relname ~ '^line(_grand.*)?$' AND relkind IN ('r', 'p')"
         return [row[0] for row in admin.execute(sql).fetchall()]
+
+
+def test_a_command_asks_the_other_desks_and_says_when_it_could_not(
+    desk: Console, cluster: Cluster, database: str, ring: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holds, "LIMIT", 20.0)
+    joined(desk, cluster, database)
+    desk.json("guest", "add", "Ada Example", "--room", "412")
+    desk.env["LATITUDE_PIN"] = PINS["RR"]
+    give = ("post", "--room", "412", "--kind", "credit", "--amount")
+    assert desk.json(*give, "5", "--as", "RR")["unconfirmed"] is False
+    assert desk.json("hub", "sync")["shipped"] == 0  # it is there, and all before it
+    cluster.stop()
+    try:
+        said = desk(*give, "6", "--as", "RR")
+        assert said.out.endswith(" as far as this desk knows: the other desks could not be asked.\n")
+        assert desk("say", "412 c7 wifi", "--as", "RR", "--json").json["unconfirmed"] is True
+    finally:
+        cluster.start()
+    assert desk.json("hub", "sync")["shipped"] == 2
+    assert desk.json("say", "412 c8 wifi", "--as", "RR")["unconfirmed"] is False

@@ -88,9 +88,11 @@ class HubBeside(QObject):
             self.crossed.emit(came)
 
     def _cross(self, came: object) -> None:
+        if self._holds is None:
+            return  # it has left meanwhile
         if came is not None:
             self._refresh(came)
-        elif self._holds is not None:
+        else:
             self._link.desks.ask_through(self._holds)
 
     def _show(self, came: object) -> None:

@@ -12,6 +12,7 @@ from datetime import datetime
 from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
+from tracker.desk.meeting import over
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.signing.keys import missed
 from tracker.domain.cap import Basis, Cap, Standing, policy_on
@@ -47,7 +48,8 @@ class CapRow:
 class DeskView:
     """Everything on the desk, least headroom first in `caps`, newest first in `recent`, soonest first in `promises`.
 
-    `team` are those who work here and can owe a promise; `unsigned` says that the last document lacks its signature.
+    `team` are those who work here and can owe a promise; `unsigned` says that the last document lacks its signature. `over` are
+    the caps that desks exceeded together in the open shift, before they had met.
     """
 
     house: House
@@ -60,6 +62,7 @@ class DeskView:
     promises: tuple[PromiseFact, ...] = ()
     team: tuple[Person, ...] = ()
     unsigned: bool = False
+    over: int = 0
 
 
 @dataclass(frozen=True)
@@ -82,13 +85,14 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
     with ledger.snapshot():
         house = of_house.house(ledger)
         day = days.show(ledger, now)
-        here = register.in_house(ledger, day.day)
+        here, shift, last = register.in_house(ledger, day.day), of_house.open_shift(ledger), _last_seq(ledger)
         return DeskView(
-            house, day, of_house.open_shift(ledger), tuple(_cap_rows(ledger, person, here, day)),
+            house, day, shift, tuple(_cap_rows(ledger, person, here, day)),
             tuple(_facts(ledger, house, entries.recent(ledger, RECENT))),
-            tuple(_facts(ledger, house, approvals.waiting(ledger))), _last_seq(ledger),
+            tuple(_facts(ledger, house, approvals.waiting(ledger))), last,
             _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED)),
             tuple(p for p in of_house.people(ledger).values() if not p.retired), missed(ledger),
+            len(over.noted(ledger, shift.first_seq, last)) if shift else 0,
         )  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from tracker.desk.carried import carried
 from tracker.desk.days import BusinessDay
 from tracker.desk.gestures import SIMILAR_WITHIN
 from tracker.desk.line_facts import Reader
+from tracker.desk.meeting import over
+from tracker.desk.meeting.over import Noted
 from tracker.desk.posting_list import Posting
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.shift_facts import shift_facts
@@ -44,7 +46,8 @@ class ShiftView:
     `now` is when it was read (UTC). `waiting`, `estimates` and `promises` (soonest first) hold what earlier shifts handed over too. `note` is the handover note in the making.
     `unposted` are those who typed something and have not posted it. By line number: `similar` are the same gesture to the same
     guest within ten minutes. `postings` is what does not stand in the property system as it should; `marks_postings`
-    whether this house says so at all; `unsigned` that the last document lacks its signature.
+    whether this house says so at all; `unsigned` that the last document lacks its signature. `over` is what desks gave too
+    much together while they could not meet.
     """
 
     house: House
@@ -62,6 +65,7 @@ class ShiftView:
     postings: tuple[Posting, ...] = ()
     marks_postings: bool = False
     unsigned: bool = False
+    over: tuple[Noted, ...] = ()
 
     @property
     def open_number(self) -> int | None:
@@ -98,6 +102,7 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
             tuple(reader.person(p.initials) for p in people.everybody(ledger) if private.kept_draft(ledger, p.initials)),
             similar(lines), _postings(ledger, facts, day.day, now, marked=marked), marked, missed(ledger),
+            over.noted(ledger, facts.first_seq, facts.last_seq) if facts else (),
         )  # fmt: skip
 
 

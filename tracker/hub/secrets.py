@@ -31,6 +31,12 @@ class Secrets:
     key: str
 
 
+def load() -> None:
+    """Load what opens the keyring and seals: that takes longer than a hub to answer."""
+    import keyring  # noqa: F401 - loaded, not used
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: F401 - loaded, not used
+
+
 def new_key() -> str:
     """A key for a hotel, as it is written down."""
     letters = base64.b32encode(os.urandom(_BYTES)).decode()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -142,14 +142,10 @@ class Holds:
     def _send_off(self, wire: _Wire, ledger: Ledger, line: str, at_hub: int) -> None:
         """What was posted is read here and sent behind; whoever holds next waits until it is there and let go."""
         batch, posted = None, True
-        try:
+        with suppress(Refused, LedgerFault):  # a ledger that fails now says so when it is asked next
             posted = ledger.by_uuid(line) is not None
             batch = batch_after(ledger, at_hub, wire.sealer) if posted else None
-        finally:  # a ledger that fails has said so to who posts
-            sending = threading.Thread(
-                target=self._send, args=(wire, batch, line, posted), name="hub send", daemon=True
-            )
-            sending.start()
+        threading.Thread(target=self._send, args=(wire, batch, line, posted), name="hub send", daemon=True).start()
 
     def _send(self, wire: _Wire, batch: Batch | None, line: str, posted: bool) -> None:
         try:
@@ -265,9 +261,12 @@ def at_once(ledger: Ledger, clock: Clock) -> Holds | None:
     if known is None or known.failed:
         return None
     try:
-        driver.require()  # it takes longer to load than a hub to answer
+        driver.require()
     except Refused:
         return None
+    from tracker.hub import secrets
+
+    secrets.load()
     holds = Holds(clock)
     holds.connect_behind(ledger.ledger_id, known)
     return holds

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from tracker.desk.stamp import Stamp
@@ -20,7 +20,7 @@ from tracker.ledger import register
 from tracker.ledger.entries import GESTURES
 from tracker.ledger.line import Line
 from tracker.ledger.merged import joined, together
-from tracker.ledger.store import Ledger
+from tracker.ledger.store import MAX_SEQ, Ledger
 
 WHAT = "over"
 _NEW = (
@@ -39,6 +39,20 @@ class Over:
     day: date
     cap: int
     spent: int
+    over_by: int
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What a line put on record: its number and instant (UTC), whose cap for whom, by how much (minor units). `guest` and `room`
+    are those of now, empty once the guest was erased."""
+
+    seq: int
+    at: datetime
+    rep: str
+    guest: str
+    room: str
+    day: date
     over_by: int
 
 
@@ -65,8 +79,20 @@ def note_all(ledger: Ledger, since: int, at: Stamp) -> list[Over]:
     return found
 
 
-def _noted(ledger: Ledger, upto: int | None = None) -> list[Line]:
-    return [line for line in ledger.all_of("note", upto) if line.body.get("what") == WHAT]
+def noted(ledger: Ledger, first: int, last: int) -> tuple[Noted, ...]:
+    """What these lines put on record, oldest first."""
+    found = []
+    for line in _noted(ledger, first, last):
+        rep, id_, day = _key(line)
+        stay = register.get(ledger, id_)
+        guest, room = (stay.guest, stay.room) if stay is not None else ("", "")
+        found.append(Noted(line.seq, line.at, rep, guest, room, date.fromisoformat(day), int(line.body["over_by"])))
+    return tuple(found)
+
+
+def _noted(ledger: Ledger, first: int = 1, last: int = MAX_SEQ) -> list[Line]:
+    where = "WHERE j.stay IS NULL AND j.kind = 'note' AND j.seq BETWEEN ? AND ? AND instr(j.body, '\"what\":\"over\"') ORDER BY j.seq"
+    return ledger.lines(where, (first, last))
 
 
 def _key(line: Line) -> tuple[str, str, str]:
@@ -124,6 +150,5 @@ def in_words(ledger: Ledger, first: int, last: int) -> tuple[Sentence, ...]:
             day=line.body["day"],
             money=money(line.body["over_by"]),
         )
-        for line in _noted(ledger, last)
-        if line.seq >= first
+        for line in _noted(ledger, first, last)
     )

@@ -15,6 +15,13 @@ def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
     """The words for a desk at which nobody is named."""
     day, (guests, gestures) = reading.day_note(), caps.given()
     notes = [day] if day is not None else []
+    if reading.over:
+        told = language.counted(
+            "1 cap was exceeded by two desks together: F3",
+            "{n} caps were exceeded by two desks together: F3",
+            reading.over,
+        )
+        notes.append(GuestNote("warning", told, "over"))
     waiting = len(recent.waiting()) if recent.may_resolve else 0
     if waiting:
         many = language.counted(

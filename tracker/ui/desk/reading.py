@@ -99,6 +99,11 @@ class Reading(QObject):
         view = self._link.view
         return day_note(view, self._link.clock()) if view is not None else None
 
+    @property
+    def over(self) -> int:
+        """How many caps desks exceeded together in the open shift, before they had met."""
+        return self._link.view.over if self._link.view is not None else 0
+
     def across_note(self) -> GuestNote | None:
         """What a promise made now is checked against, where the hotel has other desks."""
         return across_note(self._link.desks.checked_with)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.desk.meeting.over import Noted
 from tracker.desk.posting_list import Posting
 from tracker.desk.shift_page import ShiftView
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact
@@ -21,7 +22,7 @@ def exceptions(view: ShiftView) -> list[LineRow]:
     """What waits, what is promised and what is marked; each line once, the most pressing first."""
     if view.facts is None:
         return [row(view, w.line) for w in view.waiting]
-    rows = {w.line.seq: row(view, w.line) for w in view.waiting}
+    rows = {w.line.seq: row(view, w.line) for w in view.waiting} | {x.seq: _over(view, x) for x in view.over}
     for promise in view.promises:
         rows.setdefault(promise.seq, _promise(view, promise))
     for line in (*view.estimates, *_marked_lines(view)):
@@ -31,7 +32,7 @@ def exceptions(view: ShiftView) -> list[LineRow]:
 
 def to_look_at(view: ShiftView) -> list[LineRow]:
     """What waits, what is marked and who has not posted yet: the exceptions without what is owed to guests."""
-    rows = {w.line.seq: row(view, w.line) for w in view.waiting}
+    rows = {w.line.seq: row(view, w.line) for w in view.waiting} | {x.seq: _over(view, x) for x in view.over}
     for line in _marked_lines(view):
         rows.setdefault(line.seq, row(view, line))
     return [*rows.values(), *(_unposted(place, who) for place, who in enumerate(view.unposted, 1))]
@@ -114,6 +115,16 @@ def _promise(view: ShiftView, promise: PromiseFact) -> LineRow:
         time=dates.clock(view.house, promise.at), room=promise.room, guest=promise.guest, kind="promise",
         gesture=tr("Promise"), why=" · ".join(x for x in (tr("earlier shift") if earlier else "", promise.words) if x),
         value="", by=promise.owner.initials, marks=(_due_mark(view, promise.due),), struck=False, seq=promise.seq,
+    )  # fmt: skip
+
+
+def _over(view: ShiftView, noted: Noted) -> LineRow:
+    """What two desks gave together above a cap: both lines stay, and this one says by how much."""
+    money = language.money(view.house, noted.over_by)
+    return LineRow(
+        time=dates.clock(view.house, noted.at), room=noted.room, guest=noted.guest, kind="muted", gesture=tr("Over by merge"),
+        why=tr("two desks gave before they had met"), value=money, by=noted.rep,
+        marks=(("over", tr("over the cap of {day}").format(day=dates.short_day(noted.day))),), struck=False, seq=noted.seq,
     )  # fmt: skip
 
 

@@ -1,0 +1,54 @@
+"""A cap that two desks exceeded before they had met stands at the desk, among what wants a look, and in the closing's first step."""
+
+from __future__ import annotations
+
+from tests.rig import Hotel
+from tests.ui.shift.conftest import ShiftDesk, Start
+from tracker.desk.stamp import stamp
+from tracker.ui.desk.page import DeskPage
+
+MARK = ("over", "over the cap of Mon 23 Nov")
+
+
+def met_too_late(hotel: Hotel) -> None:
+    """What a meeting puts on record; the lines themselves are at two desks."""
+    ada = hotel.guest("Ada Example", "414")
+    hotel.post(ada, 7000)
+    body = {
+        "what": "over", "rep": "RR", "guest": ada.id, "day": hotel.day.isoformat(), "cap": 10_000, "spent": 13_000,
+        "over_by": 3000,
+    }  # fmt: skip
+    with hotel.ledger.write():
+        hotel.ledger.append(stamp(hotel.ledger, hotel.house, hotel.now).line("note", None, body))
+
+
+def notes(desk: ShiftDesk) -> str:
+    desk.press("F2")
+    page = desk.rig.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    return page.line.notes.text()
+
+
+def test_it_is_told_at_the_desk_and_worth_a_look_before_closing(start: Start) -> None:
+    desk = start("LL", met_too_late)
+    row = desk.page.now.lines.table.rows.row(0)
+    assert row is not None
+    assert (row.guest, row.room, row.gesture, row.value, row.by) == (
+        "Ada Example",
+        "414",
+        "Over by merge",
+        "€30.00",
+        "RR",
+    )
+    assert row.marks == (MARK,)
+    assert "1 cap was exceeded by two desks together: F3" in notes(desk)
+    desk.go().press("Ctrl+Return")
+    first = desk.page.closing.walk.lists[0].table.rows.row(0)
+    assert first is not None
+    assert first.marks == (MARK,)
+
+
+def test_a_shift_in_which_nothing_was_exceeded_says_nothing_of_it(start: Start) -> None:
+    desk = start("LL", lambda hotel: hotel.post(hotel.guest("Ada Example", "414"), 7000) and None)
+    assert "exceeded" not in notes(desk)
+    assert all(x.gesture != "Over by merge" for x in desk.page.now.lines.table.rows._all)
