@@ -10,7 +10,9 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
 from tracker.desk import guests, merging, shift_facts
+from tracker.desk.meeting import over
 from tracker.domain.people import Role
+from tracker.domain.problems import LedgerFault
 from tracker.domain.stay import Stay
 
 
@@ -90,3 +92,23 @@ def test_a_whole_party_and_every_night_are_looked_at(three: Three) -> None:
     days = {x.body["day"] for x in spa.ledger.all_of("note") if x.body.get("what") == "over"}
     assert [date.fromisoformat(day) - spa.day for day in sorted(days)] == [spa.day - spa.day, spa.day.resolution]
     same(*three)
+
+
+def test_a_meeting_that_is_cut_off_after_lines_came_misses_none(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    lobby, spa, _pool = three
+    ada = lobby.guest()
+    settle(*three)
+    lobby.post(ada, 7000)
+    spa.post(at(spa, ada), 6000)
+    lobby.meet()
+
+    def cut(*_: object) -> None:
+        raise LedgerFault("hub_unreachable", "It is gone.", elsewhere=True)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(over, "note_all", cut)
+        with pytest.raises(LedgerFault):
+            spa.meet()
+    assert told(spa) == []
+    assert [one.over_by for one in spa.meet().over] == [3000]
+    assert told(spa) == [("RR", 10_000, 13_000, 3000)]

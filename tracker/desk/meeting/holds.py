@@ -131,11 +131,11 @@ class Holds:
         behind = [desk for desk, number in known.items() if number < desk.desk_seq]
         if max(unsent, sum(desk.desk_seq - known[desk] for desk in behind)) > _FEW:
             return None
-        met, before = Met(desks=len(seen)), over.newest(ledger)
+        met = Met(desks=len(seen))
         for desk in behind:
             fetch(ledger, wire.hub, desk, wire.founder, wire.sealer, self._clock, met)
         if met.fetched:
-            met.over = over.note_all(ledger, before, quiet_stamp(ledger, of_house.house(ledger), self._clock()))
+            met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), self._clock()))
             self._told(met)
         return None if met.doubts else own.desk_seq
 

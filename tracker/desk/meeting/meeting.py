@@ -58,12 +58,10 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
     check_own(ledger, here)
     if at_hub < known.shipped:
         known = _note_gap(ledger, known, at_hub, clock())
-    before = over.newest(ledger)
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
             fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
-    if met.fetched:
-        met.over = over.note_all(ledger, before, quiet_stamp(ledger, of_house.house(ledger), clock()))
+    met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), clock()))
     clean(ledger, clock())
 
     met.shipped = send(ledger, hub, sealer, at_hub)

@@ -16,13 +16,15 @@ from tracker.desk.stamp import Stamp
 from tracker.domain.cap import Basis
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
-from tracker.ledger import register
+from tracker.ledger import marks, register
 from tracker.ledger.entries import GESTURES
 from tracker.ledger.line import Line
 from tracker.ledger.merged import joined, together
 from tracker.ledger.store import MAX_SEQ, Ledger
 
 WHAT = "over"
+_LOOKED_AT = "over looked at"
+"""Under this name stands beside the journal up to which line of others it was looked."""
 _NEW = (
     "SELECT DISTINCT rep, stay, counts_from, nights FROM other_journal"
     f" WHERE n > ? AND on_cap = 1 AND rep IS NOT NULL AND stay IS NOT NULL AND kind IN {GESTURES}"
@@ -56,15 +58,17 @@ class Noted:
     over_by: int
 
 
-def newest(ledger: Ledger) -> int:
-    """How many lines of other desks are known."""
-    return int(ledger.query("SELECT coalesce(max(n), 0) FROM other_journal")[0][0])
+def note_all(ledger: Ledger, at: Stamp) -> list[Over]:
+    """Put on record what the lines of others that nobody looked at yet exceed together with what was known; what is new of it.
 
-
-def note_all(ledger: Ledger, since: int, at: Stamp) -> list[Over]:
-    """Put on record what the lines of others after `since` exceed together with what was known; what is new of it."""
+    How far it was looked is noted with it: whatever cuts a meeting off after lines have come, the next one goes on there.
+    """
+    since, last = int(marks.noted(ledger, _LOOKED_AT) or 0), _newest(ledger)
     found: list[Over] = []
+    if since == last:
+        return found
     with ledger.write():
+        marks.note(ledger, _LOOKED_AT, str(last))
         noted = {_key(line): int(line.body["over_by"]) for line in _noted(ledger)}
         into = joined(ledger)
         for rep, stay, first, nights in ledger.query(_NEW, (since,)):
@@ -77,6 +81,10 @@ def note_all(ledger: Ledger, since: int, at: Stamp) -> list[Over]:
                             "spent": over.spent, "over_by": over.over_by}  # fmt: skip
                     ledger.append(at.line("note", None, body))
     return found
+
+
+def _newest(ledger: Ledger) -> int:
+    return int(ledger.query("SELECT coalesce(max(n), 0) FROM other_journal")[0][0])
 
 
 def noted(ledger: Ledger, first: int, last: int) -> tuple[Noted, ...]:
