@@ -9125,6 +9125,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>الموافقة المطلوبة ضمن سقف كامل هي لمبلغ كان السقف وحده يغطيه: فقد نال الضيف شيئًا في ذلك اليوم من قبل. وما دام المبلغ ضمن المتبقي من السقف فلا يُسأل أحد.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
@@ -9447,6 +9451,10 @@
     <message>
         <source>How it landed, by kind</source>
         <translation>الوقع حسب النوع</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>INTERIM</source>
@@ -10161,8 +10169,20 @@
         <translation>من {date}: {amount} {basis}</translation>
     </message>
     <message>
+        <source>gestures, a column a week</source>
+        <translation>لفتات، عمود لكل أسبوع</translation>
+    </message>
+    <message>
+        <source>gestures, by business day</source>
+        <translation>لفتات، حسب يوم العمل</translation>
+    </message>
+    <message>
         <source>given on {date}</source>
         <translation>أُعطيت في {date}</translation>
+    </message>
+    <message>
+        <source>guests on a day</source>
+        <translation>نزلاء في اليوم</translation>
     </message>
     <message>
         <source>guests to look after</source>
@@ -10391,6 +10411,10 @@
     <message>
         <source>{n:,} of {all:,}</source>
         <translation>{n:,} من {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} within a fresh cap</source>
+        <translation>{n:,} ضمن سقف كامل</translation>
     </message>
     <message>
         <source>{n:,} {answer}</source>

@@ -8813,6 +8813,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Eine Freigabe innerhalb eines frischen Limits gilt einem Betrag, den das Limit allein gedeckt hätte: Der Gast hatte an dem Tag schon etwas bekommen. Was noch frei ist, gibt jeder ohne Rückfrage.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -9135,6 +9139,10 @@
     <message>
         <source>How it landed, by kind</source>
         <translation>Wie es ankam, nach Art</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>INTERIM</source>
@@ -9849,8 +9857,20 @@
         <translation>ab {date}: {amount} {basis}</translation>
     </message>
     <message>
+        <source>gestures, a column a week</source>
+        <translation>Gesten, eine Säule je Woche</translation>
+    </message>
+    <message>
+        <source>gestures, by business day</source>
+        <translation>Gesten, nach Geschäftstag</translation>
+    </message>
+    <message>
         <source>given on {date}</source>
         <translation>gegeben am {date}</translation>
+    </message>
+    <message>
+        <source>guests on a day</source>
+        <translation>Gäste eines Tages</translation>
     </message>
     <message>
         <source>guests to look after</source>
@@ -10079,6 +10099,10 @@
     <message>
         <source>{n:,} of {all:,}</source>
         <translation>{n:,} von {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} within a fresh cap</source>
+        <translation>{n:,} in frischem Limit</translation>
     </message>
     <message>
         <source>{n:,} {answer}</source>

@@ -8813,6 +8813,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Una aprobación pedida dentro de un tope intacto es por un importe que el tope por sí solo habría cubierto: el huésped ya había recibido algo ese día. Dentro de lo que queda del tope no se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -9135,6 +9139,10 @@
     <message>
         <source>How it landed, by kind</source>
         <translation>Cómo sentó, por tipo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>INTERIM</source>
@@ -9849,8 +9857,20 @@
         <translation>desde {date}: {amount} {basis}</translation>
     </message>
     <message>
+        <source>gestures, a column a week</source>
+        <translation>gestos, una columna por semana</translation>
+    </message>
+    <message>
+        <source>gestures, by business day</source>
+        <translation>gestos, por día hotelero</translation>
+    </message>
+    <message>
         <source>given on {date}</source>
         <translation>dado el {date}</translation>
+    </message>
+    <message>
+        <source>guests on a day</source>
+        <translation>huéspedes en un día</translation>
     </message>
     <message>
         <source>guests to look after</source>
@@ -10079,6 +10099,10 @@
     <message>
         <source>{n:,} of {all:,}</source>
         <translation>{n:,} de {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} within a fresh cap</source>
+        <translation>{n:,} en un tope intacto</translation>
     </message>
     <message>
         <source>{n:,} {answer}</source>

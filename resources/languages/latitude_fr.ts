@@ -8813,6 +8813,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Une approbation demandée dans un plafond intact concerne un montant que le plafond seul aurait couvert : le client avait déjà reçu quelque chose ce jour-là. Dans ce qui reste du plafond, personne n’est sollicité.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -9135,6 +9139,10 @@
     <message>
         <source>How it landed, by kind</source>
         <translation>Réactions par type</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
     </message>
     <message>
         <source>INTERIM</source>
@@ -9849,8 +9857,20 @@
         <translation>dès le {date} : {amount} {basis}</translation>
     </message>
     <message>
+        <source>gestures, a column a week</source>
+        <translation>gestes, une colonne par semaine</translation>
+    </message>
+    <message>
+        <source>gestures, by business day</source>
+        <translation>gestes, par journée</translation>
+    </message>
+    <message>
         <source>given on {date}</source>
         <translation>offert le {date}</translation>
+    </message>
+    <message>
+        <source>guests on a day</source>
+        <translation>clients d’un jour</translation>
     </message>
     <message>
         <source>guests to look after</source>
@@ -10079,6 +10099,10 @@
     <message>
         <source>{n:,} of {all:,}</source>
         <translation>{n:,} sur {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} within a fresh cap</source>
+        <translation>{n:,} dans un plafond intact</translation>
     </message>
     <message>
         <source>{n:,} {answer}</source>

@@ -8735,6 +8735,10 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>未使用の上限内での承認依頼とは、上限だけで足りたはずの金額への依頼です。その日すでにお客様に何かを差し上げていたためです。上限の残りの範囲内では、誰にも承認を求めません。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>お返事</translation>
     </message>
@@ -9057,6 +9061,10 @@
     <message>
         <source>How it landed, by kind</source>
         <translation>お客様の反応（種類別）</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>INTERIM</source>
@@ -9771,8 +9779,20 @@
         <translation>{date}から: {basis}{amount}</translation>
     </message>
     <message>
+        <source>gestures, a column a week</source>
+        <translation>特別対応の件数、1本が1週間</translation>
+    </message>
+    <message>
+        <source>gestures, by business day</source>
+        <translation>特別対応の件数、営業日別</translation>
+    </message>
+    <message>
         <source>given on {date}</source>
         <translation>{date}に提供</translation>
+    </message>
+    <message>
+        <source>guests on a day</source>
+        <translation>1日のお客様の数</translation>
     </message>
     <message>
         <source>guests to look after</source>
@@ -10001,6 +10021,10 @@
     <message>
         <source>{n:,} of {all:,}</source>
         <translation>{n:,}/{all:,}件</translation>
+    </message>
+    <message>
+        <source>{n:,} within a fresh cap</source>
+        <translation>未使用の上限内{n:,}件</translation>
     </message>
     <message>
         <source>{n:,} {answer}</source>

@@ -22,7 +22,7 @@ from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.style import BODY, CELL, CELL_BOLD, CELL_MUTED, OVER, TEXT, Type
 from tracker.reports.words import Speech, day_mark, day_words, days_words, speech
 
-_BILL, _COLUMNS, _CAUSES = 20, 31, 6
+_BILL, _COLUMNS, _CAUSES, _TENTHS = 20, 31, 6, 10
 
 
 @spoken
@@ -71,8 +71,11 @@ def _story(facts: InsightsFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
         story.append(_landed(tr("How it landed, by kind"), kinds, _kind, speaks, width))
         story.append(_landed(tr("How it landed, by cause"), answered, facts.cause, speaks, width))
         story.append(paragraph(_about_answers(), CELL_MUTED, width, 4))
+    story.append(_often(facts, width))
     if found.daring:
         story += [_daring(facts, speaks, width), paragraph(_about_daring(), CELL_MUTED, width, 4)]
+        if any(row.within for row in found.daring):
+            story.append(paragraph(_about_fresh(), CELL_MUTED, width, 2))
     return story
 
 
@@ -89,6 +92,13 @@ def _about_daring() -> str:
         "Helped are guests with a gesture of this person; served without are guests the person promised something, kept a"
         " promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is"
         " what remained of those caps. Patterns of single people are for a conversation and are not printed."
+    )
+
+
+def _about_fresh() -> str:
+    return tr(
+        "An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been"
+        " given something that day already. Within what is left of the cap the desk asks nobody."
     )
 
 
@@ -148,6 +158,22 @@ def _charts(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
             bars,
         ),
     )
+
+
+def _often(facts: InsightsFacts, width: float) -> Flowable:
+    """How much of the cap a guest got in a day, and how many gestures a day had."""
+    found = facts.figures
+    columns = binned(found.by_day, _COLUMNS)
+    used = [Bar(_tenth(at), count, number(count)) for at, count in enumerate(found.histogram)]
+    aside = tr("gestures, by business day") if len(columns) == found.days else tr("gestures, a column a week")
+    each = [Bar(day_mark(first), count, number(count) if count else "") for first, _last, count, _value in columns]
+    return charts(width, Chart(tr("Use of the cap"), tr("guests on a day"), used), Chart(tr("How often"), aside, each))
+
+
+def _tenth(at: int) -> str:
+    if at == _TENTHS:
+        return tr("Above the cap")
+    return tr("{n} %", n=f"{10 * at}–{10 * at + (10 if at == _TENTHS - 1 else 9)}")
 
 
 def _ties(facts: InsightsFacts, speaks: Speech) -> str:
@@ -231,7 +257,7 @@ def _daring(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
         return grid.row(
             (facts.person(row.rep), CELL), (number(row.gestures), CELL), (number(row.helped), CELL), (number(row.without), CELL),
             (median, CELL if row.median is not None else CELL_MUTED), (speaks.digits(row.headroom), CELL),
-            (number(row.asked), CELL),
+            [(number(row.asked), CELL), *([(tr("{n:,} within a fresh cap", n=row.within), CELL_MUTED)] if row.within else [])],
         )  # fmt: skip
 
     return grid.table(tr("Who dares"), [told(row) for row in rows], speaks.unit())
