@@ -940,6 +940,10 @@
         <translation>السجلات القديمة</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>المكاتب الأخرى</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>المكوّنات</translation>
     </message>
@@ -11423,6 +11427,10 @@
         <translation>يشير LATITUDE_CONFIG إلى {file} وهو غير موجود: سمِّ ملفًا آخر أو لا شيء.</translation>
     </message>
     <message>
+        <source>Last time it said: {problem}</source>
+        <translation>قال في المرة الأخيرة: {problem}</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>خروج متأخر</translation>
     </message>
@@ -11655,6 +11663,10 @@
         <translation>رسالة أو مكالمة فائتة</translation>
     </message>
     <message>
+        <source>Met last {at:%Y-%m-%d %H:%M}Z; {lines}.</source>
+        <translation>آخر لقاء: {at:%Y-%m-%d %H:%M}Z؛ {lines}.</translation>
+    </message>
+    <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
         <translation>فئة متوسطة: الموظف 100، المشرف 300، المدير بلا حد</translation>
     </message>
@@ -11829,6 +11841,10 @@
     <message>
         <source>Not clean</source>
         <translation>غير نظيف</translation>
+    </message>
+    <message>
+        <source>Not met yet; {lines}.</source>
+        <translation>لم يحدث لقاء بعد؛ {lines}.</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
@@ -12375,6 +12391,10 @@
         <translation>المغادرة {departure} تسبق الوصول {arrival}: راجع التواريخ.</translation>
     </message>
     <message>
+        <source>The desk goes on; see whether the network and the server are there.</source>
+        <translation>يواصل المكتب عمله؛ انظر هل الشبكة والخادم موجودان.</translation>
+    </message>
+    <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>تعطّل القرص أثناء التسجيل: لم يُعرف بعد هل اللفتة في اليومية. يُتحقق من ذلك عندما يُفتح الدفتر من جديد.</translation>
     </message>
@@ -12901,6 +12921,10 @@
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
         <translation>لا يمكن الإقرار بهذا الضرر: {reason}. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This desk is in no hub</source>
+        <translation>هذا المكتب ليس في أي مركز</translation>
     </message>
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
@@ -14111,6 +14135,10 @@
         </translation>
     </message>
     <message>
+        <source>{desks} in {where} as part of {hotel}, schema {schema}. {how}</source>
+        <translation>{desks} في {where} ضمن {hotel}، المخطط {schema}. {how}</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>‏{document} أصلي</translation>
     </message>
@@ -14341,6 +14369,10 @@
     <message>
         <source>{message} Until then Latitude does not open.</source>
         <translation>{message} وحتى ذلك الحين لا يُفتح Latitude.</translation>
+    </message>
+    <message>
+        <source>{message} {how}</source>
+        <translation>{message} {how}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
@@ -14799,6 +14831,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks</source>
+        <extracomment>English for one: {n} desk</extracomment>
+        <translation>
+            <numerusform>لا مكاتب</numerusform>
+            <numerusform>مكتب واحد</numerusform>
+            <numerusform>مكتبان</numerusform>
+            <numerusform>{n} مكاتب</numerusform>
+            <numerusform>{n} مكتبًا</numerusform>
+            <numerusform>{n} مكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
@@ -14868,6 +14912,18 @@
             <numerusform>تعود {n} قيود سُجّلت بعدها.</numerusform>
             <numerusform>يعود {n} قيدًا سُجّلت بعدها.</numerusform>
             <numerusform>يعود {n} قيد سُجّلت بعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait</source>
+        <extracomment>English for one: {n} line waits</extracomment>
+        <translation>
+            <numerusform>لا قيود تنتظر</numerusform>
+            <numerusform>قيد واحد ينتظر</numerusform>
+            <numerusform>قيدان ينتظران</numerusform>
+            <numerusform>{n} قيود تنتظر</numerusform>
+            <numerusform>{n} قيدًا تنتظر</numerusform>
+            <numerusform>{n} قيد تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -940,6 +940,10 @@
         <translation>Alte Listen</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Bestandteile</translation>
     </message>
@@ -11091,6 +11095,10 @@
         <translation>LATITUDE_CONFIG nennt {file}; diese Datei gibt es nicht: Nennen Sie eine andere oder keine.</translation>
     </message>
     <message>
+        <source>Last time it said: {problem}</source>
+        <translation>Zuletzt sagte er: {problem}</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Später Check-out</translation>
     </message>
@@ -11311,6 +11319,10 @@
         <translation>Nachricht oder Anruf versäumt</translation>
     </message>
     <message>
+        <source>Met last {at:%Y-%m-%d %H:%M}Z; {lines}.</source>
+        <translation>Zuletzt getroffen: {at:%Y-%m-%d %H:%M}Z; {lines}.</translation>
+    </message>
+    <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
         <translation>Mittelklasse: Rezeption 100, Schichtleitung 300, Leitung kein Limit</translation>
     </message>
@@ -11481,6 +11493,10 @@
     <message>
         <source>Not clean</source>
         <translation>Nicht sauber</translation>
+    </message>
+    <message>
+        <source>Not met yet; {lines}.</source>
+        <translation>Noch nicht getroffen; {lines}.</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
@@ -12019,6 +12035,10 @@
         <translation>Die Abreise {departure} liegt vor der Anreise {arrival}: Prüfen Sie die Daten.</translation>
     </message>
     <message>
+        <source>The desk goes on; see whether the network and the server are there.</source>
+        <translation>Der Platz arbeitet weiter; nachsehen, ob Netz und Server da sind.</translation>
+    </message>
+    <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>Der Datenträger versagte beim Erfassen: Noch ist nicht bekannt, ob die Geste im Journal steht. Es wird nachgesehen, wenn das Kulanzbuch wieder öffnet.</translation>
     </message>
@@ -12541,6 +12561,10 @@
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
         <translation>Dieser Schaden lässt sich nicht quittieren: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This desk is in no hub</source>
+        <translation>Dieser Platz ist in keinem Hub</translation>
     </message>
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
@@ -13699,6 +13723,10 @@
         </translation>
     </message>
     <message>
+        <source>{desks} in {where} as part of {hotel}, schema {schema}. {how}</source>
+        <translation>{desks} in {where} als Teil von {hotel}, Schema {schema}. {how}</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} ist echt</translation>
     </message>
@@ -13925,6 +13953,10 @@
     <message>
         <source>{message} Until then Latitude does not open.</source>
         <translation>{message} Bis dahin öffnet Latitude nicht.</translation>
+    </message>
+    <message>
+        <source>{message} {how}</source>
+        <translation>{message} {how}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
@@ -14267,6 +14299,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks</source>
+        <extracomment>English for one: {n} desk</extracomment>
+        <translation>
+            <numerusform>1 Platz</numerusform>
+            <numerusform>{n} Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
@@ -14312,6 +14352,14 @@
         <translation>
             <numerusform>{n} seither gebuchte Zeile kommt zurück.</numerusform>
             <numerusform>{n} seither gebuchte Zeilen kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait</source>
+        <extracomment>English for one: {n} line waits</extracomment>
+        <translation>
+            <numerusform>1 Zeile wartet</numerusform>
+            <numerusform>{n} Zeilen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -940,6 +940,10 @@
         <translation>Registros antiguos</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Otros mostradores</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Componentes</translation>
     </message>
@@ -11091,6 +11095,10 @@
         <translation>LATITUDE_CONFIG indica {file}, que no existe: indique otro archivo, o ninguno.</translation>
     </message>
     <message>
+        <source>Last time it said: {problem}</source>
+        <translation>La última vez decía: {problem}</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Salida tardía</translation>
     </message>
@@ -11311,6 +11319,10 @@
         <translation>Mensaje o llamada sin atender</translation>
     </message>
     <message>
+        <source>Met last {at:%Y-%m-%d %H:%M}Z; {lines}.</source>
+        <translation>Último encuentro: {at:%Y-%m-%d %H:%M}Z; {lines}.</translation>
+    </message>
+    <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
         <translation>Gama media: agente 100, responsable 300, gerente sin límite</translation>
     </message>
@@ -11481,6 +11493,10 @@
     <message>
         <source>Not clean</source>
         <translation>Sin limpiar</translation>
+    </message>
+    <message>
+        <source>Not met yet; {lines}.</source>
+        <translation>Aún sin encuentro; {lines}.</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
@@ -12019,6 +12035,10 @@
         <translation>La salida {departure} es anterior a la llegada {arrival}: compruebe las fechas.</translation>
     </message>
     <message>
+        <source>The desk goes on; see whether the network and the server are there.</source>
+        <translation>El mostrador sigue; mire si están la red y el servidor.</translation>
+    </message>
+    <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>El disco falló al registrar: aún no se sabe si el gesto está en el diario. Se comprueba cuando el libro se abra de nuevo.</translation>
     </message>
@@ -12541,6 +12561,10 @@
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
         <translation>De este daño no se puede solo dejar constancia: {reason}. Restaure una copia.</translation>
+    </message>
+    <message>
+        <source>This desk is in no hub</source>
+        <translation>Este mostrador no está en ningún hub</translation>
     </message>
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
@@ -13699,6 +13723,10 @@
         </translation>
     </message>
     <message>
+        <source>{desks} in {where} as part of {hotel}, schema {schema}. {how}</source>
+        <translation>{desks} en {where}, como parte de {hotel}, esquema {schema}. {how}</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} es auténtico</translation>
     </message>
@@ -13925,6 +13953,10 @@
     <message>
         <source>{message} Until then Latitude does not open.</source>
         <translation>{message} Hasta entonces Latitude no se abre.</translation>
+    </message>
+    <message>
+        <source>{message} {how}</source>
+        <translation>{message} {how}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
@@ -14267,6 +14299,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks</source>
+        <extracomment>English for one: {n} desk</extracomment>
+        <translation>
+            <numerusform>1 mostrador</numerusform>
+            <numerusform>{n} mostradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
@@ -14312,6 +14352,14 @@
         <translation>
             <numerusform>Se recupera {n} línea registrada desde entonces.</numerusform>
             <numerusform>Se recuperan {n} líneas registradas desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait</source>
+        <extracomment>English for one: {n} line waits</extracomment>
+        <translation>
+            <numerusform>espera 1 línea</numerusform>
+            <numerusform>esperan {n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -940,6 +940,10 @@
         <translation>Anciens journaux</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>Autres postes</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Composants</translation>
     </message>
@@ -11091,6 +11095,10 @@
         <translation>LATITUDE_CONFIG désigne {file}, qui n’existe pas : indiquez un autre fichier, ou aucun.</translation>
     </message>
     <message>
+        <source>Last time it said: {problem}</source>
+        <translation>La dernière fois, il disait : {problem}</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Départ tardif</translation>
     </message>
@@ -11311,6 +11319,10 @@
         <translation>Message ou appel manqué</translation>
     </message>
     <message>
+        <source>Met last {at:%Y-%m-%d %H:%M}Z; {lines}.</source>
+        <translation>Dernière rencontre : {at:%Y-%m-%d %H:%M}Z ; {lines}.</translation>
+    </message>
+    <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
         <translation>Milieu de gamme : agent 100, chef d’équipe 300, manager sans limite</translation>
     </message>
@@ -11481,6 +11493,10 @@
     <message>
         <source>Not clean</source>
         <translation>Pas propre</translation>
+    </message>
+    <message>
+        <source>Not met yet; {lines}.</source>
+        <translation>Pas encore de rencontre ; {lines}.</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
@@ -12019,6 +12035,10 @@
         <translation>Le départ {departure} se situe avant l’arrivée {arrival} : vérifiez les dates.</translation>
     </message>
     <message>
+        <source>The desk goes on; see whether the network and the server are there.</source>
+        <translation>Le poste continue ; voyez si le réseau et le serveur sont là.</translation>
+    </message>
+    <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>Le disque a failli pendant l’enregistrement : on ne sait pas encore si le geste est au journal. Ce sera vérifié à la réouverture du registre.</translation>
     </message>
@@ -12541,6 +12561,10 @@
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
         <translation>Impossible de prendre acte de ce dommage : {reason}. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This desk is in no hub</source>
+        <translation>Ce poste n’est dans aucun hub</translation>
     </message>
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
@@ -13699,6 +13723,10 @@
         </translation>
     </message>
     <message>
+        <source>{desks} in {where} as part of {hotel}, schema {schema}. {how}</source>
+        <translation>{desks} dans {where}, comme partie de {hotel}, schéma {schema}. {how}</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} est authentique</translation>
     </message>
@@ -13925,6 +13953,10 @@
     <message>
         <source>{message} Until then Latitude does not open.</source>
         <translation>{message} D’ici là, Latitude ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>{message} {how}</source>
+        <translation>{message} {how}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
@@ -14267,6 +14299,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks</source>
+        <extracomment>English for one: {n} desk</extracomment>
+        <translation>
+            <numerusform>{n} poste</numerusform>
+            <numerusform>{n} postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
@@ -14312,6 +14352,14 @@
         <translation>
             <numerusform>{n} ligne inscrite depuis revient.</numerusform>
             <numerusform>{n} lignes inscrites depuis reviennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait</source>
+        <extracomment>English for one: {n} line waits</extracomment>
+        <translation>
+            <numerusform>{n} ligne attend</numerusform>
+            <numerusform>{n} lignes attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

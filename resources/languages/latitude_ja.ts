@@ -940,6 +940,10 @@
         <translation>古い記録</translation>
     </message>
     <message>
+        <source>Other desks</source>
+        <translation>ほかのデスク</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>構成部品</translation>
     </message>
@@ -11008,6 +11012,10 @@
         <translation>LATITUDE_CONFIG が示す {file} がありません。別のファイルを指定するか、指定をやめてください。</translation>
     </message>
     <message>
+        <source>Last time it said: {problem}</source>
+        <translation>前回の表示：{problem}</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>レイトチェックアウト</translation>
     </message>
@@ -11225,6 +11233,10 @@
         <translation>伝言・電話の取り次ぎ漏れ</translation>
     </message>
     <message>
+        <source>Met last {at:%Y-%m-%d %H:%M}Z; {lines}.</source>
+        <translation>最後の合流：{at:%Y-%m-%d %H:%M}Z、{lines}。</translation>
+    </message>
+    <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
         <translation>中規模ホテル：スタッフ100、リーダー300、マネージャー上限なし</translation>
     </message>
@@ -11394,6 +11406,10 @@
     <message>
         <source>Not clean</source>
         <translation>清掃不足</translation>
+    </message>
+    <message>
+        <source>Not met yet; {lines}.</source>
+        <translation>まだ合流していません、{lines}。</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
@@ -11930,6 +11946,10 @@
         <translation>ご出発日{departure}がご到着日{arrival}より前です。日付を確認してください。</translation>
     </message>
     <message>
+        <source>The desk goes on; see whether the network and the server are there.</source>
+        <translation>デスクはそのまま使えます。ネットワークとサーバーがあるか確かめてください。</translation>
+    </message>
+    <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>記録中にディスクの障害が発生しました。特別対応がジャーナルに入ったかまだ不明です。台帳が再び開いたときに確認します。</translation>
     </message>
@@ -12451,6 +12471,10 @@
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
         <translation>この損傷は確認済みにできません：{reason}。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>This desk is in no hub</source>
+        <translation>このデスクはハブに参加していません</translation>
     </message>
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
@@ -13596,6 +13620,10 @@
         </translation>
     </message>
     <message>
+        <source>{desks} in {where} as part of {hotel}, schema {schema}. {how}</source>
+        <translation>{where} に{desks}、ホテル {hotel} の一部、スキーマ {schema}。{how}</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} は真正です</translation>
     </message>
@@ -13821,6 +13849,10 @@
     <message>
         <source>{message} Until then Latitude does not open.</source>
         <translation>{message}それまでLatitudeは開きません。</translation>
+    </message>
+    <message>
+        <source>{message} {how}</source>
+        <translation>{message}{how}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>
@@ -14134,6 +14166,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} desks</source>
+        <extracomment>English for one: {n} desk</extracomment>
+        <translation>
+            <numerusform>{n}台のデスク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
@@ -14173,6 +14212,13 @@
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
         <translation>
             <numerusform>その後に記帳された{n}行が戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines wait</source>
+        <extracomment>English for one: {n} line waits</extracomment>
+        <translation>
+            <numerusform>{n}行が待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">

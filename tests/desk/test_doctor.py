@@ -40,6 +40,7 @@ NAMES = [
     "mirror",
     "signature",
     "old logs",
+    "other desks",
 ]
 
 

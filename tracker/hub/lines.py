@@ -69,7 +69,8 @@ class Hub:
         self._server = server
         self._months: set[str] = set()
         self.hotel = ""
-        check_version(server)
+        self.schema = check_version(server)
+        """Which version of the schema it has."""
 
     @property
     def server(self) -> Server:

@@ -44,8 +44,8 @@ def version_of(server: Server) -> int:
     return int(server.query("SELECT coalesce(max(number), 0) FROM latitude.migration")[0][0])
 
 
-def check_version(server: Server) -> None:
-    """Refused unless the schema is the one this program knows."""
+def check_version(server: Server) -> int:
+    """Which schema it is. Refused unless it is the one this program knows."""
     found = version_of(server)
     if found == 0:
         raise Refused(
@@ -58,6 +58,7 @@ def check_version(server: Server) -> None:
         raise Refused(
             "hub_older", "The hub was made by an older version of Latitude: IT runs `latitude hub create` again."
         )
+    return found
 
 
 def make(server: Server) -> int:

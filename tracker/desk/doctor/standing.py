@@ -11,6 +11,7 @@ from zoneinfo import TZPATH
 from tracker import paths
 from tracker.desk.doctor.check import Check, of_problem, said
 from tracker.desk.doctor.holders import holders
+from tracker.desk.doctor.hub import NAME, hub_check
 from tracker.desk.doctor.keeping import backup_check, mirror_check
 from tracker.desk.signing.keys import shown
 from tracker.desk.signing.seal import PROBE, signed_or_plain, signer
@@ -60,6 +61,7 @@ def inside(ledger: Ledger, now: datetime) -> Iterator[Check]:
     looks: tuple[tuple[str, Callable[[Ledger, datetime], Check]], ...] = (
         ("ledger", _ledger), ("durability", _durability), ("chain", _chain), ("clock", _clock_of), ("lock", _lock),
         ("backup", backup_check), ("mirror", mirror_check), ("signature", _signature), ("old logs", old_logs),
+        (NAME, hub_check),
     )  # fmt: skip
     for name, look in looks:
         try:

@@ -62,7 +62,7 @@ class ComputerSection(Section):
             "settings": self.tr("In force"), "ledger": self.tr("Ledger"), "durability": self.tr("Durability"),
             "chain": self.tr("Chain"), "clock": self.tr("Clock"), "lock": self.tr("Access"),
             "backup": self.tr("Backup"), "mirror": self.tr("Mirror"), "signature": self.tr("Signature"),
-            "old logs": self.tr("Old logs"),
+            "old logs": self.tr("Old logs"), "other desks": self.tr("Other desks"),
         }  # fmt: skip
         self.said = Words("", "body", wrap=True)
         self.list = QListWidget()
