@@ -13263,6 +13263,10 @@
         <translation>غُيّر اسم نزيل من خلف الدفتر</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <source>a photo or film</source>
         <translation>صورة أو فيلم</translation>
     </message>
@@ -13329,6 +13333,10 @@
             <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
             <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>نزيل آخر</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13905,6 +13913,10 @@
     <message>
         <source>the first name</source>
         <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>

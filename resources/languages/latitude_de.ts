@@ -12891,6 +12891,10 @@
         <translation>der Name eines Gastes wurde am Kulanzbuch vorbei geändert</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Nummer</translation>
+    </message>
+    <message>
         <source>a photo or film</source>
         <translation>ein Foto oder Film</translation>
     </message>
@@ -12953,6 +12957,10 @@
             <numerusform>und {n:,} weiteres, alles unter „{heading}“</numerusform>
             <numerusform>und {n:,} weitere, alles unter „{heading}“</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>ein anderer Gast</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13505,6 +13513,10 @@
     <message>
         <source>the first name</source>
         <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>der Gast</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>

@@ -12891,6 +12891,10 @@
         <translation>el nombre de un huésped se cambió a espaldas del libro</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
         <source>a photo or film</source>
         <translation>una foto o un vídeo</translation>
     </message>
@@ -12953,6 +12957,10 @@
             <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
             <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>otro huésped</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13505,6 +13513,10 @@
     <message>
         <source>the first name</source>
         <translation>el nombre de pila</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>el huésped</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>

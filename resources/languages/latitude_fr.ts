@@ -12891,6 +12891,10 @@
         <translation>un nom de client a été modifié à l’insu du registre</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un numéro</translation>
+    </message>
+    <message>
         <source>a photo or film</source>
         <translation>une photo ou un film</translation>
     </message>
@@ -12953,6 +12957,10 @@
             <numerusform>et {n:,} autre, toutes sous « {heading} »</numerusform>
             <numerusform>et {n:,} autres, toutes sous « {heading} »</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>un autre client</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13505,6 +13513,10 @@
     <message>
         <source>the first name</source>
         <translation>le prénom</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>le client</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>

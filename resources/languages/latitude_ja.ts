@@ -12798,6 +12798,10 @@
         <translation>お客様のお名前が台帳を通さずに変更された</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
         <source>a photo or film</source>
         <translation>写真または動画</translation>
     </message>
@@ -12859,6 +12863,10 @@
         <translation>
             <numerusform>ほか{n:,}件、すべて「{heading}」に記載</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>別のお客様</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -13405,6 +13413,10 @@
     <message>
         <source>the first name</source>
         <translation>名</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from tests.cli.console import Console
+from tests.reports.reading import words
 
 
 def corrected(console: Console) -> int:
@@ -72,3 +73,21 @@ def test_what_cannot_be_a_supplement_is_refused_and_spends_no_number(console: Co
     assert console.json("shift", "show", "1")["supplements"] == 0
     for args in (("--supplement", "1"), ("1", "--original"), ("--day", "2026-11-23", "--supplement", "1")):
         assert console("report", *args, "--out", out).code == 2
+
+
+def test_a_part_that_comes_back_later_is_restated_on_supplement_and_day(console: Console, tmp_path: Path) -> None:
+    seq, out = corrected(console), tmp_path / "s.pdf"
+    part = ("reverse", str(seq), "--as", "LL", "--reason", "returned", "--amount")
+    assert console.refused(*part, "60.01")["error"] == "above_original"
+    back = console.json(*part, "17.50")
+    assert (back["amount_minor"], back["late"]) == (-1750, True)
+    assert console.refused(*part, "1")["error"] == "already_reversed"
+    assert console.json("standing", "--as", "RR", "--room", "412")["spent_minor"] == 9000
+    made = console.json("report", "1", "--supplement", "1", "--as", "LL", "--out", str(out))
+    assert (made["original"]["value_minor"], made["restated"]["value_minor"], made["corrections"]) == (6000, 4250, 1)
+    told = words(out.read_bytes())
+    assert "Value given, restated €42.50 €60.00 on the report" in told
+    assert "Taken back returned" in told
+    assert "comes to 42.50" in told
+    day = console.json("shift", "show", "1")["business_day"]
+    assert console.json("report", "--day", day, "--out", str(out))["restated_minor"] == 4250

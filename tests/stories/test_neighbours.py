@@ -175,3 +175,33 @@ def test_22_two_leads_two_supplements_and_each_tells_its_own(hotel: Hotel) -> No
     hotel.reverse(second, by="LL")
     two = issuing.supplement(hotel.ledger, 1, 2, hotel.people["LL"], hotel.now)
     assert [(s.restated.value, len(s.corrections)) for s in (one, two)] == [(1000, 1), (0, 1)]
+
+
+@pytest.mark.parametrize(("days", "free"), [(0, 8250), (1, 10_000)])
+def test_24_a_part_that_comes_back_after_the_report_is_a_late_correction_with_its_supplement(
+    hotel: Hotel, days: int, free: int
+) -> None:
+    """Half a bottle back once the shift is closed: on the same business day its headroom comes back, later that of no day."""
+    stay = hotel.guest()
+    posted = hotel.post(stay, 3500, cost=1401)
+    hotel.close()
+    hotel.later(days=days, hours=1)
+    before = shift_facts(hotel.ledger, 1, hotel.now)
+    with refused("above_original"):
+        hotel.reverse(posted, by="LL", reason="returned", amount=3501)
+    with refused("whole_only"):
+        hotel.reverse(posted, by="LL", reason="entered wrong", amount=1750)
+    with refused("not_allowed"):
+        hotel.reverse(posted, by="RR", reason="returned", amount=1750)
+    back = hotel.reverse(posted, by="LL", reason="returned", amount=1750)
+    assert (back.late, back.line.amount, back.line.cost) == (True, -1750, -700)
+    assert hotel.standing(stay).remaining == free
+    assert hotel.standing(stay, day=MONDAY).spent == 1750
+    made = issuing.supplement(hotel.ledger, 1, 1, hotel.people["LL"], hotel.now)
+    (told,) = made.corrections
+    assert (told.line.value, told.value, told.cost) == (-1750, 1750, 701)
+    assert (made.original.value, made.restated.value, made.restated.reversed) == (3500, 1750, 1750)
+    assert shift_facts(hotel.ledger, 1, hotel.now) == before
+    with refused("already_reversed", "in part"):
+        hotel.reverse(posted, by="LL", reason="returned", amount=1750)
+    assert issuing.supplement(hotel.ledger, 1, 1, hotel.people["LL"], hotel.now) == made

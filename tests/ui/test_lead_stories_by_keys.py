@@ -1,4 +1,4 @@
-"""Stories 5, 6, 15, 21, 22, 23 and 26 in the whole window, by keys alone: what the lead sees, and what is printed."""
+"""Stories 5, 6, 15, 21, 22, 23, 24 and 26 in the whole window, by keys alone: what the lead sees, and what is printed."""
 
 from __future__ import annotations
 
@@ -249,6 +249,33 @@ def test_23_an_unused_label_releases_all_that_was_estimated(sit: Sit) -> None:
     at.at.unlock("LL")
     at.do("<F3>", "<Ctrl+Return>")
     assert not any(guest == "Lena Label" for guest, _value, _marks in at.listed(at.page.closing.walk.books.table))
+
+
+def test_24_half_a_bottle_that_comes_back_after_the_export_stands_on_the_supplement(sit: Sit) -> None:
+    at = sit(lambda hotel: hotel.post(hotel.guest("Ada Example", "700"), 3500))
+    at.close().do("<Ctrl+E>")
+    at.settle()
+    before = (at.folder / "Shift 1 2026-11-23.pdf").read_bytes()
+    at.at.rig.clock.later(days=1)
+    at.at.unlock("LL")
+    at.do("<F2>", "700", "<Ctrl+T>", "<Home>", "<Delete>", "<Right>", "<Right>")
+    part = at.at.rig.window.findChild(QWidget, "take-back-part")
+    assert part is not None
+    at.tab_to(part)
+    at.do("<Ctrl+A>", "35.01", "<Return>")
+    assert at.at.lines("reversal") == [], "at most what was given"
+    at.do("<Ctrl+A>", "17.50", "<Return>")
+    (back,) = at.at.lines("reversal")
+    assert (back.amount, back.body["reason"], back.body["late"]) == (-1750, "returned", True)
+    at.do("<F3>", "<Ctrl+Tab>", "<Ctrl+E>", "<Return>")
+    told = at.printed("Shift 1 supplement 1 2026-11-23.pdf")
+    assert "Value given, restated €17.50 €35.00 on the report" in told
+    assert "Taken back returned · in shift 2 Lea Lead (LL) −17.50 −17.50" in told
+    assert "comes to 17.50 17.50" in told
+    assert (at.folder / "Shift 1 2026-11-23.pdf").read_bytes() == before
+    at.at.unlock("RR")
+    at.do("700 c1")
+    assert "leaves €99.00 of €100" in at.at.chips, "of today's cap nothing came back"
 
 
 def test_26_a_folder_that_is_gone_and_a_full_disk_are_said_and_the_retry_is_the_same_report(

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from tests.desk.papers.house import SECRET, Evening, billed, promise, said
+from tests.reports.reading import words
 from tests.rig import Hotel, refused
 from tracker.desk import policy
 from tracker.desk.documents import paper_beside
@@ -170,6 +171,61 @@ def test_a_line_up_sums_to_the_day_and_names_nobody(there: Evening) -> None:
     for inside in ("Nguy", "Bea", "412", "413", "Injury", "stairs"):
         assert inside not in told, inside
     assert [one.label for one in facts.mend_first] == ["Wi-Fi"]
+
+
+INSIDE = (
+    "Łukasz Nguyễn", "nguyen", "LUKASZ", "L. Nguyen", "Bea Sample", "Sample", "Mrs Sample", "412", "room 413", "414",
+    "lukasz@example.com", "+43 660 1234567", "Frau Doktor Unregistered-Stranger", "田中様", "booking 99887766",
+)  # fmt: skip
+"""What a hand in a hurry writes into a note and into what the guest said."""
+
+
+def test_no_note_and_no_answer_brings_a_guest_into_the_line_up(there: Evening) -> None:
+    """Told of the merged guest's other stay, by name, part of a name, room, title, address, telephone and booking."""
+    hotel = there.hotel
+    for name, who in (("wifi", there.ada), ("upgrade", there.twin)):
+        posted = hotel.post(
+            who, 100, note=f"{name}: {'; '.join(INSIDE)}. The pillow was hard", by="R2", cause="IT.wifi"
+        )
+        said(hotel, posted.line.seq, Outcome.DELIGHTED, f"thanks from {', '.join(INSIDE)}!")
+    facts = line_up_facts(there.ledger, MONDAY)
+    assert sum("pillow was hard" in story.words for story in facts.stories) == 2
+    told = words(paper_beside(facts)).replace(" ", "")
+    story = told[told.index("Thebeststories") : told.index("Whattomendfirst")].lower()
+    for inside in (*INSIDE, "Bea", "Stranger", "田中", "660", "9988", "example.com"):
+        assert "".join(inside.split()).lower() not in story, inside
+    assert "thepillowwashard" in story
+
+
+def test_what_stands_for_a_name_is_in_the_language_of_the_house(there: Evening) -> None:
+    facts = line_up_facts(there.ledger, MONDAY)
+    german = replace(facts, hotel=replace(facts.hotel, language="de"))
+    told = words(paper_beside(german))
+    assert "der Gast says thank you from Zimmer" in told
+    letter = letter_for(there.ledger, there.ada.id)
+    assert "cake at four, as for ein anderer Gast" in words(
+        paper_beside(replace(letter, hotel=replace(letter.hotel, language="de")))
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", ["IT.wifi: a new router (it.WIFI)", "a new router [IT.wifi]", "#FB.slow a new router"]
+)
+def test_no_cause_code_and_no_note_comes_into_a_letter_whatever_was_typed(there: Evening, typed: str) -> None:
+    promise(there.hotel, there.ada, typed)
+    there.hotel.post(
+        there.ada,
+        500,
+        by="LL",
+        note="difficult guest, cap used up",
+        cause="SF.injury",
+        details={"applies_to": "IT.wifi folio"},
+    )
+    facts = letter_for(there.ledger, there.ada.id)
+    told = words(paper_beside(facts)).lower()
+    assert "a new router" in told
+    for inside in ("it.wifi", "fb.slow", "sf.injury", "difficult", "cap used", "injury", "furious", "in 413"):
+        assert inside not in told, inside
 
 
 def test_the_week_counts_seven_business_days(there: Evening) -> None:

@@ -150,6 +150,44 @@ def test_an_old_log_comes_in_by_enter_and_counts_nowhere(opened: Open, tmp_path:
     assert count(rig, "note") == 3
 
 
+def test_a_log_with_half_its_rows_wrong_two_orders_of_dates_and_two_locales_names_each_row(
+    opened: Open, tmp_path: Path
+) -> None:
+    rows = {
+        "13/04/2024;13,50;": "", "04/25/2024;1.234,00;": "", "2024-05-06;1,234.50;": "",
+        "03/04/2024;1,00;": "03/04/2024 can be two days, as this list writes both orders",
+        "2024-05-06;1.234;": "1.234 can be read in two ways: write it with its decimals.",
+        "2024-05-06;(5,00);": "(5,00) is below zero",
+    }  # fmt: skip
+    rig = opened("MM", labels, written(tmp_path / "old.csv", "\n".join(("Date;Amount;Notes", *rows)) + "\n"))
+    before = rig.work(lambda ledger: ledger.query("SELECT max(seq) FROM journal")[0][0])
+    command(rig, "old log")
+    until(rig, lambda: over(rig).panel.plan.isVisible())
+    panel = over(rig).panel
+    assert [tile.count for tile in panel.plan.tiles][:2] == [3, 3]
+    while not panel.plan.tiles[0].hasFocus():
+        rig.keys.press("Tab")
+    rig.keys.press("Right")
+    rig.settle()
+    said = [" ".join(cells) for cells in panel.plan.table.rows.cells]
+    for reason in filter(None, rows.values()):
+        assert [reason in row for row in said].count(True) == 1, reason
+    assert rig.work(lambda ledger: ledger.query("SELECT max(seq) FROM journal")[0][0]) == before
+    rig.keys.press("Esc")
+    rig.settle()
+    assert rig.work(lambda ledger: ledger.query("SELECT max(seq) FROM journal")[0][0]) == before, (
+        "put away, nothing is in"
+    )
+    command(rig, "old log")
+    until(rig, lambda: over(rig).panel.plan.isVisible())
+    rig.keys.press("Return")
+    until(rig, lambda: over(rig).panel.plan.plan.done)
+    assert (
+        over(rig).panel.banner.text() == "3 rows are in: €2,482.00, outside every cap and total. 3 rows were left out."
+    )
+    assert count(rig, "note") == 3 + 1, "each row that can be read in one way only, and the record of the file"
+
+
 def test_an_old_log_that_is_stopped_says_how_much_is_in_and_goes_on_with_the_same_file(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

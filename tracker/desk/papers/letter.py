@@ -46,7 +46,7 @@ def letter_facts(ledger: Ledger, stay: str, upto: int = _LAST) -> LetterFacts:
     hotel = ledger.last_of("hotel", upto)  # how to reach the house is on the letter
     last = max(found[-1].line.seq, hotel.seq if hotel else 0, *_merges(ledger, ids, upto))
     reader = Reader(ledger, of_house.house(ledger, last), last)
-    others = Others(ledger, ids, found[-1].line.at)
+    others = Others(ledger, ids, found[-1].line.at, [cause.code for cause in reader.catalogue.causes])
     given = [one for one in _given(reader, [x for x in found if x.line.kind in entries.GESTURES], others) if one]
     owed = [x for whose in ids for x in promises.of_stay(ledger, whose, last)]
     return _written(ledger, reader, found[-1], given, owed, others)

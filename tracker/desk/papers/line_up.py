@@ -22,6 +22,7 @@ from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, promises
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES, Entry
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
 MOST_STORIES = 3
@@ -86,7 +87,7 @@ def _story(reader: Reader, entry: Entry, said: OutcomeFact, without: Everybody) 
     (line,) = reader.facts([entry])
     if line.cancelled_by is not None or line.pending:
         return None
-    own = {entry.line.stay or ""}
+    own = together(reader.ledger, [entry.line.stay or ""], reader.upto)
     return StoryFact(
         line.seq, said.seq, Kind(entry.line.kind), _what(reader, entry), line.cause, without.left_out(line.note, own),
         without.left_out(said.words, own), line.actor, line.value, line.cost,

@@ -99,9 +99,9 @@ def _told(one: StoryFact, speaks: Speech, width: float) -> Cell:
     kind = Type(GREAT.size - 2, GREAT.leading - 2, KINDS[one.kind], GREAT.weight)
     title = f"{said(one.what)} · {said(one.cause)}" if one.cause else said(one.what)
     told = cell(title, kind, width)
-    told += cell(one.words, _WORDS, width)
+    told += cell(said(one.words), _WORDS, width)
     told += (
-        cell(tr("✓ The guest: “{words}”", words=one.said), Type(ROW.size, 15, OK, ROW_BOLD.weight), width)
+        cell(tr("✓ The guest: “{words}”", words=said(one.said)), Type(ROW.size, 15, OK, ROW_BOLD.weight), width)
         if one.said
         else ()
     )
