@@ -28,11 +28,12 @@ PINS = HERE / "constraints.txt"
 ALLOWED = frozenset(
     (
         "MIT", "MIT-0", "MIT-CMU", "HPND", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "Zlib", "PSF-2.0", "Python-2.0", "Apache-2.0", "Unlicense",
-        "CC0-1.0", "MPL-2.0", "OFL-1.1", "bzip2-1.0.6", "blessing", "PostgreSQL", "LGPL-3.0-only", "LGPL-3.0-or-later",
-        "GPL-2.0-or-later WITH Bootloader-exception",
+        "CC0-1.0", "MPL-2.0", "OFL-1.1", "bzip2-1.0.6", "blessing", "PostgreSQL", "LGPL-3.0-only", "LGPL-3.0-or-later", "ZPL-2.1",
+        "GPL-2.0-or-later WITH Bootloader-exception", "GPL-3.0-or-later WITH GCC-exception-3.1", "LicenseRef-Microsoft-Distributable-Code",
     )
 )  # fmt: skip
-"""What may be shipped with a program under MIT, unchanged and with its text. The LGPL's are libraries that can be replaced."""
+"""What may be shipped with a program under MIT, unchanged and with its text. The LGPL's are libraries that can be replaced; Microsoft's
+runtime may go along, unchanged, with what was made to need it."""
 _PATIENCE = 120
 
 

@@ -56,11 +56,18 @@ ON_WINDOWS = (
     ("psycopg-binary", "LGPL-3.0-only", "https://psycopg.org/"),
     ("pywin32-ctypes", "BSD-3-Clause", "https://github.com/enthought/pywin32-ctypes"),
 )
-LIBPQ = ("PostgreSQL’s libpq", "PostgreSQL", "https://www.postgresql.org")
-"""Comes with psycopg-binary, on Windows alone."""
+WITHIN_WINDOWS = (
+    ("PostgreSQL’s libpq", "PostgreSQL", "https://www.postgresql.org"),
+    ("Microsoft’s C++ runtime", "LicenseRef-Microsoft-Distributable-Code", "https://visualstudio.microsoft.com/license-terms/"),
+    ("NSIS’ installer", "Zlib", "https://nsis.sourceforge.io"),
+    ("MinGW-w64’s runtime", "ZPL-2.1", "https://www.mingw-w64.org"),
+    ("GCC’s runtime", "GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org"),
+)  # fmt: skip
+"""In the Windows program alone: with psycopg-binary, with Python and Qt, around them, and the last two in Latitude.exe."""
 NOT_ON_WINDOWS = {"PyInstaller’s starter", "libuuid"}
 OF_THE_SYSTEM = ("libsqlite3-0", "libssl3", "libffi8", "libexpat1", "zlib1g", "libbz2-1.0", "liblzma5", "libuuid1")
-"""The Debian packages whose copyright files hold the texts of BESIDES."""
+OF_THE_INSTALLER = ("nsis", "mingw-w64-x86-64-dev", "gcc-mingw-w64-base")
+"""The Debian packages whose copyright files hold the texts of BESIDES, and of WITHIN_WINDOWS (Microsoft's is in Python's)."""
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|OFL)[^/]*$", re.IGNORECASE)
 
 
@@ -109,7 +116,9 @@ def shipped(root: Path = ROOT) -> list[Part]:
     """Everything that is shipped somewhere, by name."""
     pinned = pins(root)
     others = [Part(name, pinned[name][1], licence, home) for name, licence, home in ON_WINDOWS]
-    return _by_name([*frozen(root), *others, Part(LIBPQ[0], "", *LIBPQ[1:])])
+    return _by_name(
+        [*frozen(root), *others, *(Part(name, "", licence, home) for name, licence, home in WITHIN_WINDOWS)]
+    )
 
 
 def frozen(root: Path = ROOT) -> list[Part]:
@@ -123,7 +132,7 @@ def for_windows(lib: Path, root: Path = ROOT) -> list[Part]:
     """What is in a Windows program whose packages lie in `lib`, by name."""
     pinned = pins(root)
     found = [Part(*pinned[name], *_terms(there)) for name, there in _lying_in(lib).items()]
-    besides = (row for row in (*BESIDES, LIBPQ) if row[0] not in NOT_ON_WINDOWS)
+    besides = (row for row in (*BESIDES, *WITHIN_WINDOWS) if row[0] not in NOT_ON_WINDOWS)
     return _by_name([*found, *(Part(name, "", licence, home) for name, licence, home in besides)])
 
 
@@ -169,15 +178,20 @@ def texts(folder: Path, lib: Path | None = None) -> list[str]:
         _copied(found["python-bidi"], folder / name)
     if lib:  # the licence of Python for Windows holds those of the libraries in it
         _kept(lib.parent / "LICENSE.txt", folder / "python")
+        _of_packages(OF_THE_INSTALLER, folder)
     else:
         _of_the_machine(folder)
     return without
 
 
+def _of_packages(names: tuple[str, ...], folder: Path) -> None:
+    for package in names:
+        _kept(Path("/usr/share/doc", package, "copyright"), folder / package)
+
+
 def _of_the_machine(folder: Path) -> None:
     _kept(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", folder / "python")
-    for package in OF_THE_SYSTEM:
-        _kept(Path("/usr/share/doc", package, "copyright"), folder / package)
+    _of_packages(OF_THE_SYSTEM, folder)
     for starter in metadata.files("pyinstaller") or []:
         if "COPYING" in starter.name:
             _kept(Path(str(starter.locate())), folder / "pyinstaller")

@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>AtSignInCard</name>
+    <message>
+        <source>At sign-in</source>
+        <translation>عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Do not open at sign-in</source>
+        <translation>لا تفتح عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Off. The desk opens when somebody starts it.</source>
+        <translation>معطَّل. يُفتح المكتب حين يشغّله أحد.</translation>
+    </message>
+    <message>
+        <source>On, as an administrator set it for every account of this computer.</source>
+        <translation>مفعَّل، كما حدّده مدير النظام لكل حسابات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On. The desk opens when this computer’s account signs in.</source>
+        <translation>مفعَّل. يُفتح المكتب حين يسجّل حساب هذا الحاسوب الدخول.</translation>
+    </message>
+    <message>
+        <source>Open at every sign-in</source>
+        <translation>افتح عند كل تسجيل دخول</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
@@ -6192,12 +6219,20 @@
         <translation>‏F10 ثم «الحاسوب» يبيّن حال هذا الحاسوب وما يلزم، ويحفظ للدعم ملفًا بلا أي اسم؛ ويمكن لقسم التقنية تحديد المجلدات والاختيارات الأولى للحاسوب كله.</translation>
     </message>
     <message>
+        <source>F10, Hotel lets the desk open when this computer's account signs in; on the command line it is latitude autostart on.</source>
+        <translation>‏F10 ثم «الفندق» يجعل المكتب يُفتح حين يسجّل حساب هذا الحاسوب الدخول؛ وفي سطر الأوامر latitude autostart on.</translation>
+    </message>
+    <message>
         <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
         <translation>F10، المكاتب الأخرى: انضم إلى مكاتب الفندق الأخرى، وانظر آخر ما وصل من كل منها، والتقِ الآن، وغادر.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 يغلق الوردية خطوة خطوة، وصفحات تقريرها بجانبها.</translation>
+    </message>
+    <message>
+        <source>F4 names the rooms in which an old log says something broke, beside those of the journal.</source>
+        <translation>F4 يسمّي الغرف التي يقول سجل قديم إن شيئًا تعطّل فيها، بجانب غرف اليومية.</translation>
     </message>
     <message>
         <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
@@ -6220,6 +6255,10 @@
         <translation>المفاتيح لها المعنى نفسه في كل تخطيط للوحة المفاتيح: Ctrl+K في الروسي، وCtrl+1 والرمز السري في الفرنسي.</translation>
     </message>
     <message>
+        <source>Many hotels that share a server stand side by side in one report of sums: latitude group report.</source>
+        <translation>فنادق كثيرة تتشارك خادمًا تقف جنبًا إلى جنب في تقرير مجاميع واحد: latitude group report.</translation>
+    </message>
+    <message>
         <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
         <translation>على شاشة اللمس لكل زر وحقل وسطر متسع لإصبع؛ وF10، المظهر، يمنحه لأي شاشة.</translation>
     </message>
@@ -6230,6 +6269,10 @@
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
         <translation>تشترك عدة مكاتب في سقف واحد: قبل أن تعد يقول القيد هل سُئلت المكاتب الأخرى، وما تعذّر سؤالها عنه يُعلَّم.</translation>
+    </message>
+    <message>
+        <source>The journal is exported whole, from one day to another, or of one shift (Ctrl+K); so is the posting list.</source>
+        <translation>تُصدَّر اليومية كاملة، أو من يوم إلى يوم، أو لوردية واحدة (Ctrl+K)؛ وكذلك قائمة الترحيل.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6250,6 +6293,14 @@
     <message>
         <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
         <translation>ما لا يزال ينقص نظام الفندق قائمة (Ctrl+Shift+F): مفتاح Enter يعلّم السطر كمُرحَّل.</translation>
+    </message>
+    <message>
+        <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
+        <translation>حيث تُختار لفتة تُرتَّب القوالب الجاهزة بما قدّره النزلاء منها مقابل كلفتها؛ وتبقى المفضّلة بحسب الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
+        <translation>حيث تلتقي عدة مكاتب يكون يوم العمل للفندق كله: نقله في مكتب واحد يسري على الجميع.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
@@ -11435,6 +11486,10 @@
         <translation>خروج متأخر</translation>
     </message>
     <message>
+        <source>Latitude does not know how programs start at sign-in here: add it in the system’s own settings.</source>
+        <translation>لا يعرف Latitude كيف تُشغَّل البرامج عند تسجيل الدخول هنا: أضفه في إعدادات النظام.</translation>
+    </message>
+    <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>‏Latitude مفتوح من قبل لكنه لا يستجيب. أمهله لحظة ثم أعد المحاولة؛ وإن بقي صامتًا فأنهِه من مدير المهام في النظام: ما سُجّل محفوظ بأمان.</translation>
     </message>
@@ -15293,6 +15348,10 @@
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
         <translation>‏{what}: طوله {count:,} حرف، استعمل {most:,} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written ({why}): nothing was changed. Free the place or its rights, then try again.</source>
+        <translation>تعذّرت الكتابة في {where} ({why}): لم يتغيّر شيء. أتح المكان أو صلاحياته ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{where}: approved by the lead who entered it (sole-lead mode).</source>

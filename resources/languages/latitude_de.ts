@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>AtSignInCard</name>
+    <message>
+        <source>At sign-in</source>
+        <translation>Bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Do not open at sign-in</source>
+        <translation>Nicht bei der Anmeldung öffnen</translation>
+    </message>
+    <message>
+        <source>Off. The desk opens when somebody starts it.</source>
+        <translation>Aus. Die Rezeption öffnet sich, wenn jemand sie startet.</translation>
+    </message>
+    <message>
+        <source>On, as an administrator set it for every account of this computer.</source>
+        <translation>An, wie ein Administrator es für jedes Konto dieses Rechners festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>On. The desk opens when this computer’s account signs in.</source>
+        <translation>An. Die Rezeption öffnet sich, wenn sich das Konto dieses Rechners anmeldet.</translation>
+    </message>
+    <message>
+        <source>Open at every sign-in</source>
+        <translation>Bei jeder Anmeldung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
@@ -6192,12 +6219,20 @@
         <translation>F10, Rechner sagt, wie es um diesen Rechner steht und was zu tun ist, und speichert für den Support eine Datei ohne einen Namen; die IT kann Ordner und erste Wahlen für einen ganzen Rechner festlegen.</translation>
     </message>
     <message>
+        <source>F10, Hotel lets the desk open when this computer's account signs in; on the command line it is latitude autostart on.</source>
+        <translation>F10, Hotel lässt die Rezeption sich öffnen, wenn sich das Konto dieses Rechners anmeldet; auf der Befehlszeile latitude autostart on.</translation>
+    </message>
+    <message>
         <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
         <translation>F10, Andere Plätze: den anderen Plätzen des Hotels beitreten, sehen, was von jedem zuletzt kam, jetzt treffen, verlassen.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 schließt eine Schicht Schritt für Schritt, die Seiten ihres Berichts daneben.</translation>
+    </message>
+    <message>
+        <source>F4 names the rooms in which an old log says something broke, beside those of the journal.</source>
+        <translation>F4 nennt die Zimmer, in denen nach einer alten Liste etwas nicht in Ordnung war, neben denen des Journals.</translation>
     </message>
     <message>
         <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
@@ -6220,6 +6255,10 @@
         <translation>Tasten bedeuten unter jeder Tastaturbelegung dasselbe: Ctrl+K unter einer russischen, Ctrl+1 und eine PIN unter einer französischen.</translation>
     </message>
     <message>
+        <source>Many hotels that share a server stand side by side in one report of sums: latitude group report.</source>
+        <translation>Viele Hotels, die sich einen Server teilen, stehen in einem Bericht aus Summen nebeneinander: latitude group report.</translation>
+    </message>
+    <message>
         <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
         <translation>Auf einem Touchscreen hat jede Taste, jedes Feld und jede Zeile Platz für einen Finger; F10, Aussehen, gibt ihn jedem Bildschirm.</translation>
     </message>
@@ -6230,6 +6269,10 @@
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
         <translation>Mehrere Plätze führen ein Limit: Vor dem Zusagen sagt die Zeile, ob die anderen gefragt wurden. Was nicht ging, ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The journal is exported whole, from one day to another, or of one shift (Ctrl+K); so is the posting list.</source>
+        <translation>Das Journal wird ganz exportiert, von einem Tag bis zu einem anderen oder von einer Schicht (Ctrl+K); die Buchungsliste auch.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6250,6 +6293,14 @@
     <message>
         <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
         <translation>Was im Hotelsystem noch fehlt, ist eine Liste (Ctrl+Shift+F): Eingabe markiert eine Zeile als gebucht.</translation>
+    </message>
+    <message>
+        <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
+        <translation>Wo eine Geste gewählt wird, stehen die Vorlagen danach, was sie Gästen für ihre Kosten wert waren; Favoriten bleiben nach Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
+        <translation>Wo sich mehrere Plätze treffen, gehört der Geschäftstag dem Hotel: Ein Tageswechsel an einem Platz gilt für alle.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
@@ -11103,6 +11154,10 @@
         <translation>Später Check-out</translation>
     </message>
     <message>
+        <source>Latitude does not know how programs start at sign-in here: add it in the system’s own settings.</source>
+        <translation>Latitude weiß nicht, wie Programme hier bei der Anmeldung starten: Tragen Sie es in den Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude ist schon geöffnet, antwortet aber nicht. Warten Sie einen Moment und versuchen Sie es erneut; bleibt es stumm, beenden Sie es im Task-Manager des Systems: Was gebucht ist, ist sicher.</translation>
     </message>
@@ -14661,6 +14716,10 @@
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
         <translation>{what} ist {count:,} Zeichen lang: Verwenden Sie höchstens {most:,}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written ({why}): nothing was changed. Free the place or its rights, then try again.</source>
+        <translation>{where} lässt sich nicht schreiben ({why}): Nichts wurde geändert. Schaffen Sie dort Platz oder Rechte, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{where}: approved by the lead who entered it (sole-lead mode).</source>

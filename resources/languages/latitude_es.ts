@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>AtSignInCard</name>
+    <message>
+        <source>At sign-in</source>
+        <translation>Al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Do not open at sign-in</source>
+        <translation>No abrir al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Off. The desk opens when somebody starts it.</source>
+        <translation>No. El mostrador se abre cuando alguien lo inicia.</translation>
+    </message>
+    <message>
+        <source>On, as an administrator set it for every account of this computer.</source>
+        <translation>Sí, como un administrador lo fijó para todas las cuentas de este equipo.</translation>
+    </message>
+    <message>
+        <source>On. The desk opens when this computer’s account signs in.</source>
+        <translation>Sí. El mostrador se abre cuando la cuenta de este equipo inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Open at every sign-in</source>
+        <translation>Abrir en cada inicio de sesión</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
@@ -6192,12 +6219,20 @@
         <translation>F10, Equipo dice cómo está este equipo y qué hacer, y guarda para el soporte un archivo sin ningún nombre; informática puede fijar carpetas y primeras opciones para todo un equipo.</translation>
     </message>
     <message>
+        <source>F10, Hotel lets the desk open when this computer's account signs in; on the command line it is latitude autostart on.</source>
+        <translation>F10, Hotel deja que el mostrador se abra cuando la cuenta de este equipo inicia sesión; en la línea de comandos, latitude autostart on.</translation>
+    </message>
+    <message>
         <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
         <translation>F10, Otros mostradores: unirse a los demás mostradores del hotel, ver lo último que se supo de cada uno, encontrarse ahora, salir.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 cierra un turno paso a paso, con las páginas de su informe al lado.</translation>
+    </message>
+    <message>
+        <source>F4 names the rooms in which an old log says something broke, beside those of the journal.</source>
+        <translation>F4 nombra las habitaciones en las que, según un registro antiguo, algo falló, junto a las del diario.</translation>
     </message>
     <message>
         <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
@@ -6220,6 +6255,10 @@
         <translation>Las teclas significan lo mismo con cualquier distribución: Ctrl+K con la rusa, Ctrl+1 y un PIN con la francesa.</translation>
     </message>
     <message>
+        <source>Many hotels that share a server stand side by side in one report of sums: latitude group report.</source>
+        <translation>Muchos hoteles que comparten un servidor están lado a lado en un informe de sumas: latitude group report.</translation>
+    </message>
+    <message>
         <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
         <translation>En una pantalla táctil cada botón, campo y fila tiene sitio para un dedo; F10, Aspecto, se lo da a cualquier pantalla.</translation>
     </message>
@@ -6230,6 +6269,10 @@
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
         <translation>Varios mostradores llevan un solo tope: antes de prometer, la línea dice si se preguntó a los demás. Lo que no se pudo queda marcado.</translation>
+    </message>
+    <message>
+        <source>The journal is exported whole, from one day to another, or of one shift (Ctrl+K); so is the posting list.</source>
+        <translation>El diario se exporta entero, de un día a otro o de un turno (Ctrl+K); la lista de apuntes también.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6250,6 +6293,14 @@
     <message>
         <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
         <translation>Lo que aún falta en el sistema hotelero es una lista (Ctrl+Shift+F): Intro marca una línea como apuntada.</translation>
+    </message>
+    <message>
+        <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
+        <translation>Donde se elige un gesto, los predefinidos van por lo que los huéspedes los valoraron para lo que cuestan; los favoritos siguen por uso.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
+        <translation>Donde se encuentran varios mostradores, el día hotelero es del hotel: el cambio de día en uno vale para todos.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
@@ -11103,6 +11154,10 @@
         <translation>Salida tardía</translation>
     </message>
     <message>
+        <source>Latitude does not know how programs start at sign-in here: add it in the system’s own settings.</source>
+        <translation>Latitude no sabe cómo se inician aquí los programas al iniciar sesión: añádalo en la configuración del sistema.</translation>
+    </message>
+    <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude ya está abierto, pero no responde. Espere un momento e inténtelo otra vez; si sigue sin responder, ciérrelo con el administrador de tareas del sistema: lo registrado está a salvo.</translation>
     </message>
@@ -14661,6 +14716,10 @@
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
         <translation>{what} tiene {count:,} letras: use como mucho {most:,}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written ({why}): nothing was changed. Free the place or its rights, then try again.</source>
+        <translation>No se puede escribir {where} ({why}): no se cambió nada. Libere el lugar o sus permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{where}: approved by the lead who entered it (sole-lead mode).</source>

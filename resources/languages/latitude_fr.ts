@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>AtSignInCard</name>
+    <message>
+        <source>At sign-in</source>
+        <translation>À l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Do not open at sign-in</source>
+        <translation>Ne pas ouvrir avec la session</translation>
+    </message>
+    <message>
+        <source>Off. The desk opens when somebody starts it.</source>
+        <translation>Non. La réception s’ouvre quand quelqu’un la lance.</translation>
+    </message>
+    <message>
+        <source>On, as an administrator set it for every account of this computer.</source>
+        <translation>Oui, comme un administrateur l’a fixé pour tous les comptes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On. The desk opens when this computer’s account signs in.</source>
+        <translation>Oui. La réception s’ouvre quand le compte de cet ordinateur ouvre une session.</translation>
+    </message>
+    <message>
+        <source>Open at every sign-in</source>
+        <translation>Ouvrir à chaque session</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
@@ -6192,12 +6219,20 @@
         <translation>F10, Ordinateur dit comment va cet ordinateur et que faire, et enregistre pour l’assistance un fichier sans aucun nom ; l’informatique peut définir dossiers et premiers choix pour tout un ordinateur.</translation>
     </message>
     <message>
+        <source>F10, Hotel lets the desk open when this computer's account signs in; on the command line it is latitude autostart on.</source>
+        <translation>F10, Hôtel laisse la réception s’ouvrir quand le compte de cet ordinateur ouvre une session ; en ligne de commande, latitude autostart on.</translation>
+    </message>
+    <message>
         <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
         <translation>F10, Autres postes : rejoindre les autres postes de l’hôtel, voir ce qu’on a reçu en dernier de chacun, se retrouver maintenant, quitter.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3 clôt un service étape par étape, les pages de son rapport à côté.</translation>
+    </message>
+    <message>
+        <source>F4 names the rooms in which an old log says something broke, beside those of the journal.</source>
+        <translation>F4 nomme les chambres où, selon un ancien cahier, quelque chose était en panne, à côté de celles du journal.</translation>
     </message>
     <message>
         <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
@@ -6220,6 +6255,10 @@
         <translation>Les touches ont le même sens sous chaque disposition de clavier : Ctrl+K avec la russe, Ctrl+1 et un PIN avec la française.</translation>
     </message>
     <message>
+        <source>Many hotels that share a server stand side by side in one report of sums: latitude group report.</source>
+        <translation>Plusieurs hôtels qui partagent un serveur sont côte à côte dans un rapport de sommes : latitude group report.</translation>
+    </message>
+    <message>
         <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
         <translation>Sur un écran tactile, chaque bouton, champ et ligne a la place d’un doigt ; F10, Apparence, la donne à tout écran.</translation>
     </message>
@@ -6230,6 +6269,10 @@
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
         <translation>Plusieurs postes tiennent un seul plafond : avant de promettre, la ligne dit si les autres ont été consultés. Ce qui n’a pu l’être est marqué.</translation>
+    </message>
+    <message>
+        <source>The journal is exported whole, from one day to another, or of one shift (Ctrl+K); so is the posting list.</source>
+        <translation>Le journal s’exporte en entier, d’un jour à un autre, ou pour un service (Ctrl+K) ; la liste d’imputation aussi.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6250,6 +6293,14 @@
     <message>
         <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
         <translation>Ce qui manque encore au logiciel hôtelier est une liste (Ctrl+Shift+F) : Entrée marque une ligne comme imputée.</translation>
+    </message>
+    <message>
+        <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
+        <translation>Là où l’on choisit un geste, les modèles sont rangés selon ce que les clients en ont apprécié pour leur coût ; les favoris restent rangés selon l’usage.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
+        <translation>Là où plusieurs postes se retrouvent, la journée hôtelière est celle de l’hôtel : le changement fait à un poste vaut pour tous.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
@@ -11103,6 +11154,10 @@
         <translation>Départ tardif</translation>
     </message>
     <message>
+        <source>Latitude does not know how programs start at sign-in here: add it in the system’s own settings.</source>
+        <translation>Latitude ne sait pas comment les programmes se lancent ici à l’ouverture de session : ajoutez-le dans les réglages du système.</translation>
+    </message>
+    <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude est déjà ouvert, mais ne répond pas. Attendez un instant et réessayez ; s’il reste muet, arrêtez-le avec le gestionnaire des tâches du système : ce qui a été inscrit est en sûreté.</translation>
     </message>
@@ -14661,6 +14716,10 @@
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
         <translation>{what} : {count:,} lettres, utilisez-en au plus {most:,}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written ({why}): nothing was changed. Free the place or its rights, then try again.</source>
+        <translation>{where} ne peut être écrit ({why}) : rien n’a été changé. Libérez l’endroit ou ses droits, puis réessayez.</translation>
     </message>
     <message>
         <source>{where}: approved by the lead who entered it (sole-lead mode).</source>

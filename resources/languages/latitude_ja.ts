@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>AtSignInCard</name>
+    <message>
+        <source>At sign-in</source>
+        <translation>サインイン時</translation>
+    </message>
+    <message>
+        <source>Do not open at sign-in</source>
+        <translation>サインイン時に開かない</translation>
+    </message>
+    <message>
+        <source>Off. The desk opens when somebody starts it.</source>
+        <translation>オフ。デスクは誰かが起動したときに開きます。</translation>
+    </message>
+    <message>
+        <source>On, as an administrator set it for every account of this computer.</source>
+        <translation>オン。管理者がこのコンピューターのすべてのアカウントに設定しました。</translation>
+    </message>
+    <message>
+        <source>On. The desk opens when this computer’s account signs in.</source>
+        <translation>オン。このコンピューターのアカウントがサインインするとデスクが開きます。</translation>
+    </message>
+    <message>
+        <source>Open at every sign-in</source>
+        <translation>サインインのたびに開く</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
@@ -6192,12 +6219,20 @@
         <translation>F10の「コンピューター」で状態と対処が分かり、名前を含まないサポート用ファイルを保存できます。IT部門はフォルダーと初期値をコンピューター全体に設定できます。</translation>
     </message>
     <message>
+        <source>F10, Hotel lets the desk open when this computer's account signs in; on the command line it is latitude autostart on.</source>
+        <translation>F10の「ホテル」で、このコンピューターのアカウントがサインインしたときにデスクを開くようにできます。コマンドラインではlatitude autostart onです。</translation>
+    </message>
+    <message>
         <source>F10, Other desks: join the hotel's other desks, see what was last heard of each, meet now, leave.</source>
         <translation>F10「ほかのデスク」：ホテルのほかのデスクに参加し、それぞれから最後に届いたものを見て、今すぐ合流し、離脱できます。</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
         <translation>F3で、レポートのページを横に見ながらシフトを順に終了できます。</translation>
+    </message>
+    <message>
+        <source>F4 names the rooms in which an old log says something broke, beside those of the journal.</source>
+        <translation>F4では、古い記録で不具合があったとされる部屋を、ジャーナルの部屋の横に示します。</translation>
     </message>
     <message>
         <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
@@ -6220,6 +6255,10 @@
         <translation>どのキーボード配列でもキーの意味は同じです。ロシア語配列でのCtrl+K、フランス語配列でのCtrl+1やPINなど。</translation>
     </message>
     <message>
+        <source>Many hotels that share a server stand side by side in one report of sums: latitude group report.</source>
+        <translation>一つのサーバーを共有する多くのホテルを、合計のレポートに並べます：latitude group report。</translation>
+    </message>
+    <message>
         <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
         <translation>タッチ画面では、ボタン・入力欄・行のすべてに指が届く大きさがあります。F10の「表示」で、どの画面でもそうできます。</translation>
     </message>
@@ -6230,6 +6269,10 @@
     <message>
         <source>Several desks keep one cap: before you promise, the line says whether the others were asked. What could not be is marked.</source>
         <translation>複数のデスクがひとつの上限を守ります。約束の前に、ほかのデスクに確認したかを行が示します。できなかった行には印が付きます。</translation>
+    </message>
+    <message>
+        <source>The journal is exported whole, from one day to another, or of one shift (Ctrl+K); so is the posting list.</source>
+        <translation>ジャーナルは全体、日付の範囲、一つのシフトのどれでも書き出せます（Ctrl+K）。計上リストも同じです。</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6250,6 +6293,14 @@
     <message>
         <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
         <translation>PMSにまだ計上していないものは一覧で見られます（Ctrl+Shift+F）。Enterで計上済みにします。</translation>
+    </message>
+    <message>
+        <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
+        <translation>提供を選ぶところでは、プリセットが費用あたりのお客様の満足の順に並びます。お気に入りは使用順のままです。</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
+        <translation>複数のデスクが合流するところでは、営業日はホテルのものです。一つのデスクでの更新がすべてに効きます。</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>
@@ -11020,6 +11071,10 @@
         <translation>レイトチェックアウト</translation>
     </message>
     <message>
+        <source>Latitude does not know how programs start at sign-in here: add it in the system’s own settings.</source>
+        <translation>ここでサインイン時にプログラムを起動する方法がLatitudeにはわかりません。システムの設定で追加してください。</translation>
+    </message>
+    <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitudeはすでに起動していますが、応答がありません。少し待ってからもう一度お試しください。応答がないままなら、タスクマネージャーで終了してください。記帳済みの内容は無事です。</translation>
     </message>
@@ -14503,6 +14558,10 @@
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
         <translation>{what}が{count:,}文字あります。{most:,}文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written ({why}): nothing was changed. Free the place or its rights, then try again.</source>
+        <translation>{where}に書き込めません（{why}）。何も変更されていません。場所か権限を空けてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{where}: approved by the lead who entered it (sole-lead mode).</source>

@@ -218,7 +218,7 @@ def test_every_command_is_in_the_help_and_every_help_is_a_sentence() -> None:
     ctx = click.Context(latitude, **latitude.context_settings)
     names = [name for section in SECTIONS.values() for name in section]
     assert sorted(names) == sorted(
-        "init practice demo rep recover cap policy guest post say standing reverse true-up approve decline promise outcome day shift backup restore report handover letter voucher lineup insights verify posting-list import export doctor update hub group guide".split()
+        "init practice demo rep recover cap policy guest post say standing reverse true-up approve decline promise outcome day shift backup restore report handover letter voucher lineup insights verify posting-list import export doctor autostart update hub group guide".split()
     )
     text = latitude.get_help(ctx)
     for name in names:

@@ -16,6 +16,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "practice": ("opening", "Practise in a hotel that is not real: five short exercises."),
         "demo": ("opening", "Look round a fictional hotel in a folder of its own."),
         "doctor": ("care", "Check this computer and the data folder."),
+        "autostart": ("signing_in", "Open the desk at every sign-in of this account: on, off, status."),
         "guide": ("guide", "Write the user guide for reps, leads, managers or IT admins."),
     },
     "People and policy": {

@@ -21,6 +21,7 @@ from tests.packaging.linux.test_bare import PIN, new_hotel
 pytestmark = pytest.mark.slow
 package = part("package")
 DATA = ".local/share/Latitude"
+OWN = ".config/autostart/latitude.desktop"
 POST = (
     "latitude",
     "post",
@@ -82,6 +83,10 @@ def test_installed_used_upgraded_and_removed(bare: Bare, frozen_desk: Path, tmp_
         made.unlink()
     bare.run("dpkg", "-i", "/tmp/0.0.9.deb")
     new_hotel(bare, "latitude")
+    bare.run("latitude", "autostart", "on")
+    entry = (bare.home / OWN).read_text("utf-8")
+    assert {"TryExec=/usr/lib/latitude/latitude", "Exec=/usr/lib/latitude/latitude"} <= set(entry.splitlines())
+    bare.run("latitude", "autostart", "off")
     autostart = bare.folder / "etc/xdg/autostart/latitude.desktop"
     wanted = autostart.read_text("utf-8").replace("Hidden=true\n", "")
     autostart.write_text(wanted, encoding="utf-8")
@@ -104,6 +109,10 @@ def test_installed_used_upgraded_and_removed(bare: Bare, frozen_desk: Path, tmp_
     assert "Version: 0.1.0\n" in bare.run("dpkg", "-s", package.NAME).stdout
     assert autostart.read_text("utf-8") == wanted, "what a site chose stays"
     assert "The chain holds" in bare.run("latitude", "verify", "--full").stdout
+    bare.run("latitude", "autostart", "off")
+    assert "Hidden=true\n" in (bare.home / OWN).read_text("utf-8"), "an account stands above what is on for all"
+    bare.run("latitude", "autostart", "on")
+    assert not (bare.home / OWN).exists()
     kept = digests(bare.home / DATA)
     assert "latitude.ledger" in kept
     bare.run("dpkg", "-i", "/tmp/0.1.0.deb")

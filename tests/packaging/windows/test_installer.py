@@ -72,11 +72,14 @@ def test_the_size_stays_what_it_was(stage: Path) -> None:
 def test_what_about_lists_is_what_is_in_it_and_every_text_lies_there(stage: Path) -> None:
     lib, resources = stage / "program/lib", stage / "program/lib/tracker/resources"
     told = {licences.plain(part.name) for part in shown.parse((resources / "help/licences.md").read_text("utf-8"))}
-    besides = {licences.plain(name) for name, *_ in (*licences.BESIDES, licences.LIBPQ)}
+    besides = {licences.plain(name) for name, *_ in (*licences.BESIDES, *licences.WITHIN_WINDOWS)}
     there = {licences.plain(part.metadata["Name"]) for part in metadata.distributions(path=[str(lib)])}
     assert told - besides == there
     assert not [name for name in told if "pyinstaller" in name], "what only the other systems have"
-    assert there | {"python"} == {folder.name for folder in (resources / "licences").iterdir()}
+    besides_wheels = {"python", *licences.OF_THE_INSTALLER}
+    assert there | besides_wheels == {folder.name for folder in (resources / "licences").iterdir()}
+    assert "Microsoft Distributable Code" in (resources / "licences/python/LICENSE.txt").read_text("utf-8")
+    assert licences.plain("Microsoft’s C++ runtime") in told
     assert "LESSER GENERAL PUBLIC LICENSE" in (resources / "licences/pyside6-essentials/COPYING.LESSER").read_text(
         "utf-8"
     )
@@ -188,6 +191,15 @@ def test_the_commands_work_with_an_old_code_page(desk: Installed) -> None:
     assert desk.command("verify", "--full")[0] == 0
     assert not [path for path in (desk.data / "mirror").glob("*.jsonl") if b"\r" in path.read_bytes()]
     assert desk.command("doctor")[0] == 0
+
+
+@pytest.mark.xdist_group("installed")
+def test_an_account_takes_back_that_it_opens_with_windows_and_lets_it_again(desk: Installed) -> None:
+    installed = desk.windows.registry(RUN, "Latitude")
+    assert desk.command("autostart", "off")[0] == 0
+    assert desk.windows.registry(RUN, "Latitude") == ""
+    assert desk.command("autostart", "on")[0] == 0
+    assert desk.windows.registry(RUN, "Latitude").lower() == installed.lower()
 
 
 @pytest.mark.xdist_group("installed")

@@ -67,7 +67,7 @@ def this_platform() -> str:
 
 def here() -> Place:
     """The folder of the program that runs. Refused where somebody else updates it: the sentence says who, and how."""
-    found = _place()
+    found = place()
     if found is not None:
         return found
     if getattr(sys, "frozen", False) and sys.platform != "win32":
@@ -87,7 +87,7 @@ def here() -> Place:
     )
 
 
-def _place() -> Place | None:
+def place() -> Place | None:
     """The folder that updates itself, when the program that runs lies in one."""
     if not getattr(sys, "frozen", False):
         return None

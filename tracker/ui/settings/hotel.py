@@ -14,6 +14,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language, theme
 from tracker.ui.choices.hotel_form import HotelForm
 from tracker.ui.link import Link
+from tracker.ui.settings.at_sign_in import AtSignInCard
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.signing import SigningCard
 from tracker.ui.update.card import UpdateCard
@@ -44,6 +45,9 @@ class HotelSection(Section):
         self.signing = theme.measured(SigningCard(), lambda w: w.setMaximumWidth(theme.px(1000)))
         self.signing.wanted.connect(self._sign)
         self.column.addWidget(self.signing)
+        self.at_sign_in = theme.measured(AtSignInCard(link.path.parent), lambda w: w.setMaximumWidth(theme.px(1000)))
+        self.at_sign_in.failed.connect(lambda said: self.notice.show_notice("warn", said))
+        self.column.addWidget(self.at_sign_in)
         self.program = theme.measured(UpdateCard(), lambda w: w.setMaximumWidth(theme.px(1000)))
         self.program.wanted.connect(self._update)
         self.column.addWidget(self.program)
@@ -52,7 +56,8 @@ class HotelSection(Section):
     def show_view(self, view: SettingsView) -> None:
         """Show the facts in force, unless somebody is changing them."""
         self.signing.show_key(view.signing)
-        self.program.setHidden(view.house.training)
+        for of_this_computer in (self.at_sign_in, self.program):
+            of_this_computer.setHidden(view.house.training)
         if view.house != self._house:
             self._house = view.house
             self.form.show_house(view.house)
