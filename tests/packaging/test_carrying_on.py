@@ -98,7 +98,8 @@ def test_the_hooks_are_the_checks_that_come_before_the_tests() -> None:
         assert any(entry.startswith(f".venv/bin/python -m {step}") for entry in hooks.values()), step
     assert hooks["import-contracts"].startswith(".venv/bin/lint-imports")
     assert hooks["dictionaries"] == ".venv/bin/python packaging/translate.py --check"
-    assert len(hooks) == 5 == config.count("language: system") == config.count("pass_filenames: false")
+    assert hooks["guides"] == ".venv/bin/python packaging/guides.py"
+    assert len(hooks) == 6 == config.count("language: system") == config.count("pass_filenames: false")
 
 
 def test_both_lists_of_changes_tell_of_the_same_versions() -> None:
