@@ -12,6 +12,7 @@ import pytest
 from tests.packaging.audit import Lines, worked
 from tests.rig import reopened
 from tracker.desk.export.write import write_export
+from tracker.domain.languages import ENGLISH, TONGUES
 
 ROOT = Path(__file__).parents[2]
 PLAIN_TOOLS = (
@@ -34,6 +35,23 @@ LIBRARIES = (
     "libEGL.so.1 libGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 "
     "libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0 libgssapi_krb5.so.2"
 ).split()
+
+
+def resources_lacking(there: Path) -> set[str]:
+    """The project's resources that are not, to the byte, in a built program's folder of them; what only translators write aside.
+
+    The list of licences is of what each program is made of.
+    """
+    wanted = [file for file in (ROOT / "resources").rglob("*") if file.is_file() and file.suffix != ".ts"]
+    names = {file.relative_to(ROOT / "resources"): file for file in wanted if file.name != "licences.md"}
+    assert {f"help/guide/{code}/admin.md" for code in TONGUES if code != ENGLISH} <= {str(name) for name in names}
+    assert {f"languages/latitude_{code}.qm" for code in TONGUES if code != ENGLISH} <= {str(name) for name in names}
+    return {
+        str(name)
+        for name, file in names.items()
+        if not (there / name).is_file() or (there / name).read_bytes() != file.read_bytes()
+    }
+
 
 # Answers to what the script asks of Python; "-m venv" makes a copy of itself the new environment's interpreter.
 PYTHON = """#!/bin/sh

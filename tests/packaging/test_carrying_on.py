@@ -102,6 +102,14 @@ def test_the_hooks_are_the_checks_that_come_before_the_tests() -> None:
     assert len(hooks) == 6 == config.count("language: system") == config.count("pass_filenames: false")
 
 
+def test_every_push_is_checked_by_the_command_that_a_developer_types() -> None:
+    jobs = (ROOT / ".github/workflows/check.yml").read_text("utf-8")
+    steps = re.findall(r"^      - (?:run|uses): (.+)$", jobs, re.MULTILINE)
+    assert steps[-1] == "sh packaging/run test"
+    assert "container: debian:12" in jobs
+    assert [step for step in steps if "pytest" in step or "ruff" in step] == [], "no second list of checks that ages"
+
+
 def test_both_lists_of_changes_tell_of_the_same_versions() -> None:
     text = (PACKAGING / "CHANGELOG.md").read_text("utf-8")
     told = re.findall(r"^## (\S+)", text, re.MULTILINE)

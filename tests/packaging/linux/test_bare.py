@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.conftest import resources_lacking
 from tests.packaging.linux.conftest import Bare, part
 
 pytestmark = pytest.mark.slow
-frozen, licences = part("frozen"), part("licences")
+frozen, licences, package = part("frozen"), part("licences"), part("package")
 OURS = {"tracker", "python3.11", "PySide6", "shiboken6", "pillow.libs"}
 """Folders that are not named as the distribution they come from."""
 PIN = "7391"
@@ -38,6 +39,15 @@ def test_nothing_is_in_that_is_not_listed_with_its_licence(frozen_desk: Path) ->
     assert told - texts == set()
     loose = {path.name for path in inside.glob("*.so*") if not path.is_symlink()}
     assert not [name for name in loose if not name.startswith((*frozen.OF_PYTHON, "_cffi_backend"))]
+
+
+def test_every_guide_dictionary_and_picture_is_in_desk_and_package(frozen_desk: Path, tmp_path: Path) -> None:
+    inner = "_internal/tracker/resources"
+    assert resources_lacking(frozen_desk / inner) == set()
+    made = package.pack(frozen_desk, tmp_path / "out", level=0)
+    subprocess.run(["dpkg-deb", "-x", made, tmp_path / "inside"], check=True, timeout=120)
+    assert resources_lacking(tmp_path / "inside" / package.HOME / inner) == set()
+    shutil.rmtree(tmp_path)  # some 400 MB
 
 
 def test_a_shift_is_played_and_proven_without_python_and_network(bare: Bare, frozen_desk: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from tests.packaging.conftest import resources_lacking
 from tests.packaging.test_licences import licences
 from tests.packaging.windows import wine
 from tests.packaging.windows.conftest import part
@@ -67,6 +68,10 @@ def test_the_size_stays_what_it_was(stage: Path) -> None:
     size = sum(path.stat().st_size for path in stage.rglob("*") if path.is_file())
     assert 80e6 < size < 160e6
     assert not [path for path in stage.rglob("*") if "sqldrivers" in path.parts or path.name.startswith("Qt6Sql")]
+
+
+def test_every_guide_dictionary_and_picture_is_in_it(stage: Path) -> None:
+    assert resources_lacking(stage / "program/lib/tracker/resources") == set()
 
 
 def test_what_about_lists_is_what_is_in_it_and_every_text_lies_there(stage: Path) -> None:
