@@ -34,6 +34,8 @@ class _Now:
 
 
 _now = _Now()
+_pixels: dict[float, int] = {}
+"""Lengths that were asked for at the scale in force: a repaint asks some hundred times, for the same few."""
 
 
 def sheet() -> Tokens:
@@ -55,7 +57,10 @@ def signals() -> ThemeSignals:
 
 def px(length: float) -> int:
     """Return a design length (pixels at 100 %) in the pixels of the scale in force; at least 1 when not 0."""
-    return 0 if length == 0 else max(1, round(length * _now.scale * _now.density))
+    found = _pixels.get(length)
+    if found is None:
+        found = _pixels[length] = 0 if length == 0 else max(1, round(length * _now.scale * _now.density))
+    return found
 
 
 def reach(length: float) -> int:
@@ -99,6 +104,7 @@ def set_current(tokens: Tokens, text_scale: float, *, by_finger: bool = False) -
     _now.scale = min(2.0, max(1.0, text_scale))
     _now.fingers = by_finger
     _now.density = (screen.logicalDotsPerInch() / _BASE_DPI) if screen is not None else 1.0
+    _pixels.clear()
 
 
 @lru_cache(maxsize=256)

@@ -89,12 +89,12 @@ def draw_text(
     fitted = _fitted(text, face, int(box.width()), size)
     if not fitted.text:
         return 0.0
-    font, metrics = _face(face, size)
+    font, _metrics, lift = _face(face, size)
     spare = box.width() - fitted.advance
     at_right = (align == "end") is not rtl
     left = box.left() + (spare / 2 if align == "center" else spare if at_right else 0)
     # The baseline is our own font's, whatever script the text falls back to: rows stay even.
-    baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    baseline = box.center().y() + lift
     painter.setFont(font)
     painter.setPen(color)
     painter.setLayoutDirection(_RTL if fitted.rtl else _LTR)
@@ -113,9 +113,11 @@ def tip(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _face(face: Face, _size: float) -> tuple[QFont, QFontMetricsF]:
+def _face(face: Face, _size: float) -> tuple[QFont, QFontMetricsF, float]:
+    """The font, its measures, and by how much its baseline stands below the middle of a line."""
     font = theme.font(face.step, bold=face.bold, struck=face.struck, figures=face.figures)
-    return font, QFontMetricsF(font)
+    metrics = QFontMetricsF(font)
+    return font, metrics, (metrics.ascent() - metrics.descent()) / 2
 
 
 @lru_cache(maxsize=8192)
