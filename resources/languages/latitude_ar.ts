@@ -4741,6 +4741,10 @@
         <translation>الموافقة على المنتظر أو رفضه</translation>
     </message>
     <message>
+        <source>Business day {day} supplement {s}.pdf</source>
+        <translation>يوم العمل {day} ملحق {s}.pdf</translation>
+    </message>
+    <message>
         <source>Business day {day}.pdf</source>
         <translation>يوم العمل {day}.pdf</translation>
     </message>
@@ -5016,6 +5020,10 @@
         <translation>تقرير الوردية {n}…</translation>
     </message>
     <message>
+        <source>Report of {day}…</source>
+        <translation>تقرير {day}…</translation>
+    </message>
+    <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
         <translation>في الوردية {n} {late} منذ إغلاقها: يبقى تقريرها كما هو، والباقي في ملحق.</translation>
     </message>
@@ -5024,8 +5032,16 @@
         <translation>في الوردية {n} {late} منذ إغلاقها: ملاحقها تبيّن كل ذلك.</translation>
     </message>
     <message>
+        <source>Since the report of {day} was issued {late} came from the desks: a supplement tells the rest.</source>
+        <translation>منذ صدور تقرير {day} جاء من المكاتب {late}: يذكر ملحقٌ الباقي.</translation>
+    </message>
+    <message>
         <source>Supplement {name}…</source>
         <translation>الملحق {name}…</translation>
+    </message>
+    <message>
+        <source>The supplements of {day} tell all that came since its report.</source>
+        <translation>تذكر ملاحق {day} كل ما جاء منذ تقريره.</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
@@ -9288,6 +9304,10 @@
         <translation>تقرير يوم العمل، بعد التصحيح</translation>
     </message>
     <message>
+        <source>Business-day report, so far</source>
+        <translation>تقرير يوم العمل حتى الآن</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>الموظف</translation>
     </message>
@@ -9310,6 +9330,10 @@
     <message>
         <source>By shift</source>
         <translation>حسب الوردية</translation>
+    </message>
+    <message>
+        <source>Came late: {desk}</source>
+        <translation>وصل متأخرًا: {desk}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9372,6 +9396,10 @@
         <translation>المكاتب</translation>
     </message>
     <message>
+        <source>Desks of the hotel</source>
+        <translation>مكاتب الفندق</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>الموعد</translation>
     </message>
@@ -9394,6 +9422,10 @@
     <message>
         <source>Every line</source>
         <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Every line: {desk}</source>
+        <translation>كل الأسطر: {desk}</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9586,6 +9618,10 @@
     <message>
         <source>Late corrections</source>
         <translation>تصحيحات متأخرة</translation>
+    </message>
+    <message>
+        <source>Late corrections: {desk}</source>
+        <translation>تصحيحات متأخرة: {desk}</translation>
     </message>
     <message>
         <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
@@ -10208,6 +10244,10 @@
         <translation>التاريخ، الوقت</translation>
     </message>
     <message>
+        <source>for every desk’s lines up to those named: to change one of them is to change the head below</source>
+        <translation>عن أسطر كل مكتب حتى المذكورة: تغيير أحدها يغيّر الرأس أدناه</translation>
+    </message>
+    <message>
         <source>for line {last} and all before it: to change one of them is to change the head below</source>
         <translation>عن القيد {last} وكل ما قبله: تغيير أحدها تغيير للرأس أدناه</translation>
     </message>
@@ -10392,6 +10432,10 @@
         <translation>لتقرير الوردية رقم {n}</translation>
     </message>
     <message>
+        <source>to the business-day report of {day}</source>
+        <translation>لتقرير يوم العمل {day}</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>قليل جدًا</translation>
     </message>
@@ -10560,6 +10604,10 @@
         <translation>□ مشرف وحيد</translation>
     </message>
     <message>
+        <source>▲ not heard of since {moment}</source>
+        <translation>▲ لا خبر منه منذ {moment}</translation>
+    </message>
+    <message>
         <source>▲ over by true-up</source>
         <translation>▲ فوق السقف بعد التسوية</translation>
     </message>
@@ -10614,6 +10662,10 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ وُفي به</translation>
+    </message>
+    <message>
+        <source>✓ the whole day</source>
+        <translation>✓ اليوم كله</translation>
     </message>
     <message>
         <source>✓ {kind}, each night</source>
@@ -11926,6 +11978,10 @@
         <translation>لم يُدخل شيء من السجل.</translation>
     </message>
     <message>
+        <source>Nothing of {day} came since its last paper: it stands as it is.</source>
+        <translation>لم يصل شيء من {day} منذ آخر ورقة له: تبقى كما هي.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
         <translation>لا شيء في اليومية ليوم {day}: اختر يوم عمل آخر.</translation>
     </message>
@@ -12758,6 +12814,10 @@
         <translation>الملحق التالي للوردية {shift} رقمه {next}: اطلبه أولًا.</translation>
     </message>
     <message>
+        <source>The next supplement of {day} is number {next}: ask for that one first.</source>
+        <translation>الملحق التالي لـ{day} رقمه {next}: اطلبه أولًا.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <translation>الملاحظة</translation>
     </message>
@@ -12772,6 +12832,10 @@
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>السبب قد يحفظ ما يُحذف: لا تذكر فيه اسم النزيل ولا حجزه.</translation>
+    </message>
+    <message>
+        <source>The report of {day} was not issued yet: ask for that one first.</source>
+        <translation>لم يصدر تقرير {day} بعد: اطلبه أولًا.</translation>
     </message>
     <message>
         <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
@@ -14214,6 +14278,10 @@
         <translation>‏{document} أصلي بحسب إثباته</translation>
     </message>
     <message>
+        <source>{document} was not issued yet: a lead issues it, add --as INITIALS.</source>
+        <translation>لم يصدر {document} بعد: يصدره مشرف، أضف --as INITIALS.</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -14655,6 +14723,18 @@
             <numerusform>{n:,} تصحيحات لاحقة</numerusform>
             <numerusform>{n:,} تصحيحًا لاحقًا</numerusform>
             <numerusform>{n:,} تصحيح لاحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>English for one: {n} line</extracomment>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n:,} أسطر</numerusform>
+            <numerusform>{n:,} سطرًا</numerusform>
+            <numerusform>{n:,} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">

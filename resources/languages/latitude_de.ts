@@ -4741,6 +4741,10 @@
         <translation>Wartendes freigeben oder ablehnen</translation>
     </message>
     <message>
+        <source>Business day {day} supplement {s}.pdf</source>
+        <translation>Geschäftstag {day} Nachtrag {s}.pdf</translation>
+    </message>
+    <message>
         <source>Business day {day}.pdf</source>
         <translation>Geschäftstag {day}.pdf</translation>
     </message>
@@ -5016,6 +5020,10 @@
         <translation>Bericht der Schicht {n} …</translation>
     </message>
     <message>
+        <source>Report of {day}…</source>
+        <translation>Bericht vom {day}…</translation>
+    </message>
+    <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
         <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag enthält den Rest.</translation>
     </message>
@@ -5024,8 +5032,16 @@
         <translation>Schicht {n} hat seit dem Schließen {late}: Die Nachträge enthalten alles.</translation>
     </message>
     <message>
+        <source>Since the report of {day} was issued {late} came from the desks: a supplement tells the rest.</source>
+        <translation>Seit dem Bericht vom {day} kamen {late} von den Plätzen: Ein Nachtrag sagt den Rest.</translation>
+    </message>
+    <message>
         <source>Supplement {name}…</source>
         <translation>Nachtrag {name} …</translation>
+    </message>
+    <message>
+        <source>The supplements of {day} tell all that came since its report.</source>
+        <translation>Die Nachträge zum {day} sagen alles, was seit dem Bericht kam.</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
@@ -8976,6 +8992,10 @@
         <translation>Tagesbericht, berichtigt</translation>
     </message>
     <message>
+        <source>Business-day report, so far</source>
+        <translation>Tagesbericht, bis jetzt</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -8998,6 +9018,10 @@
     <message>
         <source>By shift</source>
         <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>Came late: {desk}</source>
+        <translation>Spät gekommen: {desk}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9060,6 +9084,10 @@
         <translation>Plätze</translation>
     </message>
     <message>
+        <source>Desks of the hotel</source>
+        <translation>Plätze des Hotels</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -9082,6 +9110,10 @@
     <message>
         <source>Every line</source>
         <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <source>Every line: {desk}</source>
+        <translation>Jede Zeile: {desk}</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9274,6 +9306,10 @@
     <message>
         <source>Late corrections</source>
         <translation>Nachkorrekturen</translation>
+    </message>
+    <message>
+        <source>Late corrections: {desk}</source>
+        <translation>Späte Korrekturen: {desk}</translation>
     </message>
     <message>
         <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
@@ -9896,6 +9932,10 @@
         <translation>Datum, Zeit</translation>
     </message>
     <message>
+        <source>for every desk’s lines up to those named: to change one of them is to change the head below</source>
+        <translation>für die Zeilen jedes Platzes bis zu den genannten: eine zu ändern ändert den Kopf unten</translation>
+    </message>
+    <message>
         <source>for line {last} and all before it: to change one of them is to change the head below</source>
         <translation>für Zeile {last} und alle davor: Wer eine ändert, ändert den Kopf unten</translation>
     </message>
@@ -10080,6 +10120,10 @@
         <translation>zum Schichtbericht Nr. {n}</translation>
     </message>
     <message>
+        <source>to the business-day report of {day}</source>
+        <translation>zum Tagesbericht vom {day}</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>zu wenige</translation>
     </message>
@@ -10248,6 +10292,10 @@
         <translation>□ Alleinleitung</translation>
     </message>
     <message>
+        <source>▲ not heard of since {moment}</source>
+        <translation>▲ nichts gehört seit {moment}</translation>
+    </message>
+    <message>
         <source>▲ over by true-up</source>
         <translation>▲ über Limit durch Abgleich</translation>
     </message>
@@ -10302,6 +10350,10 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ gehalten</translation>
+    </message>
+    <message>
+        <source>✓ the whole day</source>
+        <translation>✓ der ganze Tag</translation>
     </message>
     <message>
         <source>✓ {kind}, each night</source>
@@ -11578,6 +11630,10 @@
         <translation>Nichts vom Logbuch wurde übernommen.</translation>
     </message>
     <message>
+        <source>Nothing of {day} came since its last paper: it stands as it is.</source>
+        <translation>Vom {day} kam nichts seit seinem letzten Papier: Es gilt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
         <translation>Für {day} steht nichts im Journal: Wählen Sie einen anderen Geschäftstag.</translation>
     </message>
@@ -12402,6 +12458,10 @@
         <translation>Der nächste Nachtrag der Schicht {shift} ist Nummer {next}: Nennen Sie zuerst diesen.</translation>
     </message>
     <message>
+        <source>The next supplement of {day} is number {next}: ask for that one first.</source>
+        <translation>Der nächste Nachtrag zum {day} ist Nummer {next}: Verlangen Sie zuerst den.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <translation>Die Notiz</translation>
     </message>
@@ -12416,6 +12476,10 @@
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>Der Grund würde bewahren, was gelöscht wird: Lassen Sie Namen und Reservierung des Gastes weg.</translation>
+    </message>
+    <message>
+        <source>The report of {day} was not issued yet: ask for that one first.</source>
+        <translation>Der Bericht vom {day} ist noch nicht ausgestellt: Verlangen Sie zuerst den.</translation>
     </message>
     <message>
         <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
@@ -13802,6 +13866,10 @@
         <translation>{document} ist nach seinem Nachweis echt</translation>
     </message>
     <message>
+        <source>{document} was not issued yet: a lead issues it, add --as INITIALS.</source>
+        <translation>{document} ist noch nicht ausgestellt: Das macht die Schichtleitung, ergänzen Sie --as INITIALS.</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -14167,6 +14235,14 @@
         <translation>
             <numerusform>{n:,} spätere Korrektur</numerusform>
             <numerusform>{n:,} spätere Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>English for one: {n} line</extracomment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n:,} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

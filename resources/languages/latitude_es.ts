@@ -4741,6 +4741,10 @@
         <translation>Aprobar o denegar lo que espera</translation>
     </message>
     <message>
+        <source>Business day {day} supplement {s}.pdf</source>
+        <translation>Día {day} anexo {s}.pdf</translation>
+    </message>
+    <message>
         <source>Business day {day}.pdf</source>
         <translation>Día hotelero {day}.pdf</translation>
     </message>
@@ -5016,6 +5020,10 @@
         <translation>Informe del turno {n}…</translation>
     </message>
     <message>
+        <source>Report of {day}…</source>
+        <translation>Informe del {day}…</translation>
+    </message>
+    <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
         <translation>El turno {n} tiene {late} desde su cierre: su informe no cambia; un anexo cuenta el resto.</translation>
     </message>
@@ -5024,8 +5032,16 @@
         <translation>El turno {n} tiene {late} desde su cierre: sus anexos lo cuentan todo.</translation>
     </message>
     <message>
+        <source>Since the report of {day} was issued {late} came from the desks: a supplement tells the rest.</source>
+        <translation>Desde el informe del {day} llegaron {late} de los mostradores: un anexo cuenta el resto.</translation>
+    </message>
+    <message>
         <source>Supplement {name}…</source>
         <translation>Anexo {name}…</translation>
+    </message>
+    <message>
+        <source>The supplements of {day} tell all that came since its report.</source>
+        <translation>Los anexos del {day} cuentan todo lo que llegó desde su informe.</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
@@ -8976,6 +8992,10 @@
         <translation>Informe del día, rectificado</translation>
     </message>
     <message>
+        <source>Business-day report, so far</source>
+        <translation>Informe del día, hasta ahora</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>De</translation>
     </message>
@@ -8998,6 +9018,10 @@
     <message>
         <source>By shift</source>
         <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>Came late: {desk}</source>
+        <translation>Llegó tarde: {desk}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9060,6 +9084,10 @@
         <translation>Mostradores</translation>
     </message>
     <message>
+        <source>Desks of the hotel</source>
+        <translation>Mostradores del hotel</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vence</translation>
     </message>
@@ -9082,6 +9110,10 @@
     <message>
         <source>Every line</source>
         <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Every line: {desk}</source>
+        <translation>Cada línea: {desk}</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9274,6 +9306,10 @@
     <message>
         <source>Late corrections</source>
         <translation>Correcciones tardías</translation>
+    </message>
+    <message>
+        <source>Late corrections: {desk}</source>
+        <translation>Correcciones tardías: {desk}</translation>
     </message>
     <message>
         <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
@@ -9896,6 +9932,10 @@
         <translation>fecha, hora</translation>
     </message>
     <message>
+        <source>for every desk’s lines up to those named: to change one of them is to change the head below</source>
+        <translation>por las líneas de cada mostrador hasta las nombradas: cambiar una es cambiar la cabeza de abajo</translation>
+    </message>
+    <message>
         <source>for line {last} and all before it: to change one of them is to change the head below</source>
         <translation>por la línea {last} y todas las anteriores: cambiar una es cambiar la cabecera de abajo</translation>
     </message>
@@ -10080,6 +10120,10 @@
         <translation>al informe de turno n.º {n}</translation>
     </message>
     <message>
+        <source>to the business-day report of {day}</source>
+        <translation>al informe del día {day}</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>muy pocos</translation>
     </message>
@@ -10248,6 +10292,10 @@
         <translation>□ resp. único</translation>
     </message>
     <message>
+        <source>▲ not heard of since {moment}</source>
+        <translation>▲ sin noticias desde {moment}</translation>
+    </message>
+    <message>
         <source>▲ over by true-up</source>
         <translation>▲ sobre tope por factura</translation>
     </message>
@@ -10302,6 +10350,10 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ cumplida</translation>
+    </message>
+    <message>
+        <source>✓ the whole day</source>
+        <translation>✓ todo el día</translation>
     </message>
     <message>
         <source>✓ {kind}, each night</source>
@@ -11578,6 +11630,10 @@
         <translation>No se incorporó nada del registro.</translation>
     </message>
     <message>
+        <source>Nothing of {day} came since its last paper: it stands as it is.</source>
+        <translation>Nada del {day} llegó desde su último documento: queda como está.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
         <translation>En el diario no consta nada para el {day}: elija otro día hotelero.</translation>
     </message>
@@ -12402,6 +12458,10 @@
         <translation>El próximo anexo del turno {shift} es el número {next}: pida ese primero.</translation>
     </message>
     <message>
+        <source>The next supplement of {day} is number {next}: ask for that one first.</source>
+        <translation>El siguiente anexo del {day} es el número {next}: pida primero ese.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <translation>La nota</translation>
     </message>
@@ -12416,6 +12476,10 @@
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>El motivo conservaría lo que se borra: no ponga el nombre ni la reserva del huésped.</translation>
+    </message>
+    <message>
+        <source>The report of {day} was not issued yet: ask for that one first.</source>
+        <translation>El informe del {day} aún no se emitió: pídalo primero.</translation>
     </message>
     <message>
         <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
@@ -13802,6 +13866,10 @@
         <translation>{document} es auténtico según su prueba</translation>
     </message>
     <message>
+        <source>{document} was not issued yet: a lead issues it, add --as INITIALS.</source>
+        <translation>{document} aún no se emitió: lo emite un responsable, añada --as INICIALES.</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -14167,6 +14235,14 @@
         <translation>
             <numerusform>{n:,} corrección posterior</numerusform>
             <numerusform>{n:,} correcciones posteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>English for one: {n} line</extracomment>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n:,} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4741,6 +4741,10 @@
         <translation>Approuver ou refuser ce qui attend</translation>
     </message>
     <message>
+        <source>Business day {day} supplement {s}.pdf</source>
+        <translation>Journée {day} complément {s}.pdf</translation>
+    </message>
+    <message>
         <source>Business day {day}.pdf</source>
         <translation>Journée hôtelière {day}.pdf</translation>
     </message>
@@ -5016,6 +5020,10 @@
         <translation>Rapport du service {n}…</translation>
     </message>
     <message>
+        <source>Report of {day}…</source>
+        <translation>Rapport du {day}…</translation>
+    </message>
+    <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
         <translation>Le service {n} a {late} depuis sa clôture : son rapport reste, un complément dit le reste.</translation>
     </message>
@@ -5024,8 +5032,16 @@
         <translation>Le service {n} a {late} depuis sa clôture : ses compléments disent tout.</translation>
     </message>
     <message>
+        <source>Since the report of {day} was issued {late} came from the desks: a supplement tells the rest.</source>
+        <translation>Depuis le rapport du {day}, {late} sont venues des postes : un complément dit le reste.</translation>
+    </message>
+    <message>
         <source>Supplement {name}…</source>
         <translation>Complément {name}…</translation>
+    </message>
+    <message>
+        <source>The supplements of {day} tell all that came since its report.</source>
+        <translation>Les compléments du {day} disent tout ce qui est venu depuis son rapport.</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
@@ -8976,6 +8992,10 @@
         <translation>Rapport de la journée, rectifié</translation>
     </message>
     <message>
+        <source>Business-day report, so far</source>
+        <translation>Rapport de la journée, à ce stade</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
@@ -8998,6 +9018,10 @@
     <message>
         <source>By shift</source>
         <translation>Par service</translation>
+    </message>
+    <message>
+        <source>Came late: {desk}</source>
+        <translation>Venu en retard : {desk}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9060,6 +9084,10 @@
         <translation>Postes</translation>
     </message>
     <message>
+        <source>Desks of the hotel</source>
+        <translation>Postes de l’hôtel</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -9082,6 +9110,10 @@
     <message>
         <source>Every line</source>
         <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Every line: {desk}</source>
+        <translation>Chaque ligne : {desk}</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9274,6 +9306,10 @@
     <message>
         <source>Late corrections</source>
         <translation>Corrections tardives</translation>
+    </message>
+    <message>
+        <source>Late corrections: {desk}</source>
+        <translation>Corrections tardives : {desk}</translation>
     </message>
     <message>
         <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
@@ -9896,6 +9932,10 @@
         <translation>date, heure</translation>
     </message>
     <message>
+        <source>for every desk’s lines up to those named: to change one of them is to change the head below</source>
+        <translation>pour les lignes de chaque poste jusqu’à celles nommées : en changer une change la tête ci-dessous</translation>
+    </message>
+    <message>
         <source>for line {last} and all before it: to change one of them is to change the head below</source>
         <translation>pour la ligne {last} et toutes celles d’avant : en changer une, c’est changer la tête ci-dessous</translation>
     </message>
@@ -10080,6 +10120,10 @@
         <translation>au rapport de service n° {n}</translation>
     </message>
     <message>
+        <source>to the business-day report of {day}</source>
+        <translation>au rapport de la journée du {day}</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>trop peu</translation>
     </message>
@@ -10248,6 +10292,10 @@
         <translation>□ chef unique</translation>
     </message>
     <message>
+        <source>▲ not heard of since {moment}</source>
+        <translation>▲ sans nouvelles depuis {moment}</translation>
+    </message>
+    <message>
         <source>▲ over by true-up</source>
         <translation>▲ hors plafond par facture</translation>
     </message>
@@ -10302,6 +10350,10 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ tenue</translation>
+    </message>
+    <message>
+        <source>✓ the whole day</source>
+        <translation>✓ toute la journée</translation>
     </message>
     <message>
         <source>✓ {kind}, each night</source>
@@ -11578,6 +11630,10 @@
         <translation>Rien du relevé n’a été importé.</translation>
     </message>
     <message>
+        <source>Nothing of {day} came since its last paper: it stands as it is.</source>
+        <translation>Rien du {day} n’est venu depuis son dernier document : il reste tel quel.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
         <translation>Rien ne figure au journal pour le {day} : choisissez une autre journée hôtelière.</translation>
     </message>
@@ -12402,6 +12458,10 @@
         <translation>Le prochain complément du service {shift} est le numéro {next} : demandez d’abord celui-là.</translation>
     </message>
     <message>
+        <source>The next supplement of {day} is number {next}: ask for that one first.</source>
+        <translation>Le prochain complément du {day} est le numéro {next} : demandez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <translation>La note</translation>
     </message>
@@ -12416,6 +12476,10 @@
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>Le motif garderait ce qui est effacé : n’y mettez ni le nom ni la réservation du client.</translation>
+    </message>
+    <message>
+        <source>The report of {day} was not issued yet: ask for that one first.</source>
+        <translation>Le rapport du {day} n’a pas encore été émis : demandez-le d’abord.</translation>
     </message>
     <message>
         <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
@@ -13802,6 +13866,10 @@
         <translation>{document} est authentique d’après sa preuve</translation>
     </message>
     <message>
+        <source>{document} was not issued yet: a lead issues it, add --as INITIALS.</source>
+        <translation>{document} n’a pas encore été émis : un chef d’équipe l’émet, ajoutez --as INITIALS.</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field} : {text}</translation>
     </message>
@@ -14167,6 +14235,14 @@
         <translation>
             <numerusform>{n:,} correction ultérieure</numerusform>
             <numerusform>{n:,} corrections ultérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>English for one: {n} line</extracomment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n:,} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4741,6 +4741,10 @@
         <translation>承認待ちを承認または却下</translation>
     </message>
     <message>
+        <source>Business day {day} supplement {s}.pdf</source>
+        <translation>営業日 {day} 追補 {s}.pdf</translation>
+    </message>
+    <message>
         <source>Business day {day}.pdf</source>
         <translation>営業日 {day}.pdf</translation>
     </message>
@@ -5016,6 +5020,10 @@
         <translation>シフト{n}のレポート…</translation>
     </message>
     <message>
+        <source>Report of {day}…</source>
+        <translation>{day} のレポート…</translation>
+    </message>
+    <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
         <translation>シフト{n}には締め後の{late}があります。レポートはそのまま残り、残りは追補に載ります。</translation>
     </message>
@@ -5024,8 +5032,16 @@
         <translation>シフト{n}には締め後の{late}があります。すべて追補に載っています。</translation>
     </message>
     <message>
+        <source>Since the report of {day} was issued {late} came from the desks: a supplement tells the rest.</source>
+        <translation>{day} のレポート発行後にデスクから {late} が届きました。残りは追補に載ります。</translation>
+    </message>
+    <message>
         <source>Supplement {name}…</source>
         <translation>追補{name}…</translation>
+    </message>
+    <message>
+        <source>The supplements of {day} tell all that came since its report.</source>
+        <translation>{day} のレポート後に届いたものは、すべて追補に載っています。</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
@@ -8898,6 +8914,10 @@
         <translation>営業日レポート（訂正後）</translation>
     </message>
     <message>
+        <source>Business-day report, so far</source>
+        <translation>営業日レポート（途中）</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>担当</translation>
     </message>
@@ -8920,6 +8940,10 @@
     <message>
         <source>By shift</source>
         <translation>シフト別</translation>
+    </message>
+    <message>
+        <source>Came late: {desk}</source>
+        <translation>遅れて届いた行：{desk}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -8982,6 +9006,10 @@
         <translation>デスク</translation>
     </message>
     <message>
+        <source>Desks of the hotel</source>
+        <translation>ホテルのデスク</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -9004,6 +9032,10 @@
     <message>
         <source>Every line</source>
         <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Every line: {desk}</source>
+        <translation>全行：{desk}</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9196,6 +9228,10 @@
     <message>
         <source>Late corrections</source>
         <translation>事後訂正</translation>
+    </message>
+    <message>
+        <source>Late corrections: {desk}</source>
+        <translation>後日の訂正：{desk}</translation>
     </message>
     <message>
         <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
@@ -9818,6 +9854,10 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>for every desk’s lines up to those named: to change one of them is to change the head below</source>
+        <translation>記された行までの各デスクの行について：ひとつでも変えると下のヘッドが変わります</translation>
+    </message>
+    <message>
         <source>for line {last} and all before it: to change one of them is to change the head below</source>
         <translation>行{last}とそれ以前のすべてについて。1行でも変えれば下の先頭が変わります</translation>
     </message>
@@ -10002,6 +10042,10 @@
         <translation>シフトレポート No. {n} に対する追補</translation>
     </message>
     <message>
+        <source>to the business-day report of {day}</source>
+        <translation>{day} の営業日レポートへの追補</translation>
+    </message>
+    <message>
         <source>too few</source>
         <translation>件数不足</translation>
     </message>
@@ -10170,6 +10214,10 @@
         <translation>□ 単独</translation>
     </message>
     <message>
+        <source>▲ not heard of since {moment}</source>
+        <translation>▲ 最後の受信 {moment}</translation>
+    </message>
+    <message>
         <source>▲ over by true-up</source>
         <translation>▲ 精算で上限超過</translation>
     </message>
@@ -10224,6 +10272,10 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ 果たした</translation>
+    </message>
+    <message>
+        <source>✓ the whole day</source>
+        <translation>✓ 全日分</translation>
     </message>
     <message>
         <source>✓ {kind}, each night</source>
@@ -11491,6 +11543,10 @@
         <translation>この記録からは何も取り込まれていません。</translation>
     </message>
     <message>
+        <source>Nothing of {day} came since its last paper: it stands as it is.</source>
+        <translation>{day} については、最後の書類のあと何も届いていません。そのままで有効です。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
         <translation>ジャーナルに{day}の記録がありません。別の営業日を選んでください。</translation>
     </message>
@@ -12313,6 +12369,10 @@
         <translation>シフト{shift}の次の追補は{next}番です。先にそちらを指定してください。</translation>
     </message>
     <message>
+        <source>The next supplement of {day} is number {next}: ask for that one first.</source>
+        <translation>{day} の次の追補は {next} 番です。先にそれを指定してください。</translation>
+    </message>
+    <message>
         <source>The note</source>
         <translation>メモ</translation>
     </message>
@@ -12327,6 +12387,10 @@
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>理由に書くと消去する内容が残ってしまいます。お客様のお名前と予約番号を省いてください。</translation>
+    </message>
+    <message>
+        <source>The report of {day} was not issued yet: ask for that one first.</source>
+        <translation>{day} のレポートはまだ発行されていません。先にそれを指定してください。</translation>
     </message>
     <message>
         <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
@@ -13699,6 +13763,10 @@
         <translation>{document} は証明により真正です</translation>
     </message>
     <message>
+        <source>{document} was not issued yet: a lead issues it, add --as INITIALS.</source>
+        <translation>{document} はまだ発行されていません。リーダーが --as INITIALS を付けて発行します。</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field}：{text}</translation>
     </message>
@@ -14045,6 +14113,13 @@
         <extracomment>English for one: {n} later correction</extracomment>
         <translation>
             <numerusform>その後の訂正{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>English for one: {n} line</extracomment>
+        <translation>
+            <numerusform>{n:,} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,7 @@ and how long a post takes (p95) at a desk that meets by itself and asks the othe
 gone, beside a desk alone. Each row also says how many posts were unconfirmed, and what the slowest took.
 
 python -m tests.hub.measure [LINES]     # 10,000, or 1,000, 100,000, 1,000,000
+python -m tests.hub.measure group [LINES]    # how long a report over fifty hotels takes; 1,000,000 lines, or any number
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 import keyring
 
 from tests.benchmarks import ledgers
+from tests.hub import many
 from tests.hub.cluster import Cluster, programs
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.keyring_of_tests import Keyring
@@ -122,5 +124,20 @@ def _say(way: str, work: object) -> None:
     sys.stdout.write(f"{way}: {count:,} lines in {took:.2f} s, {rate}\n")
 
 
+def group(lines: int) -> None:
+    """A report over many hotels, on a server of its own."""
+    found = programs()
+    assert found is not None, "PostgreSQL is not installed"
+    cluster = Cluster(found)
+    try:
+        cluster.start("wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "shared_buffers=1GB")
+        many.measure(cluster, lines)
+    finally:
+        cluster.remove()
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    if sys.argv[1:2] == ["group"]:
+        group(int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000)
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

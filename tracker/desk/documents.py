@@ -23,13 +23,13 @@ from tracker.domain.languages import tongue
 from tracker.domain.line_up import LineUpFacts
 from tracker.domain.papers import HandoverFacts, LetterFacts, PaperFacts, PolicyFacts, VoucherFacts
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.restated import SupplementFacts
+from tracker.domain.restated import HotelSupplementFacts, SupplementFacts
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger import windows
 from tracker.ledger.store import Ledger
 
-Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts | InsightsTable | GuideFacts
+Facts = ShiftFacts | DayFacts | SupplementFacts | HotelSupplementFacts | PaperFacts | InsightsTable | GuideFacts
 _PART = (".latitude-", ".part")
 STALE = timedelta(hours=1)
 """No document takes that long: what is older was cut off."""
@@ -66,11 +66,13 @@ def day_report(facts: DayFacts, paper: Paper | None = None) -> bytes:
     return render_day(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
 
 
-def supplement_report(facts: SupplementFacts, paper: Paper | None = None) -> bytes:
-    """The PDF of a supplement. Same facts, same bytes."""
+def supplement_report(facts: SupplementFacts | HotelSupplementFacts, paper: Paper | None = None) -> bytes:
+    """The PDF of a supplement, to a shift's report or a hotel's day. Same facts, same bytes."""
+    from tracker.reports.hotel_day import render_hotel_supplement
     from tracker.reports.supplement import render_supplement
 
-    return render_supplement(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
+    shown = replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts
+    return render_supplement(shown) if isinstance(shown, SupplementFacts) else render_hotel_supplement(shown)
 
 
 def paper_beside(facts: PaperFacts, paper: Paper | None = None) -> bytes:
@@ -107,7 +109,7 @@ def drawn(facts: Facts) -> bytes:
         from tracker.reports.guide import render_guide
 
         return render_guide(facts)
-    if isinstance(facts, SupplementFacts):
+    if isinstance(facts, SupplementFacts | HotelSupplementFacts):
         return supplement_report(facts)
     if isinstance(facts, ShiftFacts):
         return shift_report(facts)
@@ -143,7 +145,7 @@ def write_report(
 
 
 def write_supplement(
-    out: Path, facts: SupplementFacts, paper: Paper | None = None, who: Signer | None = None
+    out: Path, facts: SupplementFacts | HotelSupplementFacts, paper: Paper | None = None, who: Signer | None = None
 ) -> Written:
     """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
     out = out.with_name(named(out.name, training=facts.hotel.training))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tracker.desk.given_file import read_given
+from tracker.desk.hotel_day import claims as hotel_day
 from tracker.desk.papers import claims as papers
 from tracker.desk.proof_pages import claim_in, renderings, shift_of
 from tracker.desk.shifts import totals
@@ -19,7 +20,7 @@ from tracker.desk.signing.seal import look
 from tracker.desk.supplements import claims
 from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, is_paper, read_proof
+from tracker.domain.proof import INTERIM, Proof, is_of_hotel, is_paper, read_proof
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
@@ -218,6 +219,9 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
     later = last.seq - claim.last_seq
     if is_paper(name):
         return _paper(ledger, claim, later)
+    if is_of_hotel(name):
+        late, erased = hotel_day.since(ledger, claim)
+        return Finding("authentic_with_later" if later else "authentic", name, later, erased=erased, corrections=late)
     erased = _erased_since(ledger, claim)
     corrected = len(corrections(ledger, Range(claim.first_seq, claim.last_seq), claim.last_seq, last.seq))
     state: State = "authentic_with_later" if later else "authentic"
@@ -260,6 +264,8 @@ def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
     """What the paper says of its own range that the journal does not."""
     if is_paper(claim.document):
         return papers.wrong(ledger, claim, _EPOCH)
+    if is_of_hotel(claim.document):
+        return hotel_day.wrong(ledger, claim)
     if claims.is_late(claim):
         return claims.wrong(ledger, claim)
     if claim.document[0] == "D":

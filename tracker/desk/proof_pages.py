@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from tracker.desk.documents import day_report, in_language, paper_beside, shift_report, supplement_report
+from tracker.desk.hotel_day import claims as hotel_day
 from tracker.desk.papers import claims as papers
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.supplements import issuing
-from tracker.domain.facts import Paper
+from tracker.domain.facts import DayFacts, Paper
 from tracker.domain.languages import TONGUES
 from tracker.domain.papers import LetterFacts, PaperFacts, VoucherFacts
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
+from tracker.domain.proof import INTERIM, Proof, day_named, is_of_hotel, is_paper, read_proof, supplement_named
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
@@ -47,6 +48,10 @@ def claim_in(data: bytes) -> Proof | None:
 def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
     """What the journal renders to for this claim, on either paper."""
     sizes: tuple[Paper, Paper] = ("a4", "letter")
+    if is_of_hotel(claim.document):
+        told = hotel_day.facts_of(ledger, claim)
+        yield from (day_report(told, p) if isinstance(told, DayFacts) else supplement_report(told, p) for p in sizes)
+        return
     day, named = day_named(claim.document), supplement_named(claim.document)
     if day is not None:
         of_day = day_facts(ledger, day, now, claim.last_seq)
@@ -57,8 +62,8 @@ def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iter
         line = how.line(named[1])
         if line is None:
             return
-        told = issuing.facts(ledger, how, line)
-        yield from (supplement_report(told, paper) for paper in sizes)
+        issued = issuing.facts(ledger, how, line)
+        yield from (supplement_report(issued, paper) for paper in sizes)
         return
     if is_paper(claim.document):
         read_again = _spoken(papers.facts_of(ledger, claim, _created(data) or now), data)

@@ -155,21 +155,23 @@ def _grouped(
 ) -> dict[str, Any]:
     reps = {e.line.seq: e.line.rep or "" for e in found}
     return {
-        "by_rep": _groups(lines, lambda x: _rep_label(reader, reps[x.seq])),
-        "by_kind": _groups(lines, lambda x: x.kind.label if x.kind else ""),
-        "by_cause": _groups(lines, lambda x: x.cause or Sentence("No cause given")),
+        "by_rep": groups(lines, lambda x: rep_label(reader, reps[x.seq])),
+        "by_kind": groups(lines, lambda x: x.kind.label if x.kind else ""),
+        "by_cause": groups(lines, lambda x: x.cause or Sentence("No cause given")),
         "cap_use": tuple(_cap_use(found, reader)),
-        "approvals": tuple(_approvals(lines, found, reader)),
+        "approvals": tuple(approvals(lines, found, reader)),
         "exceptions": (*exceptions.of_lines(lines, reader.house), *handed_over),
     }
 
 
-def _rep_label(reader: Reader, initials: str) -> str:
+def rep_label(reader: Reader, initials: str) -> str:
+    """A rep as sums name one."""
     who = reader.person(initials)
     return f"{who.initials} {who.name}".strip()
 
 
-def _groups(lines: Iterable[LineFact], label: Callable[[LineFact], str]) -> tuple[GroupFact, ...]:
+def groups(lines: Iterable[LineFact], label: Callable[[LineFact], str]) -> tuple[GroupFact, ...]:
+    """Sums of lines under what `label` says of each, the largest first."""
     sums: dict[str, list[int]] = {}
     for line in lines:
         if line.entry == "approval":
@@ -207,7 +209,8 @@ def _cap_use(found: Sequence[Entry], reader: Reader) -> Iterable[CapUseFact]:
     return sorted(rows, key=lambda r: (-(r.spent / r.cap if r.cap else 0), r.room, r.guest, r.rep.initials))
 
 
-def _approvals(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) -> Iterable[ApprovalFact]:
+def approvals(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) -> Iterable[ApprovalFact]:
+    """What became of each amount above the cap."""
     for line, entry in zip(lines, found, strict=True):
         body = entry.line.body
         if line.entry != "gesture" or not (body.get("over_by") or line.approver):

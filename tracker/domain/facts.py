@@ -100,6 +100,8 @@ class LineFact:
     promise_state: State | None = None
     outcome: Outcome | None = None
     stay: str = ""
+    desk: str = ""
+    """The desk that posted it, on a paper of the whole hotel: `seq` is its number there."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,7 @@ class ApprovalFact:
     over_by: int
     state: Answer
     sole_lead: bool
+    desk: str = ""
 
 
 @dataclass(frozen=True)
@@ -224,11 +227,30 @@ class ShiftFacts:
 
 
 @dataclass(frozen=True)
+class DeskFact:
+    """A desk of the hotel on a business day, as it was known: its shifts, gestures and value there.
+
+    `reached` is the number of its last line that had come, `heard` when that was posted, `hash` (hex) what stands for it and
+    all before it. `whole`: that line is of a later day, so nothing of this one can follow.
+    """
+
+    name: str
+    shifts: tuple[int, ...]
+    gestures: int
+    value: int
+    reached: int
+    heard: datetime
+    whole: bool
+    hash: str
+
+
+@dataclass(frozen=True)
 class DayFacts:
     """A business day: its shifts' lines that were posted on it, and the sums that tie to them.
 
     `by_shift` has one sum for each of `shifts`, so that the day ties to their reports. `restated` is there once a line of
-    the day was corrected on a later day.
+    the day was corrected on a later day. `desks` are there when it is the day of a hotel with several, `document` is then
+    its name in the proof, and lines, shifts and sums are those of all desks.
     """
 
     hotel: HotelFact
@@ -254,3 +276,5 @@ class DayFacts:
     settled: tuple[PromiseFact, ...] = ()
     outcomes: tuple[OutcomeFact, ...] = ()
     restated: RestatedFact | None = None
+    desks: tuple[DeskFact, ...] = ()
+    document: str = ""

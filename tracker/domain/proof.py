@@ -29,7 +29,7 @@ _TYPED = re.compile(
 )
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DOCUMENT = re.compile(
-    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}(?:/[0-9]{{2}})?"
+    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R|\.X[0-9]{{1,18}}|\.H(?:[1-9][0-9]{{0,3}})?)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}(?:/[0-9]{{2}})?"
 )
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
@@ -81,6 +81,26 @@ def supplement_document(shift: int, number: int) -> str:
 def restated_document(day: date) -> str:
     """The short name of a business day's report that tells its late corrections: `D2026-11-23.R`."""
     return f"{day_document(day)}.R"
+
+
+def hotel_day_document(day: date, number: int) -> str:
+    """The short name of a hotel's business day, of all its desks: `D2026-11-23.H`, of its supplements `D2026-11-23.H1`."""
+    return f"{day_document(day)}.H{number or ''}"
+
+
+def hotel_look_document(day: date, n: int) -> str:
+    """The short name of a look at a hotel's day so far, by how many lines of other desks had come: `D2026-11-23.X412`."""
+    return f"{day_document(day)}.{INTERIM}{n}"
+
+
+def is_of_hotel(document: str) -> bool:
+    """Whether it tells a business day of all desks of a hotel."""
+    return document[0] == "D" and document[11:13] in (".H", f".{INTERIM}")
+
+
+def is_look(document: str) -> bool:
+    """Whether it is a look at a hotel's day so far, which no line issued."""
+    return document[11:13] == f".{INTERIM}"
 
 
 def day_named(document: str) -> date | None:

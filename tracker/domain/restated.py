@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tracker.domain.facts import HotelFact, LineFact, PersonFact
+from tracker.domain.facts import DeskFact, HotelFact, LineFact, PersonFact
 
 
 @dataclass(frozen=True)
@@ -97,4 +97,44 @@ class SupplementFacts:
     @property
     def value(self) -> int:
         """What its proof claims: the shift's value given, restated."""
+        return self.restated.value
+
+
+@dataclass(frozen=True)
+class DeskLate:
+    """What came late from one desk: its lines of the day that no paper told, and corrections of its gestures since."""
+
+    desk: str
+    lines: tuple[LineFact, ...]
+    corrections: tuple[CorrectionFact, ...]
+
+
+@dataclass(frozen=True)
+class HotelSupplementFacts:
+    """A supplement to the report of a business day of the whole hotel, frozen when it was issued.
+
+    `late` is what it tells, `steps` are all supplements up to this one (their `corrections` count lines of both kinds), so that
+    `original` and the steps come to `restated`. `original_proof` is the line in the footer of the report.
+    """
+
+    hotel: HotelFact
+    day: date
+    number: int
+    document: str
+    issued_at: datetime
+    issued_by: PersonFact
+    first_seq: int
+    last_seq: int
+    head: str
+    original_proof: str
+    original_head: str
+    desks: tuple[DeskFact, ...]
+    late: tuple[DeskLate, ...]
+    original: SumFact
+    steps: tuple[StepFact, ...]
+    restated: SumFact
+
+    @property
+    def value(self) -> int:
+        """What its proof claims: the day's value given, restated."""
         return self.restated.value

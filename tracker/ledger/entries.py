@@ -93,6 +93,13 @@ def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> lis
     return [_entry(ledger, row) for row in ledger.query(_JOINED + where, parameters)]
 
 
+def of_others(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:
+    """As `select`, of other desks' lines; a line's number is the one that it has at its desk."""
+    sql = _JOINED.replace(" FROM journal AS j ", " FROM other_journal AS j ")
+    found = [(ledger.line(row), row[-3:]) for row in ledger.query(sql + where, parameters)]
+    return [Entry(x, *told(ledger, -1, x.kind, x.stay, x.body, beside)) for x, beside in found]
+
+
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     line = ledger.line(row)
     return Entry(line, *told(ledger, line.seq, line.kind, line.stay, line.body, row[-3:]))

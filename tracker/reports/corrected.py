@@ -32,7 +32,7 @@ _SAID_LEAST = 84.0
 """Points that the words of a gesture and its correction need to be read, and their heading to stand clear of the next."""
 
 
-def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) -> Table:
+def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float, title: str = "") -> Table:
     """The gestures that were corrected, each with its corrections under it: who, when, why, how much."""
     lines = [line for one in told for line in (one.line, one.of)]
     money = max(
@@ -61,7 +61,7 @@ def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) ->
         len(told),
         currency=speech.hotel.currency.code,
     )
-    return Table(tr("Late corrections"), columns, rows, aside=aside)
+    return Table(title or tr("Late corrections"), columns, rows, aside=aside)
 
 
 def _gesture(line: LineFact, speech: Speech, widths: Sequence[float]) -> tuple[Cell, ...]:
@@ -159,6 +159,15 @@ def explained(width: float) -> Table:
     return Table("", [Column("", width)], [Row((cell(words, CELL_MUTED, width),), rule=False)], before=2)
 
 
+def _by_desk(told: Sequence[CorrectionFact], speech: Speech, width: float) -> list[Flowable]:
+    """One table, or one for each desk of the hotel: numbers are a desk's own."""
+    found = [(desk, tuple(some)) for desk, some in groupby(told, key=lambda one: one.line.desk)]
+    return [
+        corrections(some, speech, width, tr("Late corrections: {desk}", desk=desk) if desk else "")
+        for desk, some in found
+    ]
+
+
 def restated_day(late: RestatedFact, speech: Speech, width: float) -> list[Flowable]:
     """What stands on a business day's report before its own figures once something of it was corrected later."""
     first, last, money = late.original, late.restated, speech.money
@@ -180,7 +189,7 @@ def restated_day(late: RestatedFact, speech: Speech, width: float) -> list[Flowa
                 Figure(tr("Taken back"), money(last.reversed), was(first.reversed)),
             ),
         ),
-        corrections(late.corrections, speech, width),
+        *_by_desk(late.corrections, speech, width),
         explained(width),
         Table(tr("As the day ended"), [Column("", width)], [Row((cell(ended, BODY, width),), rule=False)]),
     ]  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
-from tracker.reports import outline, promises, sections
+from tracker.domain.proof import is_look
+from tracker.reports import hotel_day, outline, promises, sections
 from tracker.reports.corrected import restated_day
 from tracker.reports.language import spoken, tr
 from tracker.reports.proof import proof_text, typeable
@@ -20,14 +21,21 @@ def render_day(facts: DayFacts) -> bytes:
     speaks, late = speech(facts.hotel), facts.restated
     sheet = Sheet(
         hotel=facts.hotel,
-        title=tr("Business-day report") if late is None else tr("Business-day report, restated"),
+        title=_title_of(facts),
         subtitle=day_words(facts.day),
         code=proof_text(facts),
         typeable=typeable(facts),
         head=facts.head if late is None else late.head,
         at=facts.printed_at if late is None else late.at,
+        watermark=tr("INTERIM") if is_look(facts.document) else "",
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
+
+
+def _title_of(facts: DayFacts) -> str:
+    if is_look(facts.document):
+        return tr("Business-day report, so far")
+    return tr("Business-day report") if facts.restated is None else tr("Business-day report, restated")
 
 
 def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
@@ -37,6 +45,7 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
         story += restated_day(facts.restated, speaks, width)
     if facts.lines:
         story.append(outline.headline(facts, speaks))
+        story += _desks(facts, speaks, width)
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         start, end = min(line.at for line in facts.lines), max(line.at for line in facts.lines)
         story.append(outline.charts(facts, speaks, width, start, end))
@@ -48,20 +57,27 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     else:
         why = tr("There is a page all the same: no day is missing.")
         story.append(figures.nothing(tr("Nothing was given on this business day."), why))
+        story += _desks(facts, speaks, width)
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story.append(_signatures(facts))
         story += promises.sections((), facts.settled, facts.outcomes, facts.printed_at, speaks, width)
     return story
 
 
+def _desks(facts: DayFacts, speaks: Speech, width: float) -> list[Flowable]:
+    """Of a hotel with several desks, which had reported how far."""
+    return [hotel_day.desks(facts.desks, speaks, width)] if facts.desks else []
+
+
 def _signatures(facts: DayFacts) -> Flowable:
-    return figures.signatures(((tr("Night auditor"), ""), (tr("Front-office manager"), "")), outline.signed_for(facts))
+    lines = hotel_day.signed_for() if facts.desks else outline.signed_for(facts)
+    return figures.signatures(((tr("Night auditor"), ""), (tr("Front-office manager"), "")), lines)
 
 
 def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     shifts = ", ".join(tr("No. {n}", n=number) for number in facts.shifts) or tr("none")
     told = (
-        (tr("Shifts"), shifts),
+        (tr("Desks"), hotel_day.desks_words(facts.desks)) if facts.desks else (tr("Shifts"), shifts),
         (tr("Cutoff"), f"{facts.hotel.cutoff}\n{facts.hotel.timezone}"),
         (tr("Printed"), f"{day_words(speaks.local_day(sheet.at))}\n{speaks.clock(sheet.at)}"),
         (tr("Journal"), outline.journal(facts)),

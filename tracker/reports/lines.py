@@ -38,9 +38,9 @@ _LANDED = {
 }  # fmt: skip
 
 
-def every_line(lines: Sequence[LineFact], speech: Speech, width: float) -> Table:
-    """The table of all lines, sums left to the sections that have them."""
-    return _Writer(lines, speech, width).table()
+def every_line(lines: Sequence[LineFact], speech: Speech, width: float, title: str = "") -> Table:
+    """The table of all lines of one desk, sums left to the sections that have them."""
+    return _Writer(lines, speech, width).table(title or tr("Every line"))
 
 
 def marks(line: LineFact) -> Marks:
@@ -54,24 +54,27 @@ def marks(line: LineFact) -> Marks:
 
 def nested(lines: Sequence[LineFact]) -> Iterator[tuple[LineFact, bool]]:
     """The lines by number, each followed by those that are about it; True for the ones that stand under another."""
-    by_seq = {line.seq: line for line in lines}
-    under: dict[int, list[LineFact]] = defaultdict(list)
+    by_seq = {(line.desk, line.seq): line for line in lines}
+    under: dict[tuple[str, int], list[LineFact]] = defaultdict(list)
     tops = []
-    for line in sorted(lines, key=lambda one: one.seq):
+    for line in sorted(lines, key=lambda one: (one.desk, one.seq)):
         top = _top(line, by_seq)
         if top is line:
             tops.append(line)
         else:
-            under[top.seq].append(line)
+            under[top.desk, top.seq].append(line)
     for line in tops:
         yield line, False
-        yield from ((below, True) for below in under[line.seq])
+        yield from ((below, True) for below in under[line.desk, line.seq])
 
 
-def _top(line: LineFact, by_seq: dict[int, LineFact]) -> LineFact:
+def _top(line: LineFact, by_seq: dict[tuple[str, int], LineFact]) -> LineFact:
     """The line that this one is about in the end, within the document. What it is about always has a lower number."""
-    while line.entry != "gesture" and line.about in by_seq and line.about < line.seq:
-        line = by_seq[line.about]
+    while line.entry != "gesture" and line.about is not None and line.about < line.seq:
+        above = by_seq.get((line.desk, line.about))
+        if above is None:
+            break
+        line = above
     return line
 
 
@@ -107,7 +110,7 @@ class _Writer:
     def _day(self, line: LineFact) -> tuple[object, object]:
         return self._speech.local_day(line.at), line.business_day
 
-    def table(self) -> Table:
+    def table(self, title: str) -> Table:
         code = self._speech.hotel.currency.code
         heads = (
             tr("No."), tr("Time"), tr("Room"), tr("Guest"), tr("Gesture, cause and note"), tr("Value"), tr("Cost"), tr("By"),
@@ -118,7 +121,7 @@ class _Writer:
             for at, (head, width) in enumerate(zip(heads, self._widths, strict=True))
         ]
         return Table(
-            tr("Every line"),
+            title,
             columns,
             list(self._rows()),
             aside=counted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 
 from reportlab.platypus import Flowable
 
@@ -164,6 +165,6 @@ def tables(facts: Facts, speech: Speech, width: float) -> list[Flowable]:
         out.append(sections.approvals(facts.approvals, speech, width))
     if len(facts.exceptions) > FIRST_EXCEPTIONS:
         out.append(sections.exceptions(facts.exceptions, width))
-    if facts.lines:
-        out.append(every_line(facts.lines, speech, width))
+    for desk, some in groupby(facts.lines, key=lambda line: line.desk):
+        out.append(every_line(tuple(some), speech, width, tr("Every line: {desk}", desk=desk) if desk else ""))
     return out

@@ -14,23 +14,23 @@ from tracker.domain.proof import (
     write_proof,
     write_typeable,
 )  # fmt: skip
-from tracker.domain.restated import SupplementFacts
+from tracker.domain.restated import HotelSupplementFacts, SupplementFacts
 
-Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts
+Facts = ShiftFacts | DayFacts | SupplementFacts | HotelSupplementFacts | PaperFacts
 
 
 def proof_of(facts: Facts) -> Proof:
     """What the document claims of its ledger."""
     if isinstance(facts, DayFacts) and facts.restated is not None:
         late = facts.restated
-        name = restated_document(facts.day)
+        name = facts.document or restated_document(facts.day)
         return proof(facts.hotel.ledger_id, name, facts.first_seq, late.last_seq, late.restated.value, late.head)
     if isinstance(facts, ShiftFacts):
         document = shift_document(facts.number, interim=facts.interim)
     elif isinstance(facts, SupplementFacts):
         document = supplement_document(facts.shift, facts.number)
     elif isinstance(facts, DayFacts):
-        document = day_document(facts.day)
+        document = facts.document or day_document(facts.day)
     else:
         document = facts.document
     return proof(facts.hotel.ledger_id, document, facts.first_seq, facts.last_seq, facts.value, facts.head)

@@ -145,7 +145,7 @@ def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Tab
                 cell(str(one.seq), CELL_MUTED, widths[0]),
                 cell(speech.clock(one.at), CELL, widths[1]),
                 cell(one.room, CELL_BOLD, widths[2]),
-                cell(said(one.guest), CELL, widths[3]),
+                cell(said(one.guest), CELL, widths[3]) + (cell(one.desk, CELL_MUTED, widths[3]) if one.desk else ()),
                 cell(person_words(one.actor), CELL, widths[4]),
                 consent,
                 cell(speech.digits(one.amount), CELL, widths[6]),

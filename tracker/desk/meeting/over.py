@@ -149,6 +149,15 @@ def _of(ledger: Ledger, rep: str, stays: list[str]) -> list[tuple[Any, ...]]:
 
 def in_words(ledger: Ledger, first: int, last: int) -> tuple[Sentence, ...]:
     """What a report says of it among its exceptions."""
+    return _in_words(ledger, _noted(ledger, first, last), last)
+
+
+def on_day(ledger: Ledger, day: date, upto: int) -> tuple[Sentence, ...]:
+    """As `in_words`, of one business day, as far as it was noted up to a line."""
+    return _in_words(ledger, [line for line in _noted(ledger, 1, upto) if line.body["day"] == day.isoformat()], upto)
+
+
+def _in_words(ledger: Ledger, noted: Iterable[Line], last: int) -> tuple[Sentence, ...]:
     money = of_house.house(ledger, last).money
     return tuple(
         Sentence(
@@ -158,5 +167,5 @@ def in_words(ledger: Ledger, first: int, last: int) -> tuple[Sentence, ...]:
             day=line.body["day"],
             money=money(line.body["over_by"]),
         )
-        for line in _noted(ledger, first, last)
+        for line in noted
     )

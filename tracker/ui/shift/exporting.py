@@ -9,9 +9,12 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from tracker.desk.hotel_day import either
+from tracker.desk.hotel_day import issuing as hotel_day
+from tracker.desk.hotel_day.issuing import State
 from tracker.desk.papers.handover_sheet import handover_facts
 from tracker.desk.papers.line_up import last_whole_day, line_up_facts
-from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.shift_facts import shift_facts
 from tracker.desk.shift_page import ShiftView
 from tracker.desk.supplements import issuing
 from tracker.desk.supplements.after import After, after_one
@@ -57,7 +60,8 @@ class ShiftExporting(Exporting):
 
     def look_at_day(self, day: date) -> None:
         """Show the pages of a business day's report."""
-        self.looking.look(self._day(day))
+        now = self._link.clock()
+        self.looking.look(Job(words.day_file(day), lambda ledger, _yes: either.shown(ledger, day, now)))
 
     def hand_over(self, view: ShiftView) -> None:
         """Export the handover sheet of the shift at hand."""
@@ -104,16 +108,47 @@ class ShiftExporting(Exporting):
         return Job(name, lambda ledger, yes: issuing.supplement(ledger, shift, number, link.person, link.clock(), yes))
 
     def export_day(self, day: date) -> None:
-        """Export a business day."""
-        self.export(self._day(day))
+        """Export a business day; of a hotel with several desks a supplement where something came late."""
+
+        def offer(how: State | None) -> None:
+            if how is None or not (how.waiting or how.issued[1:]):
+                self.export(self._day(day))
+            else:
+                self._offer_of_hotel(how)
+
+        self._link.ask(lambda ledger: either.state(ledger, day), offer, lambda _problem: self.export(self._day(day)))
+
+    def _offer_of_hotel(self, how: State) -> None:
+        """Ask which: the newest supplement first, which is issued when it is written, then those before, then the report."""
+        numbers = [n for n in (how.next, *reversed(range(1, len(how.issued)))) if n > 0][:_OFFERED]
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (self.tr("Supplement {name}…").format(name=n), partial(self.export, self._of_hotel(how.day, n)))
+            for n in numbers
+        ]
+        ways.append((self.tr("Report of {day}…").format(day=how.day), lambda: self.export(self._day(how.day))))
+        if how.waiting:
+            late = language.counted("1 line", "{n} lines", how.waiting)
+            said = self.tr(
+                "Since the report of {day} was issued {late} came from the desks: a supplement tells the rest."
+            )
+            self._banner.show_notice("info", said.format(day=how.day, late=late), ways)
+        else:
+            said = self.tr("The supplements of {day} tell all that came since its report.")
+            self._banner.show_notice("info", said.format(day=how.day), ways)
+        self._focus_first()
+
+    def _of_hotel(self, day: date, number: int) -> Job:
+        link = self._link
+        name = words.day_supplement_file(day, number)
+        return Job(name, lambda ledger, yes: hotel_day.paper(ledger, day, number, link.person, link.clock(), yes))
 
     def _report(self, number: int, name: str) -> Job:
         now = self._link.clock()
         return Job(name, lambda ledger, _yes: shift_facts(ledger, number, now))
 
     def _day(self, day: date) -> Job:
-        now = self._link.clock()
-        return Job(words.day_file(day), lambda ledger, _yes: day_facts(ledger, day, now))
+        link = self._link
+        return Job(words.day_file(day), lambda ledger, yes: either.report(ledger, day, link.person, link.clock(), yes))
 
     def export_handover(self, number: int, name: str) -> None:
         """Export what a shift hands to the next; of the open one a look so far."""

@@ -172,6 +172,11 @@ def day_file(day: date) -> str:
     return tr("Business day {day}.pdf").format(day=day.isoformat())
 
 
+def day_supplement_file(day: date, number: int) -> str:
+    """The file name a supplement to a hotel's day is offered."""
+    return tr("Business day {day} supplement {s}.pdf").format(day=day.isoformat(), s=number)
+
+
 def approvers(view: ShiftView, line: LineFact | None = None, most: int = 8) -> str:
     """Who may give a lead's word, by initials."""
     who = view.approvers if line is None else view.may_approve(line)

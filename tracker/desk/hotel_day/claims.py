@@ -1,0 +1,80 @@
+"""What a paper of a hotel's day claims, against this desk's journal and what is known of the others. Knows no file and no page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.desk.hotel_day import facts as of_day
+from tracker.desk.hotel_day import issuing
+from tracker.desk.hotel_day.chains import Point
+from tracker.desk.hotel_day.told import OfDesk, sums, told
+from tracker.domain.facts import DayFacts
+from tracker.domain.problems import Refused
+from tracker.domain.proof import Proof, is_look
+from tracker.domain.restated import HotelSupplementFacts
+from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
+
+
+def _issued(ledger: Ledger, claim: Proof) -> tuple[issuing.State, Line] | None:
+    how = issuing.state(ledger, date.fromisoformat(claim.document[1:11]))
+    line = how.line(int(claim.document[13:] or 0))
+    return (how, line) if line is not None and line.seq == claim.last_seq else None
+
+
+def _point(ledger: Ledger, claim: Proof) -> Point | None:
+    """What was known when the paper was made; None when this journal made no such paper."""
+    if not is_look(claim.document):
+        found = _issued(ledger, claim)
+        return issuing.point_of(found[1]) if found is not None else None
+    day, n = date.fromisoformat(claim.document[1:11]), int(claim.document[13:])
+    came = ledger.query("SELECT after FROM other_journal WHERE n = ?", (n,))
+    return Point(day, claim.last_seq, n) if came and came[0][0] <= claim.last_seq else None
+
+
+def facts_of(ledger: Ledger, claim: Proof) -> DayFacts | HotelSupplementFacts:
+    """The paper as it is told here. Refused when there is no such."""
+    if not is_look(claim.document):
+        found = _issued(ledger, claim)
+        if found is not None:
+            return issuing.facts(ledger, *found)
+    at, line = _point(ledger, claim), ledger.by_seq(claim.last_seq)
+    if at is None or line is None:
+        raise Refused("no_line", Sentence("Line {seq} is no line of a guest: check the number.", seq=claim.last_seq))
+    return of_day.day_facts(ledger, at, claim.document, line.at)
+
+
+def wrong(ledger: Ledger, claim: Proof) -> str:
+    """What the paper says that is not known here; empty when it says the same."""
+    at = _point(ledger, claim)
+    if at is None or of_day.first_seq(ledger, at) != claim.first_seq:
+        return Sentence(
+            "lines {first_seq}-{last_seq} are not those of {document}",
+            first_seq=claim.first_seq,
+            last_seq=claim.last_seq,
+            document=claim.document,
+        )
+    value = sums(ledger, told(ledger, at), at.seq, late=True).value
+    if value != claim.value:
+        money = of_house.house(ledger).plain
+        return Sentence(
+            "the paper says {value}, and the journal {value2}", value=money(claim.value), value2=money(value)
+        )
+    return ""
+
+
+def since(ledger: Ledger, claim: Proof) -> tuple[int, int]:
+    """(lines of the day and corrections of it that came since, guests of its lines who were erased since)."""
+    at = _point(ledger, claim)
+    if at is None:
+        return 0, 0
+    then, now = told(ledger, at), told(ledger, issuing.now_point(ledger, at.day))
+    stays = {entry.line.stay for one in then for entry in one.found}
+    gone = ledger.query("SELECT DISTINCT stay FROM journal WHERE kind = 'erasure' AND seq > ?", (at.seq,))
+    return _count(now) - _count(then), len(stays & {row[0] for row in gone})
+
+
+def _count(every: list[OfDesk]) -> int:
+    return sum(len(one.found) + len(one.after) for one in every)
