@@ -7657,6 +7657,10 @@
         <translation>فوق السقف · {who}</translation>
     </message>
     <message>
+        <source>partly reversed</source>
+        <translation>معكوس جزئيًا</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>معكوس</translation>
     </message>
@@ -10398,6 +10402,10 @@
     <message>
         <source>now {room}</source>
         <translation>الآن {room}</translation>
+    </message>
+    <message>
+        <source>partly reversed</source>
+        <translation>معكوس جزئيًا</translation>
     </message>
     <message>
         <source>reversed</source>

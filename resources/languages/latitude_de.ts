@@ -7345,6 +7345,10 @@
         <translation>über dem Limit · {who}</translation>
     </message>
     <message>
+        <source>partly reversed</source>
+        <translation>teils storniert</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>storniert</translation>
     </message>
@@ -10086,6 +10090,10 @@
     <message>
         <source>now {room}</source>
         <translation>jetzt {room}</translation>
+    </message>
+    <message>
+        <source>partly reversed</source>
+        <translation>teils storniert</translation>
     </message>
     <message>
         <source>reversed</source>

@@ -7345,6 +7345,10 @@
         <translation>supera el tope · {who}</translation>
     </message>
     <message>
+        <source>partly reversed</source>
+        <translation>anulado en parte</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>anulado</translation>
     </message>
@@ -10086,6 +10090,10 @@
     <message>
         <source>now {room}</source>
         <translation>ahora {room}</translation>
+    </message>
+    <message>
+        <source>partly reversed</source>
+        <translation>anulado en parte</translation>
     </message>
     <message>
         <source>reversed</source>

@@ -7345,6 +7345,10 @@
         <translation>plafond dépassé · {who}</translation>
     </message>
     <message>
+        <source>partly reversed</source>
+        <translation>annulé en partie</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>annulé</translation>
     </message>
@@ -10086,6 +10090,10 @@
     <message>
         <source>now {room}</source>
         <translation>à présent {room}</translation>
+    </message>
+    <message>
+        <source>partly reversed</source>
+        <translation>annulé en partie</translation>
     </message>
     <message>
         <source>reversed</source>

@@ -7267,6 +7267,10 @@
         <translation>上限超過 · {who}</translation>
     </message>
     <message>
+        <source>partly reversed</source>
+        <translation>一部取消</translation>
+    </message>
+    <message>
         <source>reversed</source>
         <translation>取消済み</translation>
     </message>
@@ -10008,6 +10012,10 @@
     <message>
         <source>now {room}</source>
         <translation>現在 {room}</translation>
+    </message>
+    <message>
+        <source>partly reversed</source>
+        <translation>一部取消</translation>
     </message>
     <message>
         <source>reversed</source>

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.reports.reading import words
 from tests.rig import Hotel, refused
 from tracker.desk import guests, merging, shifts, true_ups
+from tracker.desk.documents import shift_report
 from tracker.desk.gestures import Posted
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.true_ups import TruedUp
@@ -249,3 +251,34 @@ def test_24_a_bottle_half_used_comes_back_in_part_and_frees_only_its_own_day(hot
     assert hotel.standing(stay).spent == 9000, "today's headroom is what it was"
     with refused("already_reversed", "in part", "handover note"):
         hotel.reverse(posted, by="LL", reason="returned", amount=1000)
+
+
+@pytest.mark.parametrize("kind", ["a bottle", "nights"])
+def test_24_what_stands_of_a_gesture_is_not_struck_out(hotel: Hotel, kind: str) -> None:
+    """Half of it came back, the other half counts: on the report, among its exceptions and for who asks what was given."""
+    stay = hotel.guest()
+    if kind == "a bottle":
+        posted = hotel.post(stay, 12_000, approver="LL")
+        hotel.reverse(posted, by="LL", reason="returned", amount=4000)
+    else:
+        posted = hotel.post(stay, 4000, kind=Kind.UPGRADE, nights=3)
+        hotel.later(days=1).reverse(posted, reason="left early")
+    facts = shift_facts(hotel.ledger, None, hotel.now)
+    line, back = facts.lines
+    assert (line.cancelled_by, line.part_back, line.whole) == (None, -back.value, False)
+    assert facts.value == line.value - line.part_back == (8000 if kind == "a bottle" else 4000)
+    told = words(shift_report(facts))
+    assert "partly reversed" in told
+    assert " reversed" not in told.replace("partly reversed", "")
+    with refused("already_reversed", "in part"):
+        hotel.reverse(posted, by="LL")
+
+
+def test_24_an_estimate_of_which_a_part_came_back_waits_for_no_bill_anywhere(hotel: Hotel) -> None:
+    posted = hotel.post(hotel.guest(), 1200, kind=Kind.FREE_LABEL, estimated=True)
+    assert len(true_ups.waiting(hotel.ledger, hotel.now)) == 1
+    hotel.reverse(posted, by="LL", reason="returned", amount=300)
+    assert true_ups.waiting(hotel.ledger, hotel.now) == []
+    facts = shift_facts(hotel.ledger, None, hotel.now)
+    assert facts.exceptions == ()
+    assert "none estimated" in words(shift_report(facts))

@@ -161,6 +161,14 @@ def test_24_a_bottle_comes_back_half_used(sit: Sit) -> None:
     assert (back.amount, back.body["reason"]) == (-1750, "returned")
     at.do("412 c1")
     assert "leaves €81.50 of €100" in at.chips
+    at.do("<Esc>")
+    shown = at.page.recent.table.rows.row(1)
+    assert shown is not None
+    assert (shown.value, shown.struck, shown.marks) == ("€35.00", False, (("reversed", "partly reversed"),)), (
+        "half of it stands"
+    )
+    at.do("<Ctrl+Z>")
+    assert at.page.questions.current() is None, "it is taken back once"
 
 
 def test_24_what_comes_back_on_a_later_day_frees_nothing_of_that_day(sit: Sit) -> None:

@@ -32,7 +32,7 @@ def of_lines(lines: Sequence[LineFact], house: House) -> Iterable[str]:
             )
         if line.sole_lead:
             yield Sentence("{where}: approved by the lead who entered it (sole-lead mode).", where=where)
-        if line.estimated and line.cancelled_by is None:
+        if line.estimated and line.whole:
             yield Sentence("{where}: {money} is an estimate until the bill is in.", where=where, money=money)
         if line.post_stay:
             yield Sentence("{where}: given after the guest had left.", where=where)
@@ -107,7 +107,7 @@ def _incidents(lines: Sequence[LineFact], house: House) -> Iterable[str]:
     for found in members.values():
         first, kept = found[0], [x for x in found if x.cancelled_by is None]
         why = first.cause or first.note or (first.kind.label if first.kind else "")
-        value, back = house.money(sum(x.value for x in kept)), len(found) - len(kept)
+        value, back = house.money(sum(x.value - x.part_back for x in kept)), len(found) - len(kept)
         if back:
             told = counted(
                 "Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.",

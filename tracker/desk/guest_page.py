@@ -157,7 +157,11 @@ def _uses(ledger: Ledger, person: Person, stay: Stay, day: date, facts: Sequence
 def _counts_on(fact: LineFact, day: date) -> bool:
     """Whether a gesture stands and counts on a day: an upgrade does on each of its nights."""
     nights = (day - fact.counts_from).days
-    return fact.entry == "gesture" and fact.cancelled_by is None and 0 <= nights < fact.nights
+    return (
+        fact.entry == "gesture"
+        and (fact.whole or (fact.cancelled_by is None and fact.nights == 1))
+        and 0 <= nights < fact.nights
+    )
 
 
 def _others(ledger: Ledger, ids: Sequence[str], stay: Stay) -> list[Stay]:

@@ -62,7 +62,8 @@ class Reader:
         line, body = entry.line, entry.line.body
         gesture = line.kind in entries.GESTURES
         kind = Kind(line.kind if gesture else body.get("kind", "credit"))
-        cancelled = next((x.seq for x in about if x.kind in ("reversal", "decline")), None)
+        taken = next((x for x in about if x.kind in ("reversal", "decline")), None)
+        part = _part(line, taken) if taken is not None else 0
         answer = next((x for x in about if x.kind in ("approval", "decline")), None)
         consent = answer or (None if body.get("pending") else line)  # who was asked and could not is not who consented
         nights = line.nights or 1
@@ -74,9 +75,9 @@ class Reader:
             what=self._what(entry, kind), cause=self.cause(body.get("cause")), note=entry.texts.get("note", ""),
             value=(line.amount or 0) * nights, cost=(line.cost or 0) * nights, nights=nights,
             counts_from=line.counts_from or line.business_day, estimated=bool(body.get("estimated")),
-            over_cap=bool(body.get("over_by")), over_by_true_up=bool(body.get("over_by_true_up")), pending=bool(body.get("pending")) and answer is None and cancelled is None,
+            over_cap=bool(body.get("over_by")), over_by_true_up=bool(body.get("over_by_true_up")), pending=bool(body.get("pending")) and answer is None and taken is None,
             post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, unconfirmed=bool(body.get(UNCONFIRMED)), late=bool(body.get("late")),
-            sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
+            sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=taken.seq if taken is not None and not part else None, part_back=part,
             reason=REASONS.get(body.get("reason", ""), ""),
             promise=from_text(body["promise"]) if body.get("promise") else None, promised=promised(entry),
             promise_state=promises.state_of(about)[0] if body.get("promise") else None, outcome=last_outcome(about),
@@ -109,6 +110,12 @@ class Reader:
         if stay not in self._rooms:
             self._rooms[stay] = register.room_at(self.ledger, stay, NOW if self.live else self.upto)
         return self._rooms[stay]
+
+
+def _part(line: Line, taken: Line) -> int:
+    """How much of a gesture its reversal took back, when something of it still stands; minor units over all nights."""
+    back = -(taken.amount or 0) * (taken.nights or 1)
+    return back if taken.kind == "reversal" and back < (line.amount or 0) * (line.nights or 1) else 0
 
 
 def promised(entry: Entry) -> str:

@@ -229,4 +229,4 @@ def _answer(line: LineFact, entry: Entry, reader: Reader) -> Answer:
     kinds = {x.kind for x in about if x.seq <= reader.upto}
     if "approval" in kinds:
         return "approved"
-    return "declined" if "decline" in kinds else "withdrawn" if line.cancelled_by else "pending"
+    return "declined" if "decline" in kinds else "withdrawn" if not line.whole else "pending"

@@ -55,7 +55,8 @@ class LineFact:
     """One line of the journal as a document prints it.
 
     `value` and `cost` are totals over all nights and negative on a reversal; `about` is the line a reversal cancels,
-    an approval concerns; `cancelled_by` the line that cancels this one within the document's range.
+    an approval concerns; `cancelled_by` the line that cancels the whole of this one within the document's range, and
+    `part_back` what came back of it in part, over all nights (positive; the rest stands).
     `room` is the room when it was posted, `room_now` the room at the end of the range; `promise` is when what was
     promised with it is due, `promised` what that is in words, `promise_state` what became of it (empty: nothing was
     promised); `outcome` is how it landed, as the guest said last.
@@ -91,6 +92,7 @@ class LineFact:
     """Other desks could not be asked when it was checked."""
     about: int | None = None
     cancelled_by: int | None = None
+    part_back: int = 0
     reason: str = ""
     promise: datetime | None = None
     incident: str = ""
@@ -102,6 +104,11 @@ class LineFact:
     stay: str = ""
     desk: str = ""
     """The desk that posted it, on a paper of the whole hotel: `seq` is its number there."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing of it was taken back: only then can it be."""
+        return self.cancelled_by is None and not self.part_back
 
 
 @dataclass(frozen=True)

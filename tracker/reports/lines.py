@@ -246,6 +246,8 @@ class _Writer:
         ]
         if line.cancelled_by is not None:
             told += [Words(piece) for piece in text.wrap(tr("reversed"), MARK, self._widths[_MARKS])]
+        if line.part_back:
+            told += [Words(piece) for piece in text.wrap(tr("partly reversed"), MARK, self._widths[_MARKS])]
         return tuple(told)
 
 

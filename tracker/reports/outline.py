@@ -33,7 +33,7 @@ def headline(facts: Facts, speech: Speech) -> Flowable:
     approved = states.count("approved")
     consent = counted("{n} approved", "{n} approved", approved) if states else tr("none")
     over = counted("{n} still pending", "{n} still pending", waiting) if waiting else consent
-    estimates = sum(line.estimated and line.cancelled_by is None for line in facts.lines)
+    estimates = sum(line.estimated and line.whole for line in facts.lines)
     return figures.headline(
         hero,
         (

@@ -85,7 +85,7 @@ def _stories(reader: Reader, said: Sequence[OutcomeFact], at: datetime) -> list[
 
 def _story(reader: Reader, entry: Entry, said: OutcomeFact, without: Everybody) -> StoryFact | None:
     (line,) = reader.facts([entry])
-    if line.cancelled_by is not None or line.pending:
+    if not line.whole or line.pending:
         return None
     own = together(reader.ledger, [entry.line.stay or ""], reader.upto)
     return StoryFact(

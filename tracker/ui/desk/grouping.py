@@ -36,7 +36,7 @@ def grouped(facts: Iterable[LineFact], house: House) -> tuple[list[LineRow], dic
 def _key(fact: LineFact) -> Key:
     if not fact.incident or fact.pending or fact.entry not in ("gesture", "reversal"):
         return (str(fact.seq), "", False, "")
-    return (fact.incident, fact.entry, fact.cancelled_by is not None, fact.reason)
+    return (fact.incident, fact.entry, fact.cancelled_by is not None, fact.reason or str(fact.part_back))
 
 
 def _together(facts: Sequence[LineFact], house: House) -> LineRow:

@@ -59,7 +59,9 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     elif fact.over_cap:
         who = fact.approver.initials if fact.approver is not None else ""
         marks.append(("over", say("over cap · {who}", who=who) if who else say("over cap")))
-    if fact.cancelled_by is None and fact.estimated:
+    if fact.part_back:
+        marks.append(("reversed", say("partly reversed")))
+    if fact.whole and fact.estimated:
         marks.append(("estimate", say("estimate")))
     marks += _promise(fact, house)
     if fact.outcome is not None:

@@ -72,13 +72,13 @@ def _colleagues(preview: Preview, house: House) -> list[GuestNote]:
         say(
             "{who} gave {money} at {time}",
             who=x.actor.initials,
-            money=language.money(house, x.value),
+            money=language.money(house, x.value - x.part_back),
             time=dates.clock(house, x.at),
         )
         for x in given[:2]
     ]
     if len(given) > 2:
-        rest = language.money(house, sum(x.value for x in given[2:]))
+        rest = language.money(house, sum(x.value - x.part_back for x in given[2:]))
         said.append(say("{n} more from colleagues, {money}", n=len(given) - 2, money=rest))
     return [GuestNote("person", text, "warn") for text in said]
 

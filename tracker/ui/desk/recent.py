@@ -179,7 +179,7 @@ class Recent(Card):
             self._offer(menu, "approve", self.tr("Approve or decline…"), self.resolve_wanted, seq)
         if not self.together(seq):
             self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
-        if gesture and fact.cancelled_by is None:
+        if gesture and fact.whole:
             self._offer(menu, "undo", self.tr("Take back…") + "\tDel", self.reverse_wanted, seq)
         if gesture:
             self._offer(menu, "chat", self.tr("How did it land…") + "\tD F U", self.landed_wanted, seq)

@@ -35,7 +35,7 @@ class TakingBack(QObject):
     def take_back(self, fact: LineFact) -> None:
         """Ask why this line is taken back."""
         house = self._house()
-        if fact.entry != "gesture" or fact.cancelled_by is not None or house is None:
+        if fact.entry != "gesture" or not fact.whole or house is None:
             self.said.emit(
                 self.tr("Line {seq} stands: only a gesture can be taken back, once").format(seq=fact.seq), "warn"
             )

@@ -104,7 +104,7 @@ class LineActs(QObject):
         found = []
         if line is not None and line.pending and self._may("approve"):
             found.append(Act("approve", tr("Approve or decline…"), lambda: self._resolve(line)))
-        if line is not None and line.cancelled_by is None:
+        if line is not None and line.whole:
             found.append(Act("undo", tr("Take back…") + "\tDel", lambda: self._take_back(event.seq)))
         found.append(Act("chat", tr("How did it land…") + "\tD F U", lambda: self._ask_landed(meant)))
         left = line.value + sum(fact.value for fact in event.after) if line is not None else 0

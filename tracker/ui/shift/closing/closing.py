@@ -145,7 +145,7 @@ class Closing(QObject):
 
     def _standing(self, view: ShiftView, seq: int) -> LineFact | None:
         lines = view.facts.lines if view.facts is not None else ()
-        return next((x for x in lines if x.seq == seq and x.entry == "gesture" and x.cancelled_by is None), None)
+        return next((x for x in lines if x.seq == seq and x.entry == "gesture" and x.whole), None)
 
     def _offer(self, place: int, seq: int) -> None:
         self.walk.lists[place].offer(self._act_of(place, seq)[0] if seq > 0 else "")

@@ -76,7 +76,15 @@ def _weight(line: LineFact) -> tuple[int, int]:
 
 def _orders(line: LineFact) -> tuple[bool, ...]:
     over = line.over_cap or line.over_by_true_up
-    return line.sole_lead, line.clock_flag, over, line.late, line.estimated, line.post_stay, line.unconfirmed
+    return (
+        line.sole_lead,
+        line.clock_flag,
+        over,
+        line.late,
+        line.estimated and line.whole,
+        line.post_stay,
+        line.unconfirmed,
+    )
 
 
 def row(view: ShiftView, line: LineFact) -> LineRow:
