@@ -79,9 +79,12 @@ def test_the_drawer_and_many_rooms_say_it_too(met: Desk, others: Others, monkeyp
     met.type("412 c20 wifi").press("Ctrl+N")
     assert "checked with 3 desks" in met.page.drawing.drawer.notes.text()
     lose(met, others)
-    met.page.drawing.drawer.show_preview(met.page.reading.preview)
     assert "only what this desk knows" in met.page.drawing.drawer.notes.text()
+    others.desks, others.looked = 3, 0
     met.press("Escape", "Escape").type("412-413 c5 no hot water").press("Return")
+    assert "checked with 3 desks" in met.page.many.panel.said()
+    assert others.looked > 0
+    lose(met, others)
     assert "only what this desk knows" in met.page.many.panel.said()
     met.press("Return")
     assert [line.body.get("unconfirmed") for line in met.lines("credit")] == [True, True]

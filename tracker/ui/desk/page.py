@@ -143,6 +143,7 @@ class DeskPage(AsksQuestions):
         drawer = Drawer(lambda: self.line.context, self.reading.across_note)
         self._row.addWidget(drawer, 1)
         self.reading.preview_ready.connect(drawer.show_preview)
+        self._link.desks.asked.connect(drawer.renew)
         drawer.named.connect(self.reading.ask_preview)
         return drawer
 

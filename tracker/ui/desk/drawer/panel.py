@@ -86,14 +86,14 @@ class Drawer(Card):
             part.fill(form)
         self._show_kind(form.kind)
         self._clear_errors()
-        self._renew()
+        self.renew()
         self.named.emit(form.stay, form.nights if form.kind is Kind.UPGRADE else 1)
 
     def show_preview(self, preview: Preview | None) -> None:
         """What is known of a guest; somebody else's is left alone."""
         if preview is None or preview.stay.id == self.form.stay:
             self._preview = preview
-            self._renew()
+            self.renew()
 
     def show_wrong(self, wrong: Wrong) -> None:
         """Say at its field what does not fit, and stand there."""
@@ -199,7 +199,7 @@ class Drawer(Card):
         before = self.form
         self.form = self._read()
         self._clear_errors()
-        self._renew()
+        self.renew()
         self.edited.emit(self.form)
         if self.form.nights > before.nights or (self.form.kind is Kind.UPGRADE and self.form.nights > 1):
             self.named.emit(self.form.stay, self.form.nights)
@@ -210,7 +210,8 @@ class Drawer(Card):
             form = part.read(form)
         return form
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Show what stands beside the fields as it is now."""
         if self._house is not None:
             self.gauge.show_form(self.form, self._preview, self._house)
             known = self._preview is not None and self._preview.stay.id == self.form.stay

@@ -29,6 +29,7 @@ class Reviewing(QObject):
         self.gift: Draft | None = None
         self.seen: dict[str, Member] = {}
         self._under_way = self._stale = False
+        link.desks.asked.connect(self.answered)
 
     def start(self, *, anew: bool) -> None:
         """Begin a panel; `anew` for another draft: nobody was left out of it by hand yet."""
@@ -65,6 +66,7 @@ class Reviewing(QObject):
             self._stale = True
             return
         self._under_way = True
+        self._link.desks.look()
 
         def then(found: tuple[Member, ...]) -> None:
             self._under_way = False
