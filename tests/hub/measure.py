@@ -77,6 +77,7 @@ def _posts(desk: Desk, cluster: Cluster) -> None:
     meetings.start()
     _until(lambda: holds.desks > 0)
     _p95("posts, hub there", desk, stay)
+    _by_turns(desk, stay, holds)
     with cluster.stalled():
         until = time.monotonic() + 10
         _p95("posts, hub stalled for 10 s", desk, stay, until=until)
@@ -96,6 +97,22 @@ def _until(done: Callable[[], bool]) -> None:
     while not done():
         assert time.monotonic() < end, "the hub is not asked"
         time.sleep(0.1)
+
+
+def _by_turns(desk: Desk, stay: Stay, holds: Holds) -> None:
+    """The same beside meetings with and without asking, by turns: what else this computer does falls on both."""
+    took: dict[bool, list[float]] = {True: [], False: []}
+    for turn in range(600):
+        desk.across = holds if turn % 2 else None
+        desk.now = datetime.now(UTC)
+        began = time.perf_counter()
+        desk.post(stay, 1, by="ZZ")
+        took[bool(turn % 2)].append((time.perf_counter() - began) * 1000)
+        time.sleep(0.03)
+    desk.across = holds
+    for asks, what in ((False, "not asked"), (True, "asked")):
+        found = sorted(took[asks])
+        sys.stdout.write(f"by turns, {what}: median {found[150]:.2f} ms, p95 {found[285]:.2f} ms\n")
 
 
 def _p95(what: str, desk: Desk, stay: Stay, until: float = 0.0) -> None:

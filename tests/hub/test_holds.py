@@ -46,7 +46,6 @@ def asking(three: Three, monkeypatch: pytest.MonkeyPatch) -> Iterator[Three]:
 
 def patient(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(holds, "LIMIT", 30.0)
-    patch.setattr(holds, "TO_TAKE", 20.0)
     patch.setattr(holds, "TO_WAIT", 10.0)
 
 

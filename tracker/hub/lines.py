@@ -131,6 +131,8 @@ class Hub:
 
     def entries(self, desk: str, stays: Sequence[str]) -> list[tuple[str, int, bytes]]:
         """(stay, number of the line that seals it, sealed) of the entries that a desk keeps of these stays."""
+        if not stays:
+            return []
         return self._server.query(
             "SELECT stay, desk_seq, sealed FROM latitude.entry WHERE hotel = %s AND desk = %s AND stay = ANY(%s)",
             (self.hotel, desk, list(stays)),
@@ -138,6 +140,8 @@ class Hub:
 
     def words(self, uuids: Sequence[str]) -> list[tuple[str, str, bytes]]:
         """(uuid, stay, sealed) of the free texts of these lines that are still there."""
+        if not uuids:
+            return []
         return self._server.query(
             "SELECT uuid, stay, sealed FROM latitude.words WHERE hotel = %s AND uuid = ANY(%s)",
             (self.hotel, list(uuids)),

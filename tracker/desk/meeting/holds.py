@@ -15,15 +15,13 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from tracker.desk.meeting import driver, joining, over, state
+from tracker.desk.meeting import driver, joining, state
 from tracker.desk.meeting.checking import Keys
 from tracker.desk.meeting.meeting import Clock, Met, check_own, fetch
 from tracker.desk.meeting.shipping import Batch, batch_after
 from tracker.desk.meeting.state import State
-from tracker.desk.stamp import quiet_stamp
 from tracker.domain.meeting import next_wait
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger import house as of_house
 from tracker.ledger import others
 from tracker.ledger.noting import note
 from tracker.ledger.store import Ledger
@@ -36,8 +34,8 @@ if TYPE_CHECKING:
 LIMIT = 0.3
 """Seconds that a post may lose to the hub, all in all."""
 
-TO_TAKE, TO_WAIT = 0.2, 0.15
-"""Of these, the seconds until all is known; and of those the seconds that another desk's hold is waited for."""
+TO_WAIT = 0.25
+"""Of these, the seconds that another desk's hold is waited for."""
 
 _FEW = 200
 """So many lines can come or go within a hold: who is further behind meets first."""
@@ -95,7 +93,7 @@ class Holds:
     ) -> int | None:  # fmt: skip
         """Hold, and know all that others posted: the number of this desk's last line in the hub, None where it is not exact."""
         try:
-            with wire.hub.server.within(min(seconds, TO_TAKE)):
+            with wire.hub.server.within(seconds):
                 at_hub = self._known(wire, ledger, wanted, line)
                 if at_hub is None:
                     wire.claims.let_go(line, posted=False)
@@ -134,8 +132,7 @@ class Holds:
         met = Met(desks=len(seen))
         for desk in behind:
             fetch(ledger, wire.hub, desk, wire.founder, wire.sealer, self._clock, met)
-        if met.fetched:
-            met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), self._clock()))
+        if met.fetched:  # what it exceeds is put on record by the next meeting
             self._told(met)
         return None if met.doubts else own.desk_seq
 
@@ -240,7 +237,7 @@ def _opened(name: str, known: State) -> _Wire:
     from tracker.hub.claims import Claims
 
     try:
-        return _Wire(hub, Claims(hub.server, TO_TAKE), sealer, hub.greet().founder)
+        return _Wire(hub, Claims(hub.server, LIMIT), sealer, hub.greet().founder)
     except BaseException:
         hub.server.close()
         raise
