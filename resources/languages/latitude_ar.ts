@@ -6081,12 +6081,20 @@
         <translation>فوق سقفه</translation>
     </message>
     <message>
+        <source>brought in</source>
+        <translation>أُدخلت</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>مُهمل</translation>
     </message>
     <message>
         <source>older than 30 days</source>
         <translation>أقدم من 30 يومًا</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>سُجّلت</translation>
     </message>
     <message>
         <source>recorded before</source>

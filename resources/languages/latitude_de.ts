@@ -6081,12 +6081,20 @@
         <translation>über ihrem Limit</translation>
     </message>
     <message>
+        <source>brought in</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
     <message>
         <source>older than 30 days</source>
         <translation>älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>recorded before</source>

@@ -6081,12 +6081,20 @@
         <translation>supera su tope</translation>
     </message>
     <message>
+        <source>brought in</source>
+        <translation>incorporadas</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
     <message>
         <source>older than 30 days</source>
         <translation>de hace más de 30 días</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registradas</translation>
     </message>
     <message>
         <source>recorded before</source>

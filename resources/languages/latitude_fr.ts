@@ -6081,12 +6081,20 @@
         <translation>au-dessus de son plafond</translation>
     </message>
     <message>
+        <source>brought in</source>
+        <translation>importées</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>écartés</translation>
     </message>
     <message>
         <source>older than 30 days</source>
         <translation>plus de 30 jours</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrées</translation>
     </message>
     <message>
         <source>recorded before</source>

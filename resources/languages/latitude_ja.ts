@@ -6081,12 +6081,20 @@
         <translation>上限超過</translation>
     </message>
     <message>
+        <source>brought in</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>除外</translation>
     </message>
     <message>
         <source>older than 30 days</source>
         <translation>30日超過</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>記録済み</translation>
     </message>
     <message>
         <source>recorded before</source>

@@ -17,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.gallery_charts import charts
@@ -93,7 +94,13 @@ def _part(app: QApplication, target: Path, build: Callable[[], QWidget], look: L
 
 
 def _keep(target: Path, window: QWidget) -> Path:
-    if not window.grab().save(str(target)):
+    shot = window.grab()
+    above = QApplication.activePopupWidget()
+    if above is not None:  # a window of its own
+        painter = QPainter(shot)
+        painter.drawPixmap(window.mapFromGlobal(above.pos()), above.grab())
+        painter.end()
+    if not shot.save(str(target)):
         raise OSError(f"{target} could not be written")
     return target
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pixels import colors, holds, picture, strongest
@@ -25,6 +25,7 @@ from tracker.ui.widgets import (
     PersonTile,
     StatusLine,
     Words,
+    button,
     initials,
 )
 
@@ -161,6 +162,22 @@ def test_a_card_is_named_by_its_title(app: QApplication, qtbot: QtBot) -> None:
     assert card.accessibleName() == "Recent lines"
     card.set_title("")
     assert card.title.isHidden()
+
+
+def test_a_heading_that_has_no_room_beside_its_actions_stands_above_them(app: QApplication, qtbot: QtBot) -> None:
+    card = Card("Closed shifts and business days")
+    card.add_action(button("Export the report"))
+    qtbot.addWidget(card)
+    card.show()
+    for wide, beside in ((600, True), (300, False), (600, True)):
+        card.resize(wide, 120)
+        QApplication.processEvents()
+        assert (card.header.direction() == QBoxLayout.Direction.LeftToRight) is beside
+        assert card.title.toolTip() == "", "nothing of it is cut"
+    card.resize(300, 120)
+    card.set_title("Shifts")
+    QApplication.processEvents()
+    assert card.header.direction() == QBoxLayout.Direction.LeftToRight, "a shorter one has room again"
 
 
 def test_a_gauge_over_its_cap_is_hatched_and_spoken(app: QApplication, qtbot: QtBot) -> None:

@@ -240,6 +240,30 @@ def test_after_midnight_it_says_that_the_business_day_is_still_yesterday(tmp_pat
     assert "Still the business day Mon 23 Nov until 03:00" in words
 
 
+def test_a_shift_that_was_forgotten_is_told_with_its_day(tmp_path: Path, qtbot: QtBot) -> None:
+    def forgotten(hotel: Hotel) -> None:
+        hotel.post(hotel.guest(), 2000)
+        hotel.later(days=2)
+
+    rig = desk_rig(tmp_path, qtbot, signed_in="", prepare=forgotten)
+    day = rig.window.lock_page._day
+    assert "shift 1 since Mon 23 Nov 12:00" in day.text()
+    assert day.property("ink") == "warn"
+    rig.unlock("LL")
+    assert "Shift 1 since Mon 23 Nov 12:00" in rig.window.workplace.header._now.text()
+
+
+def test_a_shift_of_last_night_is_told_with_its_day_and_calmly(tmp_path: Path, qtbot: QtBot) -> None:
+    def night(hotel: Hotel) -> None:
+        hotel.at("2026-11-23 23:00").post(hotel.guest(), 2000)
+        hotel.at("2026-11-24 06:00")
+
+    rig = desk_rig(tmp_path, qtbot, signed_in="", prepare=night)
+    day = rig.window.lock_page._day
+    assert "shift 1 since Mon 23 Nov 23:00" in day.text()
+    assert day.property("ink") == "muted"
+
+
 def test_nothing_that_lay_over_the_desk_stands_before_the_lock_screen(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot)
     for opener, kind in (("Ctrl+K", Palette), ("Ctrl+F1", KeySheet)):

@@ -52,6 +52,7 @@ def test_a_manager_who_forgot_the_pin_comes_back_by_keys_alone(locked: DeskRig) 
     locked.settle()
     following = card.paper.code()
     assert following not in ("", CODES[0])
+    assert card.go_on.words() == "Open the desk", "what is painted, not only what is called so"
     locked.keys.press("Return")
     assert locked.link.person is None, "first the next code must stand on paper"
     locked.keys.type(following[-4:])

@@ -35,5 +35,11 @@ def clock(house: House, instant: datetime) -> str:
     return f"{house.local(instant):%H:%M}"
 
 
+def moment(house: House, instant: datetime, beside: date | None = None) -> str:
+    """An instant at the hotel: Mon 23 Nov 21:49; without its day when that is `beside`."""
+    day = house.local(instant).date()
+    return clock(house, instant) if day == beside else f"{short_day(day)} {clock(house, instant)}"
+
+
 def _written(day: date, pattern: str) -> str:
     return language.locale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -19,7 +19,7 @@ from tracker.desk import history
 from tracker.desk.documents import drawn, write_report
 from tracker.desk.shift_facts import shift_facts
 from tracker.domain.gesture import Kind
-from tracker.ui import actions
+from tracker.ui import actions, theme
 from tracker.ui.bringing import log_job
 from tracker.ui.bringing.old_log import OldLogPanel
 from tracker.ui.bringing.over import BringOver
@@ -87,6 +87,7 @@ def test_bills_are_shown_with_their_differences_and_recorded_by_enter(opened: Op
     rig.keys.press("Return")
     rig.settle()
     assert count(rig, "true_up") == 2
+    assert view.tiles[0].accessibleName() == "2 recorded"
     assert over(rig).panel.banner.text() == "2 bills are recorded: +€1.87 in all. 1 row was left out."
     rig.keys.press("Return")
     rig.settle()
@@ -148,6 +149,22 @@ def test_an_old_log_comes_in_by_enter_and_counts_nowhere(opened: Open, tmp_path:
     rig.settle()
     assert over(rig).panel.banner.text() == "2 rows are in: €27.50, outside every cap and total. 1 row was left out."
     assert count(rig, "note") == 3
+    assert view.tiles[0].accessibleName() == "2 brought in"
+
+
+def test_columns_without_a_word_give_way_where_text_is_large(opened: Open, tmp_path: Path, app: QApplication) -> None:
+    old = written(tmp_path / "old.csv", "Date,Amount,Guest\n2024-04-03,20.00,Ada Example\n")
+    rig = opened("MM", labels, old)
+    command(rig, "old log")
+    table, view = over(rig).panel.plan.table, over(rig).panel.plan
+    hidden = [table.isColumnHidden(n) for n in range(table.rows.columnCount())]
+    assert not any(hidden), "with room for all of them they stand"
+    theme.apply_theme(app, "light", 2.0)
+    rig.settle()
+    headings = [table.rows.columns[n].heading for n in range(8) if not table.isColumnHidden(n)]
+    assert {"Line", "Day", "Value", "Guest"} <= set(headings)
+    assert not {"Room", "Given by"} & set(headings)
+    assert view.note.height() >= view.note.heightForWidth(view.note.width()), "all that is said is seen"
 
 
 def test_a_log_with_half_its_rows_wrong_two_orders_of_dates_and_two_locales_names_each_row(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 import tracker
 from tests.ui.rig import DeskRig, desk_rig
 from tracker import paths
-from tracker.ui import language
+from tracker.ui import language, theme
 from tracker.ui.help import changes
 from tracker.ui.help.news import News
 from tracker.ui.shell.preferences import Preferences
@@ -108,6 +108,31 @@ def test_ctrl_k_brings_it_back(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -
     assert news(desk).title.text() == "What changed in 0.10.0"
     assert news(desk).told() == ["The tenth has one line."]
     assert desk.window.rect().contains(news(desk).geometry())
+
+
+def test_it_is_as_tall_as_its_words_however_often_it_is_told(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tracker, "__version__", "0.10.0")
+    for _ in range(2):
+        news(desk).show_latest()
+        QApplication.processEvents()
+        assert news(desk).height() >= news(desk).heightForWidth(news(desk).width()) > 60
+        news(desk).put_away()
+
+
+def test_large_text_in_a_small_window_is_told_shortly_and_does_not_cover_what_is_typed(
+    desk: DeskRig, monkeypatch: pytest.MonkeyPatch, app: QApplication
+) -> None:
+    monkeypatch.undo()
+    theme.apply_theme(app, "light", 2.0)
+    desk.window.resize(1280, 720)
+    QApplication.processEvents()
+    news(desk).show_latest()
+    QApplication.processEvents()
+    line = QApplication.focusWidget()
+    assert line is not None
+    assert news(desk).told(), "something is told"
+    typed = line.mapTo(desk.window, line.rect().bottomLeft())
+    assert news(desk).geometry().top() > typed.y()
 
 
 def test_locking_puts_it_away(desk: DeskRig) -> None:

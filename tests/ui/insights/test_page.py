@@ -309,6 +309,8 @@ def test_a_house_that_just_switched_sees_its_log_marked(tmp_path: Path, qtbot: Q
     old = page.spend.old
     assert focused() is old.days.chart, "nothing was given yet, so the keyboard is at the log"
     assert "no cap and in no total above" in old.days.said.text()
+    seen = old.days.chart.visibleRegion().boundingRect().height()
+    assert seen == old.days.chart.height(), "what has the keyboard is scrolled to, all of it"
     rig.keys.press("Home", "End")
     assert old.days.chart.accessibleName().endswith(", imported")
     assert {mark.pattern for chart in (old.days.chart, old.causes.chart) for mark in chart.marks} == {"lines"}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.samples import lines
 from tests.ui.scenes.stage import Stage
+from tracker.ui.desk.confirm import SEEN_AFTER
+from tracker.ui.desk.many.take_back import TakeBackMany
 from tracker.ui.widgets import CapRow
 
 
@@ -72,6 +75,30 @@ def landed(stage: Stage) -> None:
 
 def many_rooms(stage: Stage) -> None:
     stage.type("431-435 c20 no hot water").press("Return")
+
+
+def line_acts(stage: Stage) -> None:
+    """What can be done with a line of the desk."""
+    stage.desk.recent.table.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press("Home", "Return")
+
+
+def many_taken_back(stage: Stage) -> None:
+    """What an incident gave is taken back, but for one room."""
+    stage.type("431-435 c2 cold breakfast").press("Return")
+    QTest.qWait(SEEN_AFTER + 50)  # an Enter that comes sooner was meant for something else
+    stage.press("Return", "Ctrl+Z")
+    panel = stage.desk.questions.current()
+    assert isinstance(panel, TakeBackMany)
+    panel.members.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press("Home", "Space")
+
+
+def news(stage: Stage) -> None:
+    """What changed, while somebody types."""
+    stage.type("412 c20")
+    stage.rig.window.news().show_latest()
+    stage.rig.settle()
 
 
 def commands(stage: Stage) -> None:

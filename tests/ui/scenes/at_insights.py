@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
+from tests.ui.scenes import at_files
 from tests.ui.scenes.stage import Stage
 from tracker.ui.insights.page import InsightsPage
 
@@ -23,6 +26,21 @@ def _at(stage: Stage, section: str) -> InsightsPage:
 
 def spend(stage: Stage) -> None:
     _at(stage, "spend")
+
+
+def old_log(stage: Stage) -> None:
+    """What a log that was brought in tells of the same days, beside the figures."""
+    at_files.bring_clear_log(stage)
+    page = _at(stage, "spend")
+    page.spend.old.days.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.rig.settle()
+
+
+def old_log_broken(stage: Stage) -> None:
+    at_files.bring_clear_log(stage)
+    page = _at(stage, "broken")
+    page.broken.old.bill.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.rig.settle()
 
 
 def broken(stage: Stage) -> None:

@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import Qt
 
 from tests.ui.scenes.stage import LIST, Stage, until
+from tracker.desk import corrections
 from tracker.desk.doctor import Check
 from tracker.desk.erasing import erasure
 from tracker.desk.meeting.roster import KnownDesk, Roster
@@ -15,6 +16,7 @@ from tracker.desk.meeting.state import Standing, State
 from tracker.domain.day import to_text
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.ledger.store import Ledger
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.settings.computer import ComputerSection
 from tracker.ui.settings.desks import DesksSection
@@ -51,6 +53,13 @@ def merge_guest(stage: Stage) -> None:
     guest(stage)
     stage.guests.merge_guest()
     stage.rig.settle()
+
+
+def line_acts(stage: Stage) -> None:
+    """What can be done with a gesture of the time line."""
+    guest(stage)
+    stage.guests.panel.time_line.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press("Home", "Return")
 
 
 def letter_language(stage: Stage) -> None:
@@ -157,6 +166,22 @@ def bill(stage: Stage) -> None:
 
 def past(stage: Stage) -> None:
     stage.press("F3", "Ctrl+Tab")
+
+
+def supplement(stage: Stage) -> None:
+    """A closed shift was corrected since: which paper is wanted."""
+
+    def late(ledger: Ledger) -> None:
+        (line,) = ledger.lines("WHERE j.kind = 'credit' ORDER BY j.seq LIMIT 1")
+        if not ledger.lines("WHERE j.kind = 'reversal' AND j.about = ?", (line.uuid,)):
+            corrections.reverse(ledger, line.seq, "entered wrong", stage.rig.people["MM"], stage.rig.clock())
+
+    stage.rig.work(late)
+    stage.press("F3")
+    stage.shift.find_past()
+    table = stage.shift.past.shifts.table
+    until(lambda: table.current_key() == "1")
+    stage.press("Down", "Ctrl+E")
 
 
 def unread(stage: Stage) -> None:

@@ -59,6 +59,9 @@ def clipped(part: QWidget) -> Iterator[str]:
         elif part.width() < part.sizeHint().width() - _SLACK or part.height() < part.sizeHint().height() - _SLACK:
             yield f"{what(part)} has {_said(part.size())}, needs {_said(part.sizeHint())}"
     elif isinstance(part, QAbstractButton) and (getattr(part, "words", part.text)() or part.text()):
+        painted = getattr(part, "words", part.text)()
+        if part.text().replace("&&", "&") != painted.replace("&&", "&"):
+            yield f"{what(part)} is called {part.text()!r}, {painted!r} is painted"
         if part.width() < part.minimumSizeHint().width() or part.height() < part.fontMetrics().height():
             yield f"{what(part)} has {_said(part.size())}, needs {_said(part.minimumSizeHint())}"
     elif isinstance(part, QLineEdit | QAbstractSpinBox | QComboBox | OneLine):

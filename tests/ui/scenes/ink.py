@@ -10,7 +10,16 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.ui.pixels import colors, strongest
 from tests.ui.scenes import geometry, tree
@@ -138,6 +147,9 @@ def tabbed(window: QWidget, visit: Callable[[QWidget], object] = id) -> list[QWi
 
 def unreached(window: QWidget, known: set[int]) -> list[str]:
     """Stops of Tab whose focus cannot be seen, and where Tab goes back. Stops that are `known` are not looked at again."""
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):  # the keys are its own
+        return list(_of_menu(menu))
     found: list[str] = []
     stops: list[_Stop] = []
 
@@ -148,6 +160,28 @@ def unreached(window: QWidget, known: set[int]) -> list[str]:
 
     tabbed(window, visit)
     return found + _disorder(stops, rtl=window.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def _of_menu(menu: QMenu) -> Iterator[str]:
+    """What an open menu offers: in good contrast, tall enough, and the arrows are seen to move."""
+    window = menu.windowHandle()
+    least = geometry.FINGER if theme.fingers() else round(geometry.TARGET * theme.scale())
+    for action in menu.actions():
+        if window is not None:
+            QTest.keyClick(window, Qt.Key.Key_Down)
+        box = menu.actionGeometry(action)
+        plain = menu.grab(box).toImage()
+        if menu.activeAction() is not action:
+            yield f"the arrows do not come to {action.text()!r}"
+        if box.height() < least:
+            yield f"{action.text()!r} is {box.height()} high, a target is {least}"
+        menu.setActiveAction(None)  # type: ignore[arg-type]  # Qt takes none for none
+        for shot in (plain, menu.grab(box).toImage()):
+            if strongest(shot) < contrast.TEXT_MINIMUM:
+                yield f"{action.text()!r} stands out by {strongest(shot):.2f}"
+        if plain == menu.grab(box).toImage():
+            yield f"{action.text()!r} looks alike when it is chosen"
+        menu.setActiveAction(action)
 
 
 def _unseen(part: QWidget, window: QWidget, known: set[int]) -> Iterator[str]:

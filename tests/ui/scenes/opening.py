@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.rig import Keys
-from tests.ui.scenes.stage import Stage
+from tests.ui.rig import Keys, demo_hotel
+from tests.ui.scenes.stage import Stage, until
+from tracker.desk import presence
+from tracker.desk.keep import backups
+from tracker.desk.recovery import Recovered
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui.link import utc_now
 from tracker.ui.main_window import MainWindow
@@ -20,6 +25,9 @@ from tracker.ui.welcome.page import WelcomePage
 
 NEWER = Refused("newer_ledger", "This ledger was made by a newer Latitude (version 9). Install that version here.")
 DAMAGED = LedgerFault("corrupt", "The ledger is damaged: some of its pages are not what was written.")
+
+RESCUED = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+"""Hours after the backup."""
 
 
 def _shown(window: MainWindow, page: QWidget) -> Keys:
@@ -40,6 +48,28 @@ def refused(folder: Path, window: MainWindow, problem: Refused | LedgerFault) ->
     page = RefusedPage(folder)
     _shown(window, page)
     page.explain(problem)
+
+
+def rescue(folder: Path, window: MainWindow, *, typed: str = "") -> None:
+    """A ledger that was trashed, and the last good backup beside it, checked; `typed` are initials and a PIN of then."""
+    place = folder / "ruined"
+    if not place.exists():
+        place.mkdir()
+        hotel = demo_hotel(place)
+        backups.by_itself(hotel.ledger.path, hotel.now)
+        hotel.ledger.close()
+        hotel.ledger.path.write_bytes(bytes(range(256)) * 200)
+    page = RefusedPage(place, clock=lambda: RESCUED)
+    keys = _shown(window, page)
+    page.explain(DAMAGED)
+    until(lambda: page.rescue.panel.plan is not None)
+    if typed:
+        page.rescue.initials.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        keys.type(typed[:2])
+        keys.press("Tab")
+        keys.type(typed[2:])
+        keys.press("Return")
+        until(lambda: bool(page.rescue.pin.error()))
 
 
 def welcome(_folder: Path, window: MainWindow, step: int, *, missing: bool = False) -> None:
@@ -83,6 +113,33 @@ def lock_wrong(stage: Stage) -> None:
     stage.press("Esc").type("rr9999").press("Return")
 
 
+def lock_forgotten_shift(stage: Stage) -> None:
+    """Nobody closed the shift of three days ago."""
+    page = stage.rig.window.lock_page
+    stage.press("Esc")
+    stage.rig.clock.put(days=3)
+    page._renew()
+    stage.rig.settle()
+    stage.rig.clock.put(days=-3)
+
+
+def lock_forgotten_pin(stage: Stage, *, submit: bool = False) -> None:
+    """A manager has forgotten the PIN: the recovery code is asked for."""
+    stage.press("Esc").type("mm")
+    stage.rig.window.lock_page.card.forgot.click()
+    stage.rig.settle()
+    if submit:
+        stage.type("ABCD").press("Return")
+
+
+def lock_next_code(stage: Stage) -> None:
+    """The new PIN is in force, and the next code is shown, this once."""
+    lock_forgotten_pin(stage)
+    page = stage.rig.window.lock_page
+    page.forgotten._done(Recovered(presence.seen(stage.rig.people["MM"], 0), "7K3M-9QWX-2HFA-PB4D"))
+    stage.rig.settle()
+
+
 Make = Callable[[Path, MainWindow], None]
 
 BEFORE: dict[str, tuple[Make, tuple[str, ...]]] = {
@@ -94,5 +151,7 @@ BEFORE: dict[str, tuple[Make, tuple[str, ...]]] = {
     "welcome-recovery": (partial(welcome, step=3), ("Your way back in",)),
     "refused-newer": (partial(refused, problem=NEWER), ("needs a newer Latitude",)),
     "refused-damaged": (partial(refused, problem=DAMAGED), ("The ledger is damaged",)),
+    "refused-rescue": (rescue, ("The ledger is damaged", "is whole", "A manager's initials")),
+    "refused-rescue-pin": (partial(rescue, typed="MM9999"), ("not the PIN",)),
 }
 """Scenes before there is a ledger, and the words that must be seen there."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, open_desk
+from tracker.desk import recovery
 from tracker.desk.keep import backups
 from tracker.domain.gesture import Kind
 from tracker.ui.desk.page import DeskPage
@@ -48,8 +49,11 @@ def busy(hotel: Hotel) -> None:
         hotel.post(stay, 1500 + 2000 * number, kind=kind, note="asked kindly")
     hotel.post(stays["801"], 12_000, approver="LL", note="no hot water")
     hotel.post(hotel.guest("Olga Weir", "415"), 40_000, approver="LL", note="two nights of noise")
-    hotel.post(hotel.guest("Nele Kern", "414"), 1200, kind=Kind.FREE_LABEL, estimated=True)
+    hotel.post(
+        hotel.guest("Nele Kern", "414"), 1200, kind=Kind.FREE_LABEL, estimated=True, details={"tracking": "1Z001"}
+    )
     hotel.reverse(hotel.post(stays["999"], 800))
+    recovery.make(hotel.ledger, hotel.people["MM"], hotel.now)
     backups.by_itself(hotel.ledger.path, hotel.now)
     hotel.later(minutes=30)
 
@@ -125,6 +129,8 @@ class Stage:
         """Lock the desk if need be, and let somebody in by PIN."""
         if self.rig.link.person is not None:
             self.press("Ctrl+L")
+        else:
+            self.rig.window.lock_page.enter()  # whatever stood there
         self.rig.unlock(initials)
         until(lambda: self.rig.link.person is not None)
         self.rig.settle()

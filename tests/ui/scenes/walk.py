@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.rig import PINS
 from tests.ui.rig import demo_hotel
-from tests.ui.scenes import at_desk, at_insights, at_pages, at_practice, at_update, opening, troubles
+from tests.ui.scenes import at_desk, at_files, at_insights, at_pages, at_practice, at_update, opening, troubles
 from tests.ui.scenes.stage import Stage, busy, nothing
 from tracker.ui import language
 from tracker.ui.main_window import MainWindow
@@ -39,6 +40,10 @@ LOCK: tuple[Act, ...] = (
     ("lock", opening.lock, ("Grand Hotel Example", "Who is on?")),
     ("lock-person", opening.lock_person, ("Rita Rep", "Type the PIN")),
     ("lock-wrong-pin", opening.lock_wrong, ("That PIN is not right",)),
+    ("lock-forgotten-shift", opening.lock_forgotten_shift, ("since Mon 23 Nov",)),
+    ("lock-forgotten-pin", opening.lock_forgotten_pin, ("a new PIN by the recovery code",)),
+    ("lock-wrong-code", partial(opening.lock_forgotten_pin, submit=True), ()),
+    ("lock-next-code", opening.lock_next_code, ("This is your next recovery code",)),
 )
 
 EMPTY: tuple[Act, ...] = (
@@ -64,7 +69,10 @@ REP: tuple[Act, ...] = (
     ("promise", at_desk.promise, ()),
     ("owed", at_desk.owed, ("overdue",)),
     ("landed", at_desk.landed, ("still unhappy",)),
+    ("line-acts", at_desk.line_acts, ("Same guest again",)),
     ("many-rooms", at_desk.many_rooms, ("5 rooms",)),
+    ("many-taken-back", at_desk.many_taken_back, ("from 5 rooms", "Take back 4")),
+    ("news", at_desk.news, ("What changed in",)),
     ("commands", at_desk.commands, ("New gesture",)),
     ("keys", at_desk.keys, ("Keyboard shortcuts",)),
     ("guide", at_desk.guide, ("Guide for reps", "Sign in, and find your way")),
@@ -86,6 +94,7 @@ MANAGER: tuple[Act, ...] = (
     ("guest-add", at_pages.add_guest, ("Add a guest",)),
     ("guest-move", at_pages.move_guest, ("New room",)),
     ("guest-merge", at_pages.merge_guest, ()),
+    ("guest-line-acts", at_pages.line_acts, ("Take back…",)),
     ("guest-letter", at_pages.letter_language, ("In which language?",)),
     ("guest-erase", at_pages.erase_guest, ("Erase Bo Else",)),
     ("guest-erasing", at_pages.erasing, ("Reading every text: 40 %", "Stop")),
@@ -104,6 +113,7 @@ MANAGER: tuple[Act, ...] = (
     ("shift-approve", at_pages.approve, ()),
     ("shift-bill", at_pages.bill, ("The bill for line",)),
     ("shift-past", at_pages.past, ("Closed shifts",)),
+    ("shift-supplement", at_pages.supplement, ("Supplement 1/S1…", "Report of shift 1…")),
     ("shift-unread", at_pages.unread, ("could not be read",)),
     ("insights-spend", at_insights.spend, ("Given each day", "The day reports of these days come to")),
     ("insights-broken", at_insights.broken, ("The defect bill",)),
@@ -111,6 +121,21 @@ MANAGER: tuple[Act, ...] = (
     ("insights-daring", at_insights.daring, ("Use of the cap", "Served without")),
     ("insights-lens", at_insights.lens, ("Nothing to ask about",)),
     ("insights-what-if", at_insights.what_if, ("would have had to be asked for",)),
+    ("log-which", at_files.log_which, ("Which column is which?",)),
+    ("log-dates", at_files.log_dates, ("Day first",)),
+    ("log-plan", at_files.log_plan, ("to bring in",)),
+    ("log-rejects", at_files.log_rejects, ("left out",)),
+    ("log-columns", at_files.log_columns, ("What each column is read as",)),
+    ("log-columns-wrong", at_files.log_columns_wrong, ("No column is",)),
+    ("log-running", at_files.log_running, ("4,200 of 10,000 rows", "Stop")),
+    ("log-done", at_files.log_done, ("outside every cap and total",)),
+    ("log-again", at_files.log_again, ("Nothing to bring in",)),
+    ("log-erase-by-name", at_files.erase_by_name, ("Name, as the log writes it",)),
+    ("insights-old-log", at_insights.old_log, ("From the imported log",)),
+    ("insights-old-log-broken", at_insights.old_log_broken, ("The defect bill of the imported log",)),
+    ("bills", at_files.bills, ("to record", "still without a bill")),
+    ("posting-list", at_files.posting_list, ("Mark all as posted",)),
+    ("journal-export", at_files.export, ("CSV, with names", "From")),
     ("settings-people", at_pages.people, ("On this desk",)),
     ("settings-caps", at_pages.caps, ("A new cap",)),
     ("settings-hotel", at_pages.hotel, ("Business day ends at",)),

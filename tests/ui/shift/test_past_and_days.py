@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
 from tracker.ui.desk.confirm import Confirm
@@ -21,6 +23,14 @@ def test_closed_shifts_stand_newest_first_with_the_totals_they_closed_with(start
     shown = [row.cells for row in map(rows.row, range(rows.rowCount())) if row is not None]
     assert [cells[0] for cells in shown] == ["3", "2", "1"]
     assert shown[2][1:9] == ("Mon 23 Nov 12:00", "12:00", "Rita Rep", "Lea Lead", "1", "1", "€20.00", "€20.00")
+
+
+def test_where_one_reads_from_the_right_the_newest_shift_is_chosen_too(start: Start) -> None:
+    desk = start("LL", three)
+    desk.rig.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.press("Ctrl+Tab")
+    assert desk.page.past.shifts.table.current_key() == "3"
+    assert desk.page.past.shifts.export.isEnabled()
 
 
 def test_a_filter_finds_a_shift(start: Start) -> None:

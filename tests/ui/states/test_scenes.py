@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,8 @@ from tests.ui.scenes import at_practice, geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
 from tracker.ui import language, theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen says of every menu
 
 PARTS = [
     frozenset(opening.BEFORE),
@@ -50,7 +53,8 @@ def words(scene: Scene) -> list[str]:
     them in English only."""
     if QApplication.isRightToLeft() or language.worn().code != "en":
         return []
-    spoken = tree.spoken(scene.window)
+    menu = QApplication.activePopupWidget()
+    spoken = tree.spoken(scene.window) + ("" if menu is None else tree.spoken(menu))
     return [f"{said!r} is not said" for said in scene.words if said not in spoken]
 
 
@@ -179,4 +183,24 @@ def test_the_judges_of_ink_see_what_is_wrong(app: QApplication) -> None:
     plain.clearFocus()
     plain.setFocus(Qt.FocusReason.TabFocusReason)
     assert ink.unreached(window, set()) == []
+    window.close()
+
+
+def test_the_judge_of_menus_sees_what_is_wrong(app: QApplication) -> None:
+    window = QWidget()
+    theme.dress(window)
+    window.show()
+    menu = QMenu(window)
+    for words in ("Take it back", "Leave it"):
+        menu.addAction(words)
+    menu.popup(QPoint(0, 0))
+    app.processEvents()
+    assert ink.unreached(window, set()) == []
+    alike = "color: #d8dedc; background: #ffffff; height: 12px; min-height: 12px"
+    menu.setStyleSheet(f"QMenu {{ background: #ffffff }} QMenu::item, QMenu::item:selected {{ {alike} }}")
+    app.processEvents()
+    found = "\n".join(ink.unreached(window, set()))
+    for said in ("stands out by", "high, a target is 24", "looks alike when it is chosen"):
+        assert said in found
+    menu.close()
     window.close()

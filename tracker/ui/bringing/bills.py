@@ -50,6 +50,11 @@ class BillsView(PlanView):
             CountTile("waiting", tr("still without a bill"), "estimate", "text"),
         ]
 
+    def show_plan(self, plan: BillPlan) -> None:
+        """Once they are recorded, that is said of them."""
+        super().show_plan(plan)
+        self.tiles[0].show_count(len(plan.matches), tr("recorded") if plan.done else tr("to record"))
+
     def counts(self, plan: BillPlan) -> dict[str, int]:
         """How many of each."""
         return {

@@ -53,8 +53,10 @@ class ColumnMap(QWidget):
         self.boxes = []
         for at, header in enumerate(self._headers):
             rows = [row[at] for row in sample[1:] if at < len(row) and row[at]]
-            named, first = OneLine(header or "–", "body", bold=True), OneLine("  ·  ".join(rows), "body", "muted")
+            named, first = Words(header or "–", bold=True, wrap=True), OneLine("  ·  ".join(rows), "body", "muted")
             box = self._box(header, by_header.get(header, ""))
+            named.setBuddy(box)
+            named.setMinimumWidth(1)
             for across, part in enumerate((named, first, box)):
                 grid.addWidget(part, at + 1, across)
             self.boxes.append(box)

@@ -26,6 +26,7 @@ from tracker.ui.bringing.document import tr
 from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.bringing.which_lines import WhichLines
 from tracker.ui.link import Link
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, Words, button
 
 Steps = Generator[tuple[int, int], None, Exported]
@@ -183,7 +184,8 @@ class ExportSheet(Sheet):
         )
 
     def _lay_out(self) -> None:
-        column = theme.spaced(QVBoxLayout(), 14, 0)
+        inside = QWidget()
+        column = theme.spaced(QVBoxLayout(inside), 14, 4)
         column.addWidget(OneLine(tr("Export the journal"), "title", bold=True))
         for choice in (self.form, self.which, self.mark):
             column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeading)
@@ -193,8 +195,9 @@ class ExportSheet(Sheet):
         foot.addStretch(1)
         foot.addWidget(self.stop)
         foot.addWidget(self.go)
-        column.addLayout(foot)
-        self.card.body.addLayout(column)
+        self._area = QuietScroll(inside)
+        self.card.body.addWidget(self._area)
+        self.card.body.addLayout(foot)
 
 
 def _newest_shift(ledger: Ledger) -> int:

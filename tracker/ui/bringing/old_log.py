@@ -45,6 +45,7 @@ class OldLogView(PlanView):
         """Once it is in, its columns are as they were read."""
         super().show_plan(plan)
         self.columns.setVisible(not plan.done)
+        self.tiles[0].show_count(plan.new, tr("brought in") if plan.done else tr("to bring in"))
 
     def make_tiles(self) -> list[CountTile]:
         """What comes in, what does not, what is there already."""

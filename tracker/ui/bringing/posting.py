@@ -67,7 +67,7 @@ class PostingSheet(Sheet):
         """Stand on the list."""
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
         if self._rows and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter marks the line; on a button it presses it."""
@@ -147,7 +147,7 @@ class PostingSheet(Sheet):
         self.csv.setEnabled(bool(due))
         if self.isVisible():
             if self._rows:
-                self.table.selectRow(min(row, len(self._rows) - 1))
+                self.table.setCurrentIndex(self.table.rows.index(min(row, len(self._rows) - 1), 0))
             self.focus_first()
 
     def _cells(self, p: Posting) -> tuple[str, ...]:

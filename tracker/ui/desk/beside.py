@@ -26,7 +26,7 @@ class Beside(QWidget):
         self._alone, self._caps_seen = False, False
         self.to_caps = ShortcutButton(TURN, say("Caps today"), look="quiet")
         self.to_caps.setObjectName("to-caps")
-        recent.header.insertWidget(recent.header.indexOf(recent.filter), self.to_caps)
+        recent.add_action(self.to_caps, first=True)
         for button in (self.to_caps, caps.back):
             button.clicked.connect(self.turn)
         row = theme.spaced(QHBoxLayout(self), 2, 0)

@@ -187,9 +187,11 @@ class Recent(Card):
             self._offer(menu, "check", self.tr("Keep or break the promise…"), self.settle_wanted, seq)
         self._offer(menu, "flag", self.tr("Promise something…"), self.promise_wanted, seq)
         box = self.table.visualRect(self.table.currentIndex())
-        menu.popup(self.table.viewport().mapToGlobal(place if place is not None else box.bottomLeft()))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = box.bottomRight() if rtl else box.bottomLeft()
+        menu.popup(self.table.viewport().mapToGlobal(place if place is not None else corner))
 
     @staticmethod
     def _offer(menu: QMenu, glyph: str, words: str, wanted: SignalInstance, seq: int) -> None:
-        action = menu.addAction(icons.icon(glyph), words)
+        action = menu.addAction(icons.icon(glyph, size=theme.px(18)), words)
         action.triggered.connect(lambda _checked=False: wanted.emit(seq))

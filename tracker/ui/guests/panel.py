@@ -20,8 +20,8 @@ from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.promises.flow import PromiseFlow
 from tracker.ui.widgets import Banner, Card, Segment, SegmentedTabs, ShortcutButton
 
-_NARROW, _TIGHT = 640, 480
-"""Width in design pixels below which everything stands in one column, headings above their choices."""
+_NARROW = 640
+"""Width in design pixels below which everything stands in one column."""
 
 
 class GuestPanel(QScrollArea):
@@ -155,8 +155,6 @@ class GuestPanel(QScrollArea):
         self.standings.stack(narrow)
         ways = QBoxLayout.Direction
         self._actions.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        tight = self.viewport().width() < theme.px(_TIGHT)
-        self._story.header.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
 
     def _make_actions(self) -> None:
         self.gesture_button = ShortcutButton(
@@ -212,7 +210,7 @@ class GuestPanel(QScrollArea):
             who.body.addWidget(asked)
             asked.shown.connect(lambda shown: self._doing.setVisible(not shown))
         self.erasing.shown.connect(lambda shown: QTimer.singleShot(0, self, self._reveal) if shown else None)
-        self._story = story = Card(self.tr("Time line"))
+        story = Card(self.tr("Time line"))
         story.add_action(self.which)
         story.body.addWidget(self.time_line)
         column.addWidget(self.notice)

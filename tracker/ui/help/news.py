@@ -15,6 +15,8 @@ from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Card, Glyph, Words, button
 
 _WIDE, _MOST = 460, 6
+_TYPED = 44 + 120
+"""Design pixels of the status line, and of what is typed and understood."""
 
 
 class News(Card):
@@ -76,35 +78,52 @@ class News(Card):
         return super().eventFilter(watched, event)
 
     def _tell(self, told: tuple[Release, ...] | list[Release]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.setParent(None)
-                row.deleteLater()
+        while self._lines.count():
+            self._leave_out_last()
         self.set_title(
             self.tr("What changed in {version}").format(version=told[0].version if told else tracker.__version__)
         )
-        lines = [_said(line) for release in told for line in release.lines][: self._most()]
+        lines = [_said(line) for release in told for line in release.lines][:_MOST]
+        self.show()  # only words that are there have a height
         for line in lines or [self.tr("Nothing that you would notice.")]:
-            self._lines.addWidget(_line(line))
-        self.setAccessibleName(f"{self.title.text()}: {' '.join(lines)}")
+            row = _line(line)
+            self._lines.addWidget(row)
+            row.show()
+        self._leave_the_line_alone()
+        self.setAccessibleName(f"{self.title.text()}: {' '.join(self.told() or lines)}")
         self._stand()
-        self.show()
         self.raise_()
         self._follow(QApplication.focusWidget())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    @staticmethod
-    def _most() -> int:
-        """Fewer lines where text is large, or they would cover what is typed."""
-        return round(_MOST / theme.scale())
+    def _leave_the_line_alone(self) -> None:
+        """Tell fewer lines where text is large and the window small, or they would cover what is typed."""
+        while self._lines.count() > 1 and self._needed() > self._window.height() - theme.px(_TYPED):
+            self._leave_out_last()
+
+    def _leave_out_last(self) -> None:
+        item = self._lines.takeAt(self._lines.count() - 1)
+        row = item.widget() if item is not None else None
+        if row is not None:
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+
+    def _needed(self) -> int:
+        """How tall it would be; Qt remembers what it was before a line went."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        return self.heightForWidth(self._wide())
+
+    def _wide(self) -> int:
+        return min(theme.px(_WIDE), self._window.width() - theme.px(24))
 
     def _stand(self) -> None:
         """At the far side, above the status line: beside what is typed, not over it."""
-        wide = min(theme.px(_WIDE), self._window.width() - theme.px(24))
+        wide = self._wide()
         self.setFixedWidth(wide)
-        tall = min(self.heightForWidth(wide), self._window.height() - theme.px(56))
+        tall = min(self._needed(), self._window.height() - theme.px(56))
         rtl = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = theme.px(16) if rtl else self._window.width() - wide - theme.px(16)
         self.setGeometry(left, self._window.height() - tall - theme.px(44), wide, tall)

@@ -71,7 +71,7 @@ class ForgottenCard(Card):
         self.paper.hide()
         self._asked.show()
         self.back.show()
-        self.go_on.setText(self.tr("Set the PIN"))
+        self.go_on.set_words(self.tr("Set the PIN"))
         self.go_on.setEnabled(True)
         for field, line in ((self.code, self._code), (self.pin, self._pin), (self.again, self._again)):
             line.clear()
@@ -121,7 +121,7 @@ class ForgottenCard(Card):
         self.back.hide()
         self.paper.show_code(done.code)
         self.paper.show()
-        self.go_on.setText(self.tr("Open the desk"))
+        self.go_on.set_words(self.tr("Open the desk"))
         self.go_on.setEnabled(True)
         self.paper.enter()
 

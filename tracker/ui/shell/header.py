@@ -69,7 +69,7 @@ class Header(QWidget):
         since = self.tr("Shift {number} since {time}")
         opened = self.tr("No shift open")
         if shift is not None:
-            opened = since.format(number=shift.number, time=dates.clock(house, shift.opened.at))
+            opened = since.format(number=shift.number, time=dates.moment(house, shift.opened.at, day.calendar))
         self._now.set_text(f"{opened} · {dates.short_day(day.day)}")
         self._fit()
 

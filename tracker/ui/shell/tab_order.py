@@ -56,8 +56,18 @@ def _bring_into_view(stop: QWidget) -> None:
     at = stop.parentWidget()
     while at is not None:
         if isinstance(at, QScrollArea):
-            at.ensureWidgetVisible(stop, px(8), px(8))
+            _scroll_to(at, stop)
         at = at.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, stop: QWidget) -> None:
+    """To all of it where it has room, else to the place in it that has the keyboard."""
+    inside, half = area.widget(), stop.height() // 2 + px(8)
+    if inside is not None and 2 * half <= area.viewport().height():
+        middle = stop.mapTo(inside, stop.rect().center())
+        area.ensureVisible(middle.x(), middle.y(), stop.width() // 2, half)
+    else:
+        area.ensureWidgetVisible(stop, px(8), px(8))
 
 
 def _stops(holder: QWidget) -> Iterator[QWidget]:

@@ -35,13 +35,6 @@ def person(who: PersonFact | None) -> str:
     return (who.name or who.initials) if who is not None else ""
 
 
-def moment(house: House, instant: datetime, beside: date | None = None) -> str:
-    """An instant at the hotel; without its day when that is `beside`."""
-    day = house.local(instant).date()
-    clock = dates.clock(house, instant)
-    return clock if day == beside else f"{dates.short_day(day)} {clock}"
-
-
 def due(view: ShiftView, instant: datetime) -> str:
     """When a promise is due, shortly: the time today, the weekday within a week, else the day."""
     house = view.house
@@ -73,10 +66,10 @@ def about(view: ShiftView) -> str:
     if facts is None:
         return tr("The first gesture opens one, or open it here")
     days = " – ".join(dates.short_day(d) for d in dict.fromkeys((facts.business_days[0], facts.business_days[-1])))
-    opened = moment(house, facts.opened_at, facts.business_days[0])
+    opened = dates.moment(house, facts.opened_at, facts.business_days[0])
     if facts.interim:
         return tr("{days} · open since {time} · {who}").format(days=days, time=opened, who=person(facts.opened_by))
-    closed = moment(house, facts.closed_at, house.local(facts.opened_at).date())
+    closed = dates.moment(house, facts.closed_at, house.local(facts.opened_at).date())
     return tr("{days} · {opened}–{closed} · closed by {who}").format(
         days=days, opened=opened, closed=closed, who=person(facts.closed_by)
     )

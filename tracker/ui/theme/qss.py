@@ -183,8 +183,9 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 
 def _menus(t: Tokens) -> str:
     return f"""
-QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {px(4)}px; }}
+QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {px(4)}px; icon-size: {px(18)}px; }}
 QMenu::item {{ min-height: {reach(32)}px; padding: 0 {px(24)}px 0 {px(12)}px; border-radius: {px(4)}px; }}
+QMenu::icon {{ padding-left: {px(10)}px; }}
 QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: {px(4)}px {px(8)}px; }}

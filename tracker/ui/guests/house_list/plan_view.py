@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.desk.house_import import ImportPlan, Planned
 from tracker.domain.house_list import Reject
@@ -27,6 +27,9 @@ _ENCODINGS = {
     "cp1252": "Windows-1252",
 }
 
+_TIGHT, _LOW = 800, 340
+"""Design pixels of width below which what is said stands above the buttons; of height, below which counts stand low."""
+
 Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
 """Headings, rows, and what is said when there are none."""
 
@@ -45,7 +48,7 @@ class PlanView(QWidget):
         self.read_as = Chips()
         self.tiles = self.make_tiles()
         self._group = QButtonGroup(self)
-        self.table = RowTable()
+        self.table: RowTable = theme.sized(RowTable(), min_height=60)
         self.table.setObjectName("plan-rows")
         self.table.setAccessibleName(self.tr("Rows of the list"))
         self.gone = QCheckBox()
@@ -132,9 +135,17 @@ class PlanView(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
             if self.table.rows.rowCount() and not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
+                self.table.setCurrentIndex(self.table.rows.index(0, 0))
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where text is large and the screen is small, the rows come before how the rest looks."""
+        super().resizeEvent(event)
+        tight, ways = event.size().width() < theme.px(_TIGHT), QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        for tile in self.tiles:
+            tile.stand_low(event.size().height() < theme.px(_LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter imports, from wherever no button has the focus."""
@@ -157,13 +168,16 @@ class PlanView(QWidget):
         card = Card()
         card.body.addWidget(self.table)
         column.addWidget(card, 1)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self._foot = foot = theme.spaced(QHBoxLayout(), 8, 0)
         words = theme.spaced(QVBoxLayout(), 0, 0)
         words.addWidget(self.gone)
         words.addWidget(self.note)
         foot.addLayout(words, 1)
+        ways = theme.spaced(QHBoxLayout(), 8, 0)
+        ways.addStretch(1)
         for choice in (*self.more(), self.other, self.close_it, self.go):
-            foot.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
+            ways.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addLayout(ways)
         column.addLayout(foot)
 
     def _show_rows(self) -> None:
@@ -195,6 +209,7 @@ class PlanView(QWidget):
         self.go.show_icon("check" if done else "import", "on_accent" if done or total else "disabled")
         self.go.setEnabled(bool(done or total))
         self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def _go(self) -> None:
         if self.plan is not None and self.plan.done:

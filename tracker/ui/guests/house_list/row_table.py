@@ -27,6 +27,8 @@ from tracker.ui.widgets.draw.text import Face, advance, draw_text
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROW, _PAD, _MEASURED = 32, 8, 300
+_LEAST = 40
+"""Design pixels that a share of the width should have."""
 _HEADING = Face("small", bold=True)
 
 
@@ -180,11 +182,19 @@ class RowTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(theme.reach(_ROW))
         self.verticalHeader().setDefaultSectionSize(theme.reach(_ROW))
         columns = self.rows.columns
-        natural = [0 if column.share else self._natural(number) for number, column in enumerate(columns)]
-        shares = sum(column.share for column in columns) or 1
-        left = max(0, self.viewport().width() - sum(natural))
+        shown = set(range(len(columns)))
+        if self._left(shown) < theme.px(_LEAST) * sum(column.share for column in columns) and self.rows.cells:
+            shown = {n for n in shown if any(row[n] for row in self.rows.cells)}  # what is empty gives way
+        left, shares = self._left(shown), sum(columns[n].share for n in shown) or 1
         for number, column in enumerate(columns):
-            self.setColumnWidth(number, max(1, left * column.share // shares if column.share else natural[number]))
+            self.setColumnHidden(number, number not in shown)
+            wide = left * column.share // shares if column.share else self._natural(number)
+            self.setColumnWidth(number, max(1, wide))
+
+    def _left(self, shown: set[int]) -> int:
+        """The width beside the columns that keep their own."""
+        columns = self.rows.columns
+        return max(0, self.viewport().width() - sum(self._natural(n) for n in shown if not columns[n].share))
 
     def _natural(self, number: int) -> int:
         column = self.rows.columns[number]

@@ -55,13 +55,20 @@ class CountTile(_Large):
     def __init__(self, key: str, word: str, icon: str, ink: str, parent: QWidget | None = None) -> None:
         super().__init__(76, 132, parent)
         self.key, self._word, self._icon, self._ink = key, word, icon, ink
-        self.count = 0
+        self.count, self._low = 0, False
         self.setObjectName(f"count-{key}")
         self.setCheckable(True)
 
-    def show_count(self, count: int) -> None:
-        """Show how many."""
-        self.count = count
+    def stand_low(self, low: bool) -> None:
+        """Put the word beside the count, where there is no height for it below."""
+        if low != self._low:
+            self._low, self._tall = low, 44 if low else 76
+            self.updateGeometry()
+            self.update()
+
+    def show_count(self, count: int, word: str = "") -> None:
+        """Show how many, under another word from now on where there is one."""
+        self.count, self._word = count, word or self._word
         self.setAccessibleName(f"{count:,} {self._word}")
         self.update()
 
@@ -73,12 +80,14 @@ class CountTile(_Large):
         ink = theme.shade(sheet.on_selection(role) if self.isChecked() else sheet.ink(role))
         quiet = theme.color("selection_text" if self.isChecked() else "muted")
         upper, lower = QRectF(inside), QRectF(inside)
-        upper.setHeight(inside.height() * 0.58)
-        lower.setTop(upper.bottom())
-        draw_text(painter, upper, f"{self.count:,}", ink, _COUNT, rtl=rtl)
+        upper.setHeight(inside.height() * (1 if self._low else 0.58))
+        used = draw_text(painter, upper, f"{self.count:,}", ink, _COUNT, rtl=rtl) + theme.px(8)
+        lower = QRectF(upper).adjusted(*((0, 0, -used, 0) if rtl else (used, 0, 0, 0))) if self._low else lower
+        lower.setTop(upper.top() if self._low else upper.bottom())
         side = theme.px(18)
         spot = QRectF(upper.left() if rtl else upper.right() - side, upper.top(), side, upper.height())
-        icons.paint(painter, self._icon, spot, "selection_text" if self.isChecked() else role)
+        if not self._low or used + advance(self._word, _WORD) + side < inside.width():
+            icons.paint(painter, self._icon, spot, "selection_text" if self.isChecked() else role)
         draw_text(painter, lower, self._word, quiet, _WORD, rtl=rtl)
 
 

@@ -15,7 +15,7 @@ from tracker.desk.guest_time_line import TimeEvent
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Action
 from tracker.domain.promise import Outcome
-from tracker.ui import icons
+from tracker.ui import icons, theme
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.resolving import Resolving
@@ -157,7 +157,7 @@ class LineActs(QObject):
         menu.setObjectName("time-line-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for act in acts:
-            action = menu.addAction(icons.icon(act.glyph), act.words)
+            action = menu.addAction(icons.icon(act.glyph, size=theme.px(18)), act.words)
             action.triggered.connect(lambda _checked=False, run=act.run: run())
         box = self._view.visualRect(self._view.currentIndex())
         rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft

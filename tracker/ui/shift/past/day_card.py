@@ -94,7 +94,7 @@ class DayCard(Card):
 
 
 def _since(day: BusinessDay, house: House) -> str:
-    began = words.moment(house, day.began, day.calendar)
+    began = dates.moment(house, day.began, day.calendar)
     how = words.tr("rolled by the night audit") if day.rolled else words.tr("by the cutoff")
     said = words.tr("Since {time}, {how}.").format(time=began, how=how)
     if day.calendar != day.day:

@@ -148,7 +148,8 @@ class FigureTable(QTableView):
     def select(self, key: str) -> None:
         """Make a row current, the first when this one is not shown."""
         if self.rows.rowCount():
-            self.selectRow(max(0, self.rows.place(key)))
+            # Qt's selectRow takes no row where one reads from the right and the columns fill the view.
+            self.setCurrentIndex(self.rows.index(max(0, self.rows.place(key)), 0))
         self._moved()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -152,7 +152,7 @@ def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
         str(shift.number),
         (
             str(shift.number), f"{dates.short_day(opened.date())}{year} {opened:%H:%M}",
-            words.moment(house, shift.closed_at, opened.date()) + (year if opened.date() != closed.date() else ""),
+            dates.moment(house, shift.closed_at, opened.date()) + (year if opened.date() != closed.date() else ""),
             words.person(shift.opened_by), words.person(shift.closed_by), f"{sums.gestures:,}", f"{sums.guests:,}",
             language.money(house, sums.value), language.money(house, sums.cost), language.money(house, sums.reversed) if sums.reversed else "", marks,
         ),
