@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.benchmarks.at_desk import AtDesk, at_desk
 from tests.benchmarks.painted import Painted
@@ -53,7 +55,7 @@ def read_older(desk: AtDesk) -> None:
 
 
 def scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
-    """Milliseconds from a step of the lines to its paint, many times."""
+    """Milliseconds from a turn of the wheel over the lines to its paint, many times."""
     table = desk.page.recent.table
     bar = table.verticalScrollBar()
     step = bar.pageStep() if pages else theme.px(32)
@@ -61,8 +63,7 @@ def scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
     desk.stage.settle()
     spent = []
     for _ in range(STEPS):
-        there = bar.value() + step
-        spent.append(_until_painted(table.viewport(), partial(bar.setValue, there)))
+        spent.append(_until_painted(table.viewport(), partial(_turn, table, step)))
         if bar.value() >= bar.maximum() - step:
             bar.setValue(0)
             QApplication.processEvents()
@@ -111,6 +112,15 @@ def _time_line(desk: AtDesk) -> list[float]:
     desk.window.pages.show_page("desk")
     desk.stage.settle()
     return spent
+
+
+def _turn(table: QAbstractItemView, step: int) -> None:
+    """Turn the wheel over the middle of the table, as far as that many pixels of it."""
+    window = table.window().windowHandle()
+    assert window is not None
+    over = QPointF(table.viewport().mapTo(table.window(), table.viewport().rect().center()))
+    notch = QApplication.wheelScrollLines() * table.verticalScrollBar().singleStep()
+    QTest.wheelEvent(window, over, QPoint(0, -round(120 * step / notch)))
 
 
 def _until_painted(viewport: QWidget, change: Callable[[], None]) -> float:

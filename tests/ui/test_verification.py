@@ -14,7 +14,7 @@ from tests.rig import PINS
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk import verification
 from tracker.ledger.verify import verify
-from tracker.ui.shell import chain_watch
+from tracker.ui.shell import chain_watch, hands
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.damage_sheet import DamageSheet
 
@@ -191,3 +191,21 @@ def test_a_ledger_opened_anew_meanwhile_is_no_fault(
     assert desk.link.fault is None
     desk.link.mend()
     assert ended(desk, qtbot).state == "whole"
+
+
+def test_while_somebody_types_the_verification_stands_back(
+    desk: DeskRig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verification, "SLICE", 1)
+    monkeypatch.setattr(hands, "STILL", 60_000)
+    desk.window.verify()
+    watch, rests = desk.window.sound.watch, list[int]()
+    desk.keys.type("2")
+    watch.found.connect(lambda chain: rests.append(watch._next.interval()))
+    qtbot.waitUntil(lambda: len(rests) > 1, timeout=20_000)
+    assert rests[-1] == chain_watch.BACK
+    monkeypatch.setattr(hands, "STILL", 0)
+    assert ended(desk, qtbot).state == "whole"
+    assert rests[-1] == chain_watch.PAUSE
+    assert desk.window.pages.current() == "desk", "a key is looked at, and none is taken"
+    assert any(field.text() == "2" for field in desk.window.findChildren(QLineEdit))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui.link import Link
+from tracker.ui.shell.hands import Hands
 
 if TYPE_CHECKING:  # read on the ledger's thread, after the window is there
     from tracker.ledger.checks.wrong import Wrong
@@ -20,8 +21,9 @@ if TYPE_CHECKING:  # read on the ledger's thread, after the window is there
 
 _GONE = "gone"
 """What a slice of a ledger answers that was opened anew since."""
-PAUSE = 4
-"""Milliseconds between two slices: a key that is pressed meanwhile is answered first."""
+PAUSE, BACK = 4, 250
+"""Milliseconds between two slices: a key that is pressed meanwhile is answered first. While somebody types or scrolls, the
+longer ones: a slice takes Python's lock from every step of a paint, and a key was painted in 9 ms instead of 5."""
 AGAIN = 6 * 60 * 60 * 1000
 """Milliseconds after which a desk that is never closed is verified anew."""
 
@@ -53,7 +55,8 @@ class ChainWatch(QObject):
         self._link = link
         self._work: Verification | None = None
         self._whole = self._stopped = False
-        self._next = QTimer(self, singleShot=True, interval=PAUSE)
+        self._hands = Hands(self)
+        self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._step)
         self._daily = QTimer(self, singleShot=True, interval=AGAIN)
         self._daily.timeout.connect(self.start)
@@ -102,7 +105,10 @@ class ChainWatch(QObject):
     def _take_up(self, work: Verification) -> None:
         if not self._stopped:
             self._work = work
-            self._next.start()
+            self._rest()
+
+    def _rest(self) -> None:
+        self._next.start(BACK if self._hands.busy else PAUSE)
 
     def _step(self) -> None:
         work = self._work
@@ -120,7 +126,7 @@ class ChainWatch(QObject):
             self._work = None  # the file was opened again: once it works, this begins anew
         elif done is None:
             self.found.emit(Chain("checking", *work.progress))
-            self._next.start()
+            self._rest()
         elif not done.ok:
             self._work = None
             self._damaged(done.wrong, done.reason, done.first_bad_seq)
