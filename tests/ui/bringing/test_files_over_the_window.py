@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -316,6 +318,16 @@ def test_what_is_wrong_with_a_document_is_said_calmly(opened: Open, tmp_path: Pa
         given.write_bytes(data)
         assert drop(rig, given, "desk")
         assert said in rig.window.workplace.document.text()
+        assert rig.window.workplace.document.text() == f"given.pdf: {verified(rig, given)}", "as `verify --report` says"
+
+
+def verified(rig: DeskRig, file: Path) -> str:
+    """The sentence of `latitude verify --report`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tracker", "--data-dir", str(rig.thread.path.parent), "verify", "--report", str(file)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return done.stdout.splitlines()[-1]
 
 
 def test_a_document_is_chosen_by_keys_and_put_away_with_the_lock(opened: Open, tmp_path: Path) -> None:

@@ -128,6 +128,16 @@ def test_delete_on_a_recent_line_takes_that_one_back(desk: Desk) -> None:
     assert back.amount == -2000
 
 
+def test_what_takes_a_line_back_is_not_taken_back_itself(desk: Desk) -> None:
+    desk.say("412 c20 wifi").press("Ctrl+Z", "Return")
+    reversal, count = desk.lines()[-1], len(desk.lines())
+    for seq in (reversal.seq, desk.lines()[0].seq):
+        desk.page.recent.reverse_wanted.emit(seq)
+        assert desk.page.questions.current() is None
+        assert desk.status == f"Line {seq} stands: only a gesture can be taken back, once"
+    assert len(desk.lines()) == count
+
+
 def test_a_line_of_a_closed_shift_is_the_leads_to_correct(open_desk: OpenDesk) -> None:
     def prepare(hotel: Hotel) -> None:
         hotel.post(hotel.guest("Ada Closed", "700"), 1000)

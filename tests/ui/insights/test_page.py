@@ -194,6 +194,26 @@ def test_another_cap_is_replayed_and_nothing_is_written(tmp_path: Path, qtbot: Q
     assert rig.work(lambda ledger: ledger.last()) == before
 
 
+def test_another_basis_is_replayed_by_keys(tmp_path: Path, qtbot: QtBot) -> None:
+    """Two who share a room and were given 60.00 each: nobody asks for a guest, one would for the party."""
+
+    def shared(hotel: Hotel) -> None:
+        for name in ("Ada Example", "Ben Example"):
+            hotel.post(hotel.guest(name, "700", confirmation="C7"), 6000)
+
+    rig, page = at_insights(tmp_path, qtbot, "LL", shared)
+    page.what_if()
+    for basis, stopped in (("each guest", "0 of 2 gestures"), ("each room or party", "1 of 2 gestures")):
+        rig.keys.press("Ctrl+A")
+        rig.keys.type("100.00")
+        if basis == "each room or party":
+            rig.keys.press("Tab", "Down", "Shift+Tab")
+        rig.keys.press("Return")
+        settled(rig)
+        assert page.trying.head.text() == f"Rep at €100.00, {basis}: {stopped} would have had to be asked for"
+    assert "€60.00" in page.trying.who.chart.accessibleName()
+
+
 def test_turning_away_gives_the_reading_up(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     from tracker.ledger import insights
 
