@@ -1,7 +1,7 @@
 """Fifty hotels with ten years of lines, made in the server itself, and how long a report over them takes. Deleted after.
 
-The lines are no chain: what is measured is what the report reads. Its sums are added up from them by the statement by which
-a hub that had lines before is brought up to date, a hotel at a time.
+The lines are no chain: what is measured is what the report reads. Its sums are added up from them by the statements by
+which a hub that had lines before is brought up to date, those of days a hotel at a time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tracker.desk.export.group_csv import group_csv
 from tracker.desk.meeting import making
 from tracker.desk.meeting.grouping import group_facts
 from tracker.domain.group import GroupFacts
-from tracker.hub import second_schema
+from tracker.hub import fourth_schema, second_schema
 from tracker.reports.papers.group import render_group
 
 HOTELS, DESKS, LAST = 50, 3, date(2026, 11, 30)
@@ -80,7 +80,11 @@ def _fill(admin: psycopg.Connection, lines: int) -> None:
             .encode()
         )
         added += time.perf_counter() - start
-    admin.execute("ANALYZE latitude.day_sum")
+    start = time.perf_counter()
+    for statement in fourth_schema.BEGIN.split(";"):
+        admin.execute(statement.encode())
+    added += time.perf_counter() - start
+    admin.execute("ANALYZE")
     sys.stdout.write(f"made in {time.perf_counter() - began:.0f} s, {added:.0f} s of them to add up\n")
 
 

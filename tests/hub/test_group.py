@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from tracker.domain.money import currency
 from tracker.domain.people import Role
 from tracker.domain.problems import Refused
 from tracker.hub import schema
+from tracker.hub.group import parts
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
 
@@ -93,6 +95,9 @@ def test_the_sums_are_those_of_the_day_reports_and_no_two_currencies_meet(
     assert together(facts.of(currency("EUR")), currency("EUR")).value == told.value
     week = group_facts(looking, str, day - timedelta(days=6), day)
     assert [(h.value, h.quiet) for h in week.hotels] == [(h.value, 6) for h in facts.hotels]
+    months = group_facts(looking, str, date(day.year - 1, 12, 1), date(day.year + 1, 1, 31))  # whole ones
+    assert [replace(h, quiet=0) for h in months.hotels] == [replace(h, quiet=0) for h in facts.hotels]
+    assert months.hotels[0].quiet == months.days - 1
     assert [h.value for h in group_facts(looking, str, FAR, FAR).hotels] == [0, 0]
 
 
@@ -119,7 +124,21 @@ def test_who_looks_at_the_group_reads_sums_and_nothing_else(looking: str, cluste
 
 def assert_nothing_written(conn: psycopg.Connection) -> None:
     """Every table that there is refuses this user every way to change it."""
-    tables = ["line", "head", "desk", "hotel", "place", "entry", "words", "erased", "day_sum", "migration"]
+    tables = [
+        "line",
+        "head",
+        "desk",
+        "hotel",
+        "place",
+        "entry",
+        "words",
+        "erased",
+        "day_sum",
+        "month_sum",
+        "busy_day",
+        "claim",
+        "migration",
+    ]
     for table in tables:
         for change in ("DELETE FROM latitude.{0}", "TRUNCATE latitude.{0}", "INSERT INTO latitude.{0} DEFAULT VALUES"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -226,3 +245,30 @@ def _key(cluster: Cluster, database: str) -> str:
         found = admin.execute("SELECT key_check FROM latitude.hotel WHERE code = 'grand'").fetchone()
     assert found is not None
     return str(found[0])
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months", "before", "after"),
+    [
+        ("2026-11-01", "2026-11-30", 1, 0, 0), ("2026-11-02", "2026-11-29", 0, 28, 0), ("2026-10-31", "2026-12-01", 1, 1, 1),
+        ("2026-11-15", "2026-12-14", 0, 30, 0), ("2025-12-31", "2027-01-01", 12, 1, 1), ("2026-12-31", "2026-12-31", 0, 1, 0),
+        ("2024-02-01", "2024-02-29", 1, 0, 0), ("2026-11-01", "2026-11-29", 0, 29, 0), ("2026-11-01", "2027-01-10", 2, 0, 10),
+    ],
+)  # fmt: skip
+def test_a_range_is_whole_months_and_the_days_around_them(
+    first: str, last: str, months: int, before: int, after: int
+) -> None:
+    found, day, every = parts(date.fromisoformat(first), date.fromisoformat(last)), date.fromisoformat(first), []
+    counted = [0, 0, 0]
+    while day <= date.fromisoformat(last):
+        text = day.isoformat()
+        each = (
+            found["first_month"] <= text[:7] <= found["last_month"], found["first"] <= text <= found["before"],
+            found["after"] <= text <= found["last"],
+        )  # fmt: skip
+        assert sum(each) == 1, (text, found)
+        counted = [was + now for was, now in zip(counted, each, strict=True)]
+        every.append(text[:7])
+        day += timedelta(days=1)
+    assert counted[1:] == [before, after]
+    assert len({month for month in every if found["first_month"] <= month <= found["last_month"]}) == months

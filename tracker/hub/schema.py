@@ -15,13 +15,14 @@ from psycopg import sql
 from tracker.domain.meeting import Place
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.hub import first_schema, second_schema, third_schema
+from tracker.hub import first_schema, fourth_schema, second_schema, third_schema
 from tracker.hub.server import Server
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("the journal of all hotels", (first_schema.TABLES, *first_schema.FUNCTIONS, first_schema.GUARDS)),
     ("sums by day", (second_schema.TABLE, second_schema.SUM_UP, second_schema.BEGIN, second_schema.GUARDS)),
     ("holds on a cap", (third_schema.TABLES, *third_schema.FUNCTIONS, third_schema.GUARDS)),
+    ("sums by month", (fourth_schema.TABLES, fourth_schema.SUM_UP, fourth_schema.BEGIN, fourth_schema.GUARDS)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")

@@ -37,7 +37,7 @@ def group_facts(
     from tracker.hub.server import Server
 
     with Server(place, typed or ask_password()) as server:
-        found = read(server, first.isoformat(), last.isoformat())
+        found = read(server, first, last)
     named = HotelFact(
         Sentence("All hotels"), currency("EUR"), "UTC", "00:00", mark, paper, "", place.where, training=False,
         language=language,
