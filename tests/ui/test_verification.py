@@ -201,7 +201,7 @@ def test_while_somebody_types_the_verification_stands_back(
     desk.window.verify()
     watch, rests = desk.window.sound.watch, list[int]()
     desk.keys.type("2")
-    watch.found.connect(lambda chain: rests.append(watch._next.interval()))
+    watch.found.connect(lambda _chain: rests.append(watch._next.interval()))
     qtbot.waitUntil(lambda: len(rests) > 1, timeout=20_000)
     assert rests[-1] == chain_watch.BACK
     monkeypatch.setattr(hands, "STILL", 0)
