@@ -122,6 +122,26 @@ def test_a_printer_that_is_not_there_is_one_sentence(start: Start) -> None:
     assert desk.status() == "No printer is set up on this computer: export the PDF and print it elsewhere"
 
 
+def test_without_a_printer_a_close_goes_on_and_no_number_is_spent(start: Start) -> None:
+    def corrected(hotel: Hotel) -> None:
+        closed(hotel)
+        posted = hotel.later(hours=1).post(hotel.guest("Ben Sample", "415"), 900)
+        hotel.close()
+        hotel.later(hours=1).reverse(posted, by="LL")
+
+    desk = start("LL", corrected)
+    desk.page.exporting.looking.on_paper.any_printer = lambda: False
+    said, no_printer = [], "No printer is set up on this computer: export the PDF and print it elsewhere"
+    desk.rig.link.said.connect(lambda *told: said.append(told[0]))
+    desk.press("Ctrl+P", "Ctrl+Return", "Ctrl+P")
+    assert desk.page.closing.active
+    desk.press("Return", "Return", "Return")
+    assert desk.count("shift_close") == 3
+    desk.press("Ctrl+Tab", "Down", "Ctrl+P")
+    assert said == [no_printer, "Shift 3 is closed. Its report is frozen", no_printer]
+    assert (desk.count("shift_close"), desk.count("export")) == (3, 0), "printing gives out no supplement's number"
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_does_not_take_it_is_one_sentence(start: Start, tmp_path: Path) -> None:
     desk = start("LL", closed)
