@@ -6323,8 +6323,8 @@
         <translation>حيث تُختار لفتة تُرتَّب القوالب الجاهزة بما قدّره النزلاء منها مقابل كلفتها؛ وتبقى المفضّلة بحسب الاستعمال.</translation>
     </message>
     <message>
-        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
-        <translation>حيث تلتقي عدة مكاتب يكون يوم العمل للفندق كله: نقله في مكتب واحد يسري على الجميع.</translation>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>
+        <translation>حيث تلتقي عدة مكاتب يكون يوم العمل للفندق كله: نقله في مكتب واحد يسري على الجميع، ويشمل تقرير اليوم كل المكاتب. وما يأتي به مكتب متأخر يُذكر في ملحق.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>

@@ -6323,8 +6323,8 @@
         <translation>Wo eine Geste gewählt wird, stehen die Vorlagen danach, was sie Gästen für ihre Kosten wert waren; Favoriten bleiben nach Gebrauch.</translation>
     </message>
     <message>
-        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
-        <translation>Wo sich mehrere Plätze treffen, gehört der Geschäftstag dem Hotel: Ein Tageswechsel an einem Platz gilt für alle.</translation>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>
+        <translation>Wo sich mehrere Plätze treffen, gehört der Geschäftstag dem Hotel: Ein Tageswechsel an einem Platz gilt für alle, und der Bericht des Tages umfasst jeden Platz. Was ein später bringt, sagt ein Nachtrag.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>

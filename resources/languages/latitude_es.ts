@@ -6323,8 +6323,8 @@
         <translation>Donde se elige un gesto, los predefinidos van por lo que los huéspedes los valoraron para lo que cuestan; los favoritos siguen por uso.</translation>
     </message>
     <message>
-        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
-        <translation>Donde se encuentran varios mostradores, el día hotelero es del hotel: el cambio de día en uno vale para todos.</translation>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>
+        <translation>Donde se encuentran varios mostradores, el día hotelero es del hotel: el cambio de día en uno vale para todos, y el informe del día abarca todos los mostradores. Lo que uno trae tarde lo dice un anexo.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>

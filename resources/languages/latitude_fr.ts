@@ -6323,8 +6323,8 @@
         <translation>Là où l’on choisit un geste, les modèles sont rangés selon ce que les clients en ont apprécié pour leur coût ; les favoris restent rangés selon l’usage.</translation>
     </message>
     <message>
-        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
-        <translation>Là où plusieurs postes se retrouvent, la journée hôtelière est celle de l’hôtel : le changement fait à un poste vaut pour tous.</translation>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>
+        <translation>Là où plusieurs postes se retrouvent, la journée hôtelière est celle de l’hôtel : le changement fait à un poste vaut pour tous, et le rapport du jour couvre tous les postes. Ce qu’un poste apporte plus tard est dit par un complément.</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>

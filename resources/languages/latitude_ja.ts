@@ -6323,8 +6323,8 @@
         <translation>提供を選ぶところでは、プリセットが費用あたりのお客様の満足の順に並びます。お気に入りは使用順のままです。</translation>
     </message>
     <message>
-        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all.</source>
-        <translation>複数のデスクが合流するところでは、営業日はホテルのものです。一つのデスクでの更新がすべてに効きます。</translation>
+        <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>
+        <translation>複数のデスクが合流するところでは、営業日はホテルのものです。一つのデスクでの更新がすべてに効き、その日のレポートはすべてのデスクを含みます。遅れたデスクの分は追補で示します。</translation>
     </message>
     <message>
         <source>Where several desks meet, the status line says how many were met and when, or since when they could not be and how many lines wait.</source>

@@ -112,7 +112,7 @@ def test_installed_used_upgraded_and_removed(bare: Bare, frozen_desk: Path, tmp_
     bare.run("latitude", "autostart", "off")
     assert "Hidden=true\n" in (bare.home / OWN).read_text("utf-8"), "an account stands above what is on for all"
     bare.run("latitude", "autostart", "on")
-    assert not (bare.home / OWN).exists()
+    assert (bare.home / OWN).read_text("utf-8") == entry
     kept = digests(bare.home / DATA)
     assert "latitude.ledger" in kept
     bare.run("dpkg", "-i", "/tmp/0.1.0.deb")
