@@ -250,3 +250,19 @@ def test_the_window_offers_the_supplement_and_looks_without_issuing(qtbot: QtBot
     assert issued() == 2
     qtbot.waitUntil(lambda: not page.printing.busy(), timeout=20_000)
     thread.close()
+
+
+@pytest.mark.slow
+def test_insights_and_tables_name_the_desk_whose_they_are(hotel: Three, console: Console, tmp_path: Path) -> None:
+    lobby, *_ = hotel
+    console = replace(console, folder=lobby.ledger.path.parent, at=lobby.now)
+    table, paper = tmp_path / "j.csv", tmp_path / "i.pdf"
+    assert console("export", "--format", "csv", "--out", str(table)).code == 0
+    first, row, *_ = table.read_text("utf-8-sig").splitlines()
+    assert (first.split(",")[:2], row.split(",")[0]) == (["desk", "seq"], "Lobby")
+    assert console("insights", "--days", "7", "--out", str(paper)).code == 0
+    assert "Grand Hotel Example · Lobby" in words(paper.read_bytes())
+    assert console.json("verify", "--report", str(paper))["ok"]
+    assert console("insights", "--days", "7", "--out", str(table)).code == 0
+    first, row, *_ = table.read_text("utf-8-sig").splitlines()
+    assert (first.split(",")[:2], row.split(",")[0]) == (["desk", "part"], "Lobby")

@@ -127,8 +127,11 @@ def _sums(sums: SumFact) -> dict[str, int]:
     }  # fmt: skip
 
 
+_COLUMNS = {"desk": "whose lines these are; only of a desk that meets others", **COLUMNS}
+
+
 class _ExportCommand(WithColumns):
-    columns = COLUMNS
+    columns = _COLUMNS
 
 
 @click.command("export", cls=_ExportCommand)

@@ -41,9 +41,11 @@ COLUMNS: dict[str, str] = {
 
 def insights_csv(table: InsightsTable) -> bytes:
     """The table. Its formula-safe cells, mark and line ends are those of the journal's export; of a hotel to practise in
-    it has a column more, before all."""
+    it has a column more, before all, and so has a desk that meets others."""
     dialect, training = Dialect(table.mark), table.facts.hotel.training
     head, mark = (["training"], [TRAINING]) if training else ([], [])
+    if table.facts.desk:
+        head, mark = [*head, "desk"], [*mark, dialect.safe(table.facts.desk)]
     rows = (dialect.row([*mark, *(row.get(name, "") for name in COLUMNS)]) for row in _rows(table.facts, dialect))
     return "".join((dialect.header([*head, *COLUMNS]), *rows)).encode()
 

@@ -105,6 +105,12 @@ class _OtherReader(Reader):
         return ""
 
 
+def named(ledger: Ledger, upto: int = MAX_SEQ) -> str:
+    """What this desk calls itself beside others, as the journal says up to a line; empty for one that never joined any."""
+    joined = any(is_joining(line) for line in ledger.lines(f"{_HUB} AND j.seq <= ? ORDER BY j.seq", (upto,)))
+    return of_house.house(ledger, None if upto == MAX_SEQ else upto).desk if joined else ""
+
+
 def is_the_hotels(ledger: Ledger, day: date) -> bool:
     """Whether this desk was in the hub on that day: from the day on which it joined to the one on which it left."""
     if not others.desks(ledger):

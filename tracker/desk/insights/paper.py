@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from tracker.desk.catalogue import catalogue
+from tracker.desk.hotel_day.chains import named
 from tracker.desk.insights import reading
 from tracker.desk.shift_facts import hotel_fact
 from tracker.desk.signing.seal import signer
@@ -69,5 +70,5 @@ def insights_facts(ledger: Ledger, last_day: date, days: int, upto: int | None =
         hotel_fact(ledger, house), seen.figures, last.at, whole.first, whole.last,
         last.hash.hex(), tuple(PersonFact(p.initials, p.name) for p in people),
         tuple((c.code, c.label) for c in catalogue(house.currency).causes),
-        seen.old,
+        seen.old, desk=named(ledger, whole.last),
     )  # fmt: skip

@@ -19,7 +19,8 @@ class InsightsFacts:
 
     `people` and `causes` are words for the keys of the figures. Patterns of the lens are no part of it: they are for a
     conversation, and stay on the screen. `old` is what imported logs say of these days, in no figure and no proof.
-    `checked` is False for a paper printed before names had check digits.
+    `checked` is False for a paper printed before names had check digits. `desk` is whose lines these are, of a hotel whose
+    desks meet; empty where there is one.
     """
 
     hotel: HotelFact
@@ -32,6 +33,7 @@ class InsightsFacts:
     causes: tuple[tuple[str, str], ...]
     old: OldLog | None = None
     checked: bool = True
+    desk: str = ""
 
     @property
     def value(self) -> int:

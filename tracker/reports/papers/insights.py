@@ -48,7 +48,7 @@ def render_insights(facts: InsightsFacts) -> bytes:
 
 def _story(facts: InsightsFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     width, found = sheet.width, facts.figures
-    story: list[Flowable] = [figures.title_block(width, facts.hotel.name, sheet.title, sheet.subtitle)]
+    story: list[Flowable] = [figures.title_block(width, _whose(facts), sheet.title, sheet.subtitle)]
     if not found.gestures:
         why = tr("What was taken back, and what corrects earlier days, is told by the day reports.")
         return [
@@ -77,6 +77,11 @@ def _story(facts: InsightsFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
         if any(row.within for row in found.daring):
             story.append(paragraph(_about_fresh(), CELL_MUTED, width, 2))
     return story
+
+
+def _whose(facts: InsightsFacts) -> str:
+    """The hotel, and the desk where it is one of several: what it tells is that desk's."""
+    return f"{facts.hotel.name} · {facts.desk}" if facts.desk else facts.hotel.name
 
 
 def _about_answers() -> str:
