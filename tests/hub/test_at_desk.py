@@ -74,7 +74,7 @@ def test_joining_is_a_managers(desk: Console) -> None:
 @pytest.mark.slow
 def test_a_hub_that_is_not_there_leaves_the_desk_as_it_was(desk: Console, ring: Path) -> None:
     desk.env["LATITUDE_HUB_PASSWORD"] = "x"
-    said = desk("hub", "join", WRONG, "--as", "MM", "--json")
+    said = desk("hub", "join", WRONG, "--as", "MM", "--confirm", "--json")
     assert (said.code, said.json["error"]) == (3, "hub_unreachable")
     assert desk.json("hub", "status") == {"joined": None}
     assert not ring.exists()

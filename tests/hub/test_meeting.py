@@ -304,6 +304,33 @@ def test_a_server_restored_from_yesterday_is_noticed_and_filled_again(
 
 
 @pytest.mark.slow
+def test_a_server_restored_from_before_a_desk_joined_is_joined_again_and_the_gap_is_on_record(
+    three: Three, cluster: Cluster, database: str, tmp_path: Path
+) -> None:
+    """The hub has forgotten the desk itself: IT lets it in again, and a manager joins; what it had lost is named."""
+    lobby, spa, _pool = three
+    settle(*three)
+    dump = cluster.dump(database)
+    late = new_desk(tmp_path / "late")
+    join(late, let_in(cluster, database, "bar")["bar"], lobby.key)
+    settle(late, *three)
+    ada = late.guest()
+    last = late.post(ada, 700, by="MM").line.desk_seq
+    settle(late, *three)
+    cluster.restore(database, dump)
+    with refused("hub_left", "a manager lets it join"):
+        late.meet()
+    place = let_in(cluster, database, "bar")["bar"]
+    join(late, place)
+    settle(late, *three)
+    gaps = [line.body for line in late.ledger.all_of("note") if line.body.get("did") == "gap"]
+    assert [(gap["first"], gap["last"]) for gap in gaps] == [(1, last)]
+    assert spa.ledger.query("SELECT sum(amount) FROM given WHERE stay = ?", (ada.id,)) == [(700,)]
+    same(late, *three)
+    late.ledger.close()
+
+
+@pytest.mark.slow
 def test_a_copied_ledger_is_refused_once_it_has_gone_its_own_way(three: Three, tmp_path: Path) -> None:
     from tracker.ledger.store import Ledger
 

@@ -68,7 +68,9 @@ def join(
         _check_people(ledger, hub)
         secrets.keep(ledger.ledger_id, secrets.Secrets(password, key))
         _knock(ledger, hub, house, secrets.key_check(key), only_check=False)
-        made = State(place.url, hub.greet().hotel, founder)
+        hotel, before = hub.greet().hotel, state.read(ledger)
+        had = before.shipped if before is not None and before.hotel == hotel else 0
+        made = State(place.url, hotel, founder, shipped=had)  # what a restored hub lost of it is noticed when they meet
     with ledger.write():
         known = access.acting(ledger, actor, "settings")
         body = {"what": "hub", "did": JOINED, "hotel": made.hotel, "first": founder}
