@@ -5449,6 +5449,10 @@
         <translation>المعكوس</translation>
     </message>
     <message>
+        <source>That was written at {desk}: it is taken back and answered there</source>
+        <translation>كُتب هذا في {desk}: ويُعكس ويُجاب عنه هناك</translation>
+    </message>
+    <message>
         <source>The guest says: {said}</source>
         <translation>يقول النزيل: {said}</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>also entered as {name}</source>
         <translation>مُدخل أيضًا باسم {name}</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>في {desk}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
@@ -6197,6 +6205,10 @@
     <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>خطاب النزيل وقسائمه، وورقة التسليم، ونشرة الصباح، وبطاقة السياسة تُطبع بصيغة PDF؛ وكل منها يثبت نفسه برمزه.</translation>
+    </message>
+    <message>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
+        <translation>تعرض صفحة النزيل ما قدّمته المكاتب الأخرى ووعدت به مع اسم المكتب؛ ويقول ملف CSV أي مكتب سجّل القيد.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -5449,6 +5449,10 @@
         <translation>Storniert</translation>
     </message>
     <message>
+        <source>That was written at {desk}: it is taken back and answered there</source>
+        <translation>Das wurde am Platz {desk} geschrieben: Dort wird es zurückgenommen und beantwortet</translation>
+    </message>
+    <message>
         <source>The guest says: {said}</source>
         <translation>Der Gast sagt: {said}</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>also entered as {name}</source>
         <translation>auch eingetragen als {name}</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>am Platz {desk}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
@@ -6197,6 +6205,10 @@
     <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>Brief und Gutscheine eines Gasts, Übergabeblatt, Tagesbriefing und Richtlinienkarte gibt es als PDF; jedes weist sich durch seinen Code aus.</translation>
+    </message>
+    <message>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
+        <translation>Die Seite eines Gastes zeigt, was andere Plätze gaben und versprachen, mit dem Namen des Platzes; das CSV des Journals sagt, welcher Platz eine Zeile buchte.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -5449,6 +5449,10 @@
         <translation>Anulado</translation>
     </message>
     <message>
+        <source>That was written at {desk}: it is taken back and answered there</source>
+        <translation>Eso se escribió en {desk}: allí se anula y se responde</translation>
+    </message>
+    <message>
         <source>The guest says: {said}</source>
         <translation>El huésped dice: {said}</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>also entered as {name}</source>
         <translation>también anotado como {name}</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>en {desk}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
@@ -6197,6 +6205,10 @@
     <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>La carta y los vales de un huésped, la hoja de traspaso, la reunión matinal y la tarjeta de normas se imprimen en PDF; cada uno se prueba con su código.</translation>
+    </message>
+    <message>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
+        <translation>La página de un huésped muestra lo que dieron y prometieron otros mostradores, con su nombre; el CSV del diario dice qué mostrador registró cada línea.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

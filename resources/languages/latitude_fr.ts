@@ -5449,6 +5449,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>That was written at {desk}: it is taken back and answered there</source>
+        <translation>Cela a été écrit au poste {desk} : on l’annule et y répond là-bas</translation>
+    </message>
+    <message>
         <source>The guest says: {said}</source>
         <translation>Le client dit : {said}</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>also entered as {name}</source>
         <translation>aussi saisi sous {name}</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>au poste {desk}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
@@ -6197,6 +6205,10 @@
     <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>La lettre et les bons d’un client, la feuille de relève, le briefing du matin et la fiche des règles s’impriment en PDF ; chacun se prouve par son code.</translation>
+    </message>
+    <message>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
+        <translation>La page d’un client montre ce que d’autres postes ont donné et promis, avec le nom du poste ; le CSV du journal dit quel poste a inscrit une ligne.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -5449,6 +5449,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>That was written at {desk}: it is taken back and answered there</source>
+        <translation>これは{desk}で記帳されました。取り消しと返事はそちらで行います</translation>
+    </message>
+    <message>
         <source>The guest says: {said}</source>
         <translation>お客様の反応：{said}</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>also entered as {name}</source>
         <translation>別登録：{name}</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>{desk}にて</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
@@ -6197,6 +6205,10 @@
     <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>お客様へのお手紙とクーポン、引き継ぎ書、朝礼資料、規定カードをPDFで印刷できます。どれもコードで真正を確かめられます。</translation>
+    </message>
+    <message>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
+        <translation>ゲストのページは、ほかのデスクが渡したものと約束を、デスクの名前とともに示します。台帳の CSV は、どのデスクが記帳したかを示します。</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

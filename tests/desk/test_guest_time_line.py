@@ -7,7 +7,8 @@ from datetime import date
 from tests.rig import Hotel
 from tracker.desk import approvals, guest_page, guests, house_import, merging, true_ups
 from tracker.desk.erasing.erasure import erase
-from tracker.desk.guest_time_line import MOST_VISITS, TimeEvent, TimeLine
+from tracker.desk.guest_events import TimeEvent
+from tracker.desk.guest_time_line import MOST_VISITS, TimeLine
 from tracker.desk.promises import landing, making, settling
 from tracker.desk.promises.making import NewPromise
 from tracker.domain.gesture import Kind, new_uuid

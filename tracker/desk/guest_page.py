@@ -59,7 +59,7 @@ class GuestPage:
     """One stay as `person` sees it on business day `day`.
 
     `mine` is None when no cap is in force for the role; `others` are the colleagues who gave something that counts
-    today, the most first. `given` and `gestures` are of the whole stay, net of what was taken back. `party` are the
+    today, the most first. `given` and `gestures` are of the whole stay at all desks, net of what was taken back. `party` are the
     stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first; `merged` the
     stays that were merged into this one, `promises` all that the guest was promised, what is open first. `time_line` is
     everything that happened, over all visits.
@@ -105,13 +105,14 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         last = ledger.last()
         reader = Reader(ledger, house, last.seq if last else 0, live=True)
         merged, visits = parts(ledger, stay), _visits(ledger, stay)
-        line, every = guest_time_line.read(ledger, reader, stay, merged, visits)
+        line, every, elsewhere = guest_time_line.read(ledger, reader, stay, merged, visits)
         own = set(together(ledger, [stay.id]))
         facts = [fact for fact in every if fact.stay in own]
-        uses = _uses(ledger, person, stay, day, facts)
-        given = [f for f in facts if f.entry == "gesture" and f.cancelled_by is None]
+        all_desks = [*facts, *(fact for fact in elsewhere if fact.stay in own)]
+        uses = _uses(ledger, person, stay, day, all_desks)
+        given = [f for f in all_desks if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(
-            house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
+            house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in all_desks if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(visits), tuple(facts),
             tuple(merged), _promises(ledger, reader, stay), line,
         )  # fmt: skip

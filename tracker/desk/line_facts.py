@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -55,7 +55,10 @@ class Reader:
 
     def facts(self, found: Sequence[Entry]) -> list[LineFact]:
         """The facts of entries, each knowing the line that cancelled it."""
-        about = entries.about(self.ledger, [e.line.uuid for e in found])
+        return self.facts_with(found, entries.about(self.ledger, [e.line.uuid for e in found]))
+
+    def facts_with(self, found: Sequence[Entry], about: Mapping[str, Sequence[Line]]) -> list[LineFact]:
+        """As `facts`, of lines that this journal does not have: `about` are the lines about each, by uuid."""
         return [self._fact(e, [x for x in about.get(e.line.uuid, ()) if x.seq <= self.upto]) for e in found]
 
     def _fact(self, entry: Entry, about: Sequence[Line]) -> LineFact:

@@ -103,7 +103,8 @@ class LineFact:
     outcome: Outcome | None = None
     stay: str = ""
     desk: str = ""
-    """The desk that posted it, on a paper of the whole hotel: `seq` is its number there."""
+    """The desk that posted it, by its name in the hub: on a paper of the whole hotel, where `seq` is its number there, and of
+    another desk on a guest's page, where the number means nothing. Empty for this desk's own."""
 
     @property
     def whole(self) -> bool:

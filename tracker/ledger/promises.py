@@ -56,7 +56,7 @@ def open_at(ledger: Ledger, upto: int = _LAST, since: datetime | None = None) ->
         f"WHERE {MADE} AND {_DUE} >= ? AND +j.seq <= ? AND NOT {_ENDED.format('?')}",
         ("" if since is None else to_text(since), upto, upto, upto),
     )
-    return sorted(_read(ledger, found, upto), key=lambda owed: (owed.due, owed.entry.line.seq))
+    return sorted(_read(ledger, found, upto), key=lambda x: (x.due, x.entry.line.seq))
 
 
 def ended_in(ledger: Ledger, first: int, last: int) -> list[Owed]:
@@ -67,19 +67,19 @@ def ended_in(ledger: Ledger, first: int, last: int) -> list[Owed]:
         " AND r.kind = 'promise_kept') ORDER BY j.seq",
         (first, last),
     )
-    return sorted(_read(ledger, found, last), key=lambda owed: owed.ended.seq if owed.ended else 0)
+    return sorted(_read(ledger, found, last), key=lambda x: x.ended.seq if x.ended else 0)
 
 
 def of_stay(ledger: Ledger, stay: str, upto: int = _LAST) -> list[Owed]:
     """All that was ever promised to a stay's guest, soonest due first."""
     found = entries.select(ledger, f"WHERE j.stay = ? AND j.seq <= ? AND {MADE}", (stay, upto))
-    return sorted(_read(ledger, found, upto), key=lambda owed: (owed.due, owed.entry.line.seq))
+    return sorted(_read(ledger, found, upto), key=lambda x: (x.due, x.entry.line.seq))
 
 
 def every(ledger: Ledger) -> list[Owed]:
     """All that was ever promised, soonest due first."""
     found = entries.select(ledger, f"WHERE {MADE} AND {_DUE} >= ''")
-    return sorted(_read(ledger, found, _LAST), key=lambda owed: (owed.due, owed.entry.line.seq))
+    return sorted(_read(ledger, found, _LAST), key=lambda x: (x.due, x.entry.line.seq))
 
 
 def by_seq(ledger: Ledger, seq: int) -> Owed | None:
@@ -90,14 +90,15 @@ def by_seq(ledger: Ledger, seq: int) -> Owed | None:
 
 def _read(ledger: Ledger, found: Sequence[Entry], upto: int) -> list[Owed]:
     about = entries.about(ledger, [e.line.uuid for e in found])
-    gone = _erasures(ledger, {e.line.stay or "" for e in found}, upto)
+    gone = erasures(ledger, {e.line.stay or "" for e in found}, upto)
     return [
-        _owed(entry, [x for x in about.get(entry.line.uuid, ()) if x.seq <= upto], gone.get(entry.line.stay or ""))
+        owed(entry, [x for x in about.get(entry.line.uuid, ()) if x.seq <= upto], gone.get(entry.line.stay or ""))
         for entry in found
     ]
 
 
-def _owed(entry: Entry, about: Sequence[Line], erased: Line | None) -> Owed:
+def owed(entry: Entry, about: Sequence[Line], erased: Line | None) -> Owed:
+    """The promise that an entry made, from the lines about it and the one that erased its guest (None)."""
     line = entry.line
     due, owner = from_text(line.body["promise"]), str(line.body.get("owner") or line.actor or "")
     handed_by = None
@@ -132,7 +133,8 @@ def last_outcome(about: Sequence[Line]) -> Outcome | None:
     return Outcome(said[-1]) if said else None
 
 
-def _erasures(ledger: Ledger, stays: set[str], upto: int) -> dict[str, Line]:
+def erasures(ledger: Ledger, stays: set[str], upto: int = _LAST) -> dict[str, Line]:
+    """The line that erased each of these stays, of those that were."""
     ids = sorted(stays)
     found: dict[str, Line] = {}
     for start in range(0, len(ids), 500):

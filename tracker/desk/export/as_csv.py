@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from tracker.desk.catalogue import catalogue
 from tracker.desk.export.dialect import POINT, Dialect
+from tracker.desk.meeting import state
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import TRAINING, House
@@ -66,6 +67,7 @@ COLUMNS: dict[str, str] = {
     "pattern": "the pattern of the fair lens that a reply answers",
     "note": "free text",
     **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
+    "desk": "the desk that posted it: its name among the hotel's desks, or the id of its ledger",
     "uuid": "the line's identity",
     "hash": "the line's link in the chain",
 }
@@ -76,7 +78,7 @@ _KEPT = 16_384
 
 _WORKED_OUT = (
     "seq", "posted_at", "business_day", "amount", "nights", "value", "cost", "counts_from", "severity", "cap", "over_by", "of",
-    "imported_value", "imported_cost", "estimated", "pending", "post_stay", "late", "uuid", "hash",
+    "imported_value", "imported_cost", "estimated", "pending", "post_stay", "late", "desk", "uuid", "hash",
 )  # fmt: skip
 _TEXTS = {name: place for place, name in enumerate(COLUMNS) if name not in _WORKED_OUT}
 """Where a text of that name stands in a row."""
@@ -131,7 +133,7 @@ class _Cells:
         self._ledger, self._currency, self._id = ledger, money.code, dialect.identity
         self._safe: _Once[str | None, str] = _Once(lambda text: dialect.safe(text) if text else "")
         self._money: _Once[int | None, str] = _Once(lambda minor: "" if minor is None else dialect.amount(minor, money))
-        self._local = house.local
+        self._local, self._desk = house.local, dialect.safe(state.name_of(state.names(ledger), ledger.desk))
         self._hours: _Once[str, tuple[str, str] | None] = _Once(self._hour)
         self._cause: _Once[str | None, str | None] = _Once(
             lambda code: cause.label if (cause := known.cause(code)) else None
@@ -163,7 +165,7 @@ class _Cells:
             get("of", ""), safe[get("reason")], self._at(due) if due else "", safe[owner], "",
             ("1" if get("kept") else "0") if kind == "promise_kept" else "", safe[get("outcome")], safe[get("incident")],
             *(_imported(get, texts, safe, money) if old else ("", "", "", "")), safe[get("pattern")], *_NO_TEXTS,
-            self._id(uuid), self._id(head.hex()),
+            self._desk, self._id(uuid), self._id(head.hex()),
         ]  # fmt: skip
         for name, text in texts.items():
             if name in _TEXTS:

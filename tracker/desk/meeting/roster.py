@@ -41,15 +41,10 @@ def roster(ledger: Ledger) -> Roster:
     return Roster(known, tuple(sorted(found, key=lambda desk: (not desk.own, desk.name))))
 
 
-def name_of(names: dict[str, str], desk: str) -> str:
-    """A desk's name in the hub, or the beginning of its id where no meeting has told one."""
-    return names.get(desk) or desk[:8]
-
-
 def _desk(ledger: Ledger, desk: str, names: dict[str, str]) -> KnownDesk:
     own = desk == ledger.desk
     table = "journal" if own else "other_journal"
     sql = f"SELECT desk_seq, at FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
     rows = ledger.query(sql, (desk,))
     lines, at = (int(rows[0][0]), from_text(rows[0][1])) if rows else (0, None)
-    return KnownDesk(name_of(names, desk), desk, lines, at, own)
+    return KnownDesk(state.name_of(names, desk), desk, lines, at, own)

@@ -106,6 +106,17 @@ def standing(ledger: Ledger) -> Standing | None:
         return None if found is None else Standing(found, waiting(ledger, found))
 
 
+def names(ledger: Ledger) -> dict[str, str]:
+    """What the hub calls each desk, by its id; nothing for a desk that is in none."""
+    found = read(ledger)
+    return found.names if found else {}
+
+
+def name_of(names: dict[str, str], desk: str) -> str:
+    """A desk's name in the hub, or the beginning of its id where no meeting has told one."""
+    return names.get(desk) or desk[:8]
+
+
 def waiting(ledger: Ledger, state: State) -> int:
     """How many lines of this desk the hub has not had."""
     return int(ledger.query("SELECT coalesce(max(desk_seq), 0) FROM journal WHERE desk = ?", (ledger.desk,))[0][0]) - (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,9 +18,11 @@ from tracker.ledger.merged import joined
 from tracker.ledger.promises import Owed, last_outcome
 
 
-def promise_facts(reader: Reader, owed: Sequence[Owed]) -> tuple[PromiseFact, ...]:
-    """The facts of promises, in their order."""
-    about = entries.about(reader.ledger, [x.entry.line.uuid for x in owed])
+def promise_facts(
+    reader: Reader, owed: Sequence[Owed], about: Mapping[str, Sequence[Line]] | None = None
+) -> tuple[PromiseFact, ...]:
+    """The facts of promises, in their order; `about` are the lines about each where this journal does not have them."""
+    about = entries.about(reader.ledger, [x.entry.line.uuid for x in owed]) if about is None else about
     words = _words_of(reader, [x.ended for x in owed if x.ended is not None])
     return tuple(_fact(reader, x, about.get(x.entry.line.uuid, ()), words) for x in owed)
 

@@ -45,7 +45,11 @@ class GuestPapers(Exporting):
 
     def voucher_of(self, page: GuestPage, chosen: int) -> None:
         """Export the voucher for the gesture chosen on the time line, else for the newest that has one."""
-        lines = [event.line for event in page.time_line.events if event.line is not None and event.what == "gesture"]
+        lines = [
+            event.line
+            for event in page.time_line.events
+            if event.line is not None and event.what == "gesture" and not event.desk
+        ]
         able = [line.seq for line in lines if has_voucher(line) and line.cancelled_by is None]
         seq = chosen if any(line.seq == chosen for line in lines) else max(able, default=0)
         if seq:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from tracker.desk.access import allowed
+from tracker.desk.guest_events import TimeEvent
 from tracker.desk.guest_page import GuestPage
-from tracker.desk.guest_time_line import TimeEvent
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Action
 from tracker.domain.promise import Outcome
@@ -90,6 +90,8 @@ class LineActs(QObject):
         if meant is None or self._link is None or self._link.person is None:
             return []
         event = meant.event
+        if event.desk:
+            return []
         found: list[Act] = []
         if event.what == "gesture" and not meant.promise:
             found += self._of_gesture(event)
@@ -145,6 +147,8 @@ class LineActs(QObject):
 
     def _offer(self, key: int) -> None:
         acts = self.acts(key)
+        if self._is_elsewhere(key):
+            return
         if not acts:
             self._say(tr("Nothing is left to do with this line"))
         elif len(acts) == 1:
@@ -166,6 +170,8 @@ class LineActs(QObject):
 
     def _landed(self, key: int, outcome: Outcome) -> None:
         meant = self._meant(key)
+        if self._is_elsewhere(key):
+            return
         if meant is not None and meant.landing and self._flow is not None:
             self._flow.land(self._about(meant), outcome)
         else:
@@ -174,10 +180,20 @@ class LineActs(QObject):
     def _take_back(self, key: int) -> None:
         meant = self._meant(key)
         line = meant.event.line if meant is not None and meant.event.what == "gesture" else None
+        if self._is_elsewhere(key):
+            return
         if line is not None and self._taking_back is not None:
             self._taking_back.take_back(line)
         elif key:
             self._say(tr("Only a gesture can be taken back"))
+
+    def _is_elsewhere(self, key: int) -> bool:
+        """Whether the row is of another desk, which is said: what comes after it is written there."""
+        meant = self._meant(key)
+        if meant is None or not meant.event.desk:
+            return False
+        self._say(tr("That was written at {desk}: it is taken back and answered there", desk=meant.event.desk))
+        return True
 
     def _may(self, action: Action) -> bool:
         person = self._link.person if self._link is not None else None

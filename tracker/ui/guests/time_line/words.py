@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from tracker.desk.guest_time_line import TimeEvent, TimeLine, Visit
+from tracker.desk.guest_events import TimeEvent
+from tracker.desk.guest_time_line import TimeLine, Visit
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact
 from tracker.domain.house import House
 from tracker.domain.stay import TEXT_ERASED
@@ -144,7 +145,9 @@ def _told(event: TimeEvent, house: House, now: datetime, day: str) -> Iterable[T
     marks += [
         ("warn", tr("{rep} over by {money} by it", rep=rep, money=language.money(house, by))) for rep, by in event.over
     ]
-    yield TimeRow("event", event.seq, title, detail, *look, clock, when, by=_by(event.actor), marks=tuple(marks))
+    yield TimeRow(
+        "event", event.seq, title, detail, *look, clock, when, by=_by(event.actor), marks=(*_at(event), *marks)
+    )
 
 
 def _by(person: PersonFact) -> str:
@@ -158,9 +161,13 @@ def _gesture(event: TimeEvent, fact: LineFact, house: House, clock: str, when: s
     look = LOOKS.get(row.kind, Look("dot", "muted"))
     if fact.note == TEXT_ERASED:
         look = look._replace(glyph="erase")
-    return TimeRow(
-        "event", fact.seq, row.gesture, row.why, *look, clock, when, row.value, row.by, row.marks, row.struck
-    )
+    marks = (*_at(event), *row.marks)
+    return TimeRow("event", fact.seq, row.gesture, row.why, *look, clock, when, row.value, row.by, marks, row.struck)
+
+
+def _at(event: TimeEvent) -> tuple[tuple[str, str], ...]:
+    """Where it was written, when that was at another desk."""
+    return (("info", tr("at {desk}", desk=event.desk)),) if event.desk else ()
 
 
 def _promised(promise: PromiseFact, house: House, now: datetime, when: str) -> TimeRow:

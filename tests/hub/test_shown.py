@@ -1,0 +1,141 @@
+"""Where the lines of other desks are shown, with the desk that wrote them; and where they are this desk's business not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.hub.conftest import Three
+from tests.hub.desks import Desk
+from tests.hub.test_meeting import settle
+from tracker.app.building import build_window
+from tracker.desk import guest_page, guests, shift_facts, shifts
+from tracker.desk.export.write import write_export
+from tracker.desk.promises import settling
+from tracker.domain.promise import Outcome
+from tracker.ledger.thread import LedgerThread
+from tracker.ui.guests.page import GuestsPage
+from tracker.ui.guests.time_line.words import rows_of
+
+
+def page(desk: Desk, stay: str) -> guest_page.GuestPage:
+    return guest_page.read(desk.ledger, desk.people["MM"], stay, desk.now)
+
+
+def told(desk: Desk, stay: str) -> list[tuple[str, str, int | None]]:
+    """What happened, at which other desk, and what it came to: the newest first."""
+    return [
+        (event.what, event.desk, event.line.value if event.line else None)
+        for event in page(desk, stay).time_line.events
+        if event.what not in ("arrived", "entered", "called")
+    ]
+
+
+def test_a_guests_page_shows_what_every_desk_gave_and_says_which(three: Three) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    lobby.later(seconds=1).post(ada, 700, by="MM", note="cold soup")
+    settle(*three)
+    spa.now = lobby.now
+    here = guests.get(spa.ledger, ada.id)
+    spa.later(minutes=1).post(here, 300, by="MM")
+    settle(*three)
+    assert told(lobby, ada.id) == [("gesture", "spa", 300), ("gesture", "", 700)]
+    assert told(spa, ada.id) == [("gesture", "", 300), ("gesture", "lobby", 700)]
+    seen = page(spa, ada.id)
+    assert (seen.given, seen.gestures, seen.today) == (1000, 2, 1000)
+    (line,) = [e.line for e in seen.time_line.events if e.desk and e.line]
+    assert (line.note, line.guest, line.desk, line.actor.name) == ("cold soup", "Ada Example", "lobby", "Mia Manager")
+    assert [fact.value for fact in seen.lines] == [300], "what can be corrected here is what was posted here"
+    assert spa.ledger.by_seq(line.seq) is None
+
+
+@pytest.mark.slow
+def test_what_came_of_it_there_stands_at_the_line_here(three: Three) -> None:
+    """Taken back, promised, kept: all of it is numbered by its own desk, whose numbers mean other lines here."""
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    taken = lobby.later(seconds=1).post(ada, 700, by="MM")
+    kept = lobby.later(seconds=1).post(ada, 100, by="MM", promise="1h", note="fruit")
+    lobby.later(seconds=1).reverse(taken, by="MM")
+    settling.settle(lobby.ledger, kept.line.seq, lobby.people["MM"], lobby.later(seconds=1).now, kept=True)
+    settle(*three)
+    seen = page(spa, ada.id)
+    assert (seen.given, seen.gestures) == (100, 1)
+    by_value = {e.line.value: e for e in seen.time_line.events if e.what == "gesture" and e.line}
+    assert [fact.entry for fact in by_value[700].after] == ["reversal"]
+    assert by_value[700].line is not None
+    assert by_value[700].line.cancelled_by is not None
+    promise = by_value[100].promise
+    assert promise is not None
+    assert (promise.state, promise.words, promise.owner.initials) == ("kept", "fruit", "MM")
+    assert {e.desk for e in seen.time_line.events if e.what == "kept"} == {"lobby"}
+
+
+@pytest.mark.slow
+def test_nothing_can_be_done_here_with_a_line_of_another_desk(qtbot: QtBot, three: Three) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    lobby.later(seconds=1).post(ada, 700, by="MM")
+    settle(*three)
+    thread = LedgerThread(spa.ledger.path)
+    window = build_window(thread, lambda: spa.now)
+    qtbot.addWidget(window)
+    window.link.sign_in(spa.people["MM"])
+    guests_page = window.pages.page("guests")
+    assert isinstance(guests_page, GuestsPage)
+    seen, acts = page(spa, ada.id), guests_page.panel.line_acts
+    acts.show_page(seen)
+    (row,) = [row for row in rows_of(seen.time_line, seen.house, seen.day, spa.now) if row.figure and row.key]
+    assert ("info", "at lobby") in row.marks
+    assert "at lobby" in row.spoken()
+    said: list[str] = []
+    window.link.said.connect(lambda text, _role: said.append(text))
+    assert acts.acts(row.key) == []
+    for do in (acts._offer, acts._take_back, lambda key: acts._landed(key, Outcome.FINE)):
+        do(row.key)
+    assert said == ["That was written at lobby: it is taken back and answered there"] * 3
+    thread.close()
+
+
+@pytest.mark.slow
+def test_a_shift_report_counts_this_desks_lines_alone(three: Three) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    settle(*three)
+    here = guests.get(spa.ledger, ada.id)
+    spa.later(seconds=5).post(here, 300, by="MM")
+    before = report(spa)
+    for n in range(5):
+        lobby.later(seconds=1).post(ada, 700 + n, by="MM")
+    settle(*three)
+    assert page(spa, ada.id).given == 300 + sum(700 + n for n in range(5))
+    assert report(spa) == before == (1, 300, [300])
+    shift, _totals = shifts.close(spa.ledger, spa.people["MM"], spa.later(seconds=5).now)
+    facts = shift_facts.shift_facts(spa.ledger, shift.number, spa.now)
+    assert [line.value for line in facts.lines] == [300]
+
+
+def report(desk: Desk) -> tuple[int, int, list[int]]:
+    """Gestures, total and lines of the open shift's report."""
+    facts = shift_facts.shift_facts(desk.ledger, None, desk.now)
+    return facts.gestures, facts.value, [x.value for x in facts.lines]
+
+
+@pytest.mark.slow
+def test_an_export_says_which_desk_and_holds_this_desks_lines(three: Three, tmp_path: Path) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    lobby.post(ada, 700, by="MM")
+    settle(*three)
+    spa.later(seconds=5).post(guests.get(spa.ledger, ada.id), 300, by="MM")
+    for desk, name, amount in ((lobby, "lobby", "7.00"), (spa, "spa", "3.00")):
+        out = write_export(desk.ledger, "csv", tmp_path / f"{name}.csv").file
+        rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+        assert [(row["desk"], row["amount"]) for row in rows if row["entry"] == "credit"] == [(name, amount)]
+        whole = write_export(desk.ledger, "jsonl", tmp_path / f"{name}.jsonl").file
+        assert {json.loads(line)["desk"] for line in whole.read_text().splitlines()} == {desk.ledger.desk}

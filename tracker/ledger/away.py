@@ -1,0 +1,57 @@
+"""What other desks wrote of a guest, as people read it: with the name in force and the texts that are kept here.
+
+A line of another desk has no number in this journal. It is given one above all of them, so that it can stand in a list with
+this desk's own lines and be taken for none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.ledger.entries import BESIDE, GESTURES, Entry, told
+from tracker.ledger.line import COLUMNS, Line
+from tracker.ledger.store import Ledger
+
+APART = 1 << 30
+"""The number of another desk's line is this and its place among all that came."""
+
+KINDS = (*GESTURES, "reversal", "true_up", "approval", "decline", "promise", "promise_kept", "outcome")
+_SELECT = f"SELECT j.n, {', '.join(f'j.{name}' for name in COLUMNS)}, " + BESIDE.replace(
+    " FROM journal AS j", " FROM other_journal AS j"
+)
+
+
+@dataclass(frozen=True)
+class Away:
+    """Entries in the order in which they came, and the lines about each of them, by uuid."""
+
+    entries: tuple[Entry, ...]
+    about: dict[str, list[Line]]
+
+    def promises(self) -> list[Entry]:
+        """Those that made a promise."""
+        return [e for e in self.entries if e.line.kind in (*GESTURES, "promise") and e.line.body.get("promise")]
+
+
+def of_stays(ledger: Ledger, ids: Sequence[str]) -> Away:
+    """What other desks gave to these stays, promised and heard of them, as far as it came here."""
+    stays, kinds = ",".join("?" * len(ids)), ",".join("?" * len(KINDS))
+    where = f"WHERE j.stay IN ({stays}) AND j.kind IN ({kinds}) ORDER BY j.n"
+    rows = ledger.query(_SELECT + where, (*ids, *KINDS))
+    lines = [replace(ledger.line(row[1:]), seq=APART + row[0]) for row in rows]
+    numbers = {line.uuid: line.seq for line in lines}
+    found, about = [], dict[str, list[Line]]()
+    for row, plain in zip(rows, lines, strict=True):
+        line = _numbered(plain, numbers)
+        found.append(Entry(line, *told(ledger, 0, line.kind, line.stay, line.body, row[-3:])))
+        if line.about is not None:
+            about.setdefault(line.about, []).append(line)
+    return Away(tuple(found), about)
+
+
+def _numbered(line: Line, numbers: dict[str, int]) -> Line:
+    """The line with what it is about numbered as here: its own desk's number means another line at this one."""
+    if "of" not in line.body:
+        return line
+    return replace(line, body={**line.body, "of": numbers.get(line.about or "", 0)})
