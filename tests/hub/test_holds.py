@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import psycopg
 import pytest
@@ -14,7 +14,7 @@ from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import at, told
 from tests.rig import Hotel, refused
-from tracker.desk import incidents, shift_facts
+from tracker.desk import incidents, merging, shift_facts
 from tracker.desk.meeting import holds
 from tracker.desk.meeting.holds import Holds
 from tracker.domain.cap import Basis
@@ -22,6 +22,7 @@ from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.incident import Plan
 from tracker.domain.people import Role
 from tracker.domain.problems import AskFirst, LedgerFault
+from tracker.hub.claims import Claims, Seen
 from tracker.hub.lines import Hub
 from tracker.ledger.line import Line
 
@@ -236,3 +237,22 @@ def test_who_shares_a_cap_and_who_lets_pass_are_held_too(asking: Three) -> None:
         spa.post(at(spa, eve), 5000)
     assert not lobby.post(ada, 20_000, approver="LL").pending
     assert spa.post(at(spa, ada), 20_000, by="R2", approver="LL").pending  # a lead's own limit is 300.00, at all desks
+
+
+def test_what_comes_in_a_hold_may_say_that_it_is_another_guest(asking: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    lobby, spa, _ = asking
+    ada, caller = lobby.guest("Ada Example", "412"), lobby.guest("Ada Example", "")
+    settle(*asking)
+    merging.merge(lobby.ledger, caller.id, ada.id, lobby.people["LL"], lobby.now)
+    lobby.post(ada, 7000)  # the merge goes up with it; nobody has met
+    held: list[Sequence[str]] = []
+    take = Claims.take
+
+    def seen(claims: Claims, keys: Sequence[str], line: str, wait: float) -> list[Seen]:
+        held.append(keys)
+        return take(claims, keys, line, wait)
+
+    monkeypatch.setattr(Claims, "take", seen)
+    with refused("over_cap"):
+        spa.post(at(spa, caller), 6000)
+    assert held == [(f"by RR to {caller.party}",), (f"by RR to {ada.party}",)]

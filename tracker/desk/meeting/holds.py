@@ -37,6 +37,9 @@ LIMIT = 0.3
 TO_WAIT = 0.25
 """Of these, the seconds that another desk's hold is waited for."""
 
+_LEAST = 0.02
+"""With less than so many seconds left nothing is asked: a hub that is well would seem to be gone."""
+
 _FEW = 200
 """So many lines can come or go within a hold: who is further behind meets first."""
 
@@ -78,9 +81,10 @@ class Holds:
         if self._wire is None or not self._mine.acquire(timeout=max(0.0, until - monotonic())):
             yield False
             return
-        wire, at_hub = self._wire, None
+        wire, at_hub, left = self._wire, None, until - monotonic()
         try:
-            at_hub = self._take(wire, ledger, wanted, line, until - monotonic()) if wire is not None else None
+            if wire is not None and left > _LEAST:
+                at_hub = self._take(wire, ledger, wanted, line, left)
             yield at_hub is not None
         finally:
             if wire is None or at_hub is None:
