@@ -14,7 +14,7 @@ from tracker.desk.meeting import state
 from tracker.domain.people import Person, Role
 from tracker.ledger import house as of_house
 from tracker.ledger import register
-from tracker.ledger.merged import joined
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
 UNCONFIRMED = "unconfirmed"
@@ -50,16 +50,21 @@ def checked(
 def keys(ledger: Ledger, stays: Sequence[str], rep: Person, approver: Person | None) -> Keys:
     """What the caps of these guests depend on: who gives, or lets pass, to whom; nothing for a role without any limit.
 
-    A party is one key, for a cap may be shared, and one key holds for all days: a gesture of several nights counts on each
-    of them, and two desks may be on two business days.
+    A party is one key, for a cap may be shared. One key holds for all days: a gesture of several nights counts on each of
+    them, and two desks may be on two business days. Of stays that were merged each has its own, for a desk that does not
+    know of the merge yet.
     """
-    into, people = joined(ledger), of_house.people(ledger)
-    found: set[str] = set()
-    parties = [stay.party if stay else id_ for id_ in stays for stay in [register.get(ledger, into.get(id_, id_))]]
+    people, parties, found = of_house.people(ledger), _parties(ledger, stays), set[str]()
     for who, how in ((rep, "by"), (approver, "let by")):
         if who is not None and _is_limited(ledger, people.get(who.initials, who), approves=who is approver):
             found |= {f"{how} {who.initials} to {party}" for party in parties}
     return tuple(sorted(found))
+
+
+def _parties(ledger: Ledger, stays: Sequence[str]) -> set[str]:
+    every = together(ledger, stays)
+    known = {stay.id: stay.party for stay in register.own(ledger, every)}
+    return {known.get(id_) or id_ for id_ in every}
 
 
 def _is_limited(ledger: Ledger, who: Person, *, approves: bool) -> bool:
