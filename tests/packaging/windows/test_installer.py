@@ -203,8 +203,12 @@ def test_an_account_takes_back_that_it_opens_with_windows_and_lets_it_again(desk
     installed = desk.windows.registry(RUN, "Latitude")
     assert desk.command("autostart", "off")[0] == 0
     assert desk.windows.registry(RUN, "Latitude") == ""
-    assert desk.command("autostart", "on")[0] == 0
-    assert desk.windows.registry(RUN, "Latitude").lower() == installed.lower()
+    for way in (
+        desk.command,
+        lambda *words: desk.windows.run(desk.place / "Latitude.exe", *words),
+    ):  # a console, the window
+        assert way("autostart", "on")[0] == 0
+        assert desk.windows.registry(RUN, "Latitude").lower() == installed.lower()
 
 
 @pytest.mark.xdist_group("installed")
