@@ -4001,6 +4001,10 @@
         <translation>قل ذلك</translation>
     </message>
     <message>
+        <source>That was promised at {desk}: it is kept and answered there</source>
+        <translation>وُعد بهذا في {desk}: ويُوفى به ويُجاب عنه هناك</translation>
+    </message>
+    <message>
         <source>The last answer counts.</source>
         <translation>آخر جواب هو المعتمد.</translation>
     </message>
@@ -4043,6 +4047,10 @@
     <message>
         <source>Without words</source>
         <translation>دون كلمات</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>في {desk}</translation>
     </message>
     <message>
         <source>broken {when}</source>
@@ -6207,8 +6215,8 @@
         <translation>خطاب النزيل وقسائمه، وورقة التسليم، ونشرة الصباح، وبطاقة السياسة تُطبع بصيغة PDF؛ وكل منها يثبت نفسه برمزه.</translation>
     </message>
     <message>
-        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
-        <translation>تعرض صفحة النزيل ما قدّمته المكاتب الأخرى ووعدت به مع اسم المكتب؛ ويقول ملف CSV أي مكتب سجّل القيد.</translation>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
+        <translation>تعرض صفحة النزيل ما قدّمته المكاتب الأخرى ووعدت به مع اسم المكتب، وما لا يزال عليها يظهر ضمن المستحق؛ ويقول ملف CSV أي مكتب سجّل القيد.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -4001,6 +4001,10 @@
         <translation>Vermerken</translation>
     </message>
     <message>
+        <source>That was promised at {desk}: it is kept and answered there</source>
+        <translation>Das wurde am Platz {desk} versprochen: Dort wird es gehalten und beantwortet</translation>
+    </message>
+    <message>
         <source>The last answer counts.</source>
         <translation>Die letzte Antwort zählt.</translation>
     </message>
@@ -4043,6 +4047,10 @@
     <message>
         <source>Without words</source>
         <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>am Platz {desk}</translation>
     </message>
     <message>
         <source>broken {when}</source>
@@ -6207,8 +6215,8 @@
         <translation>Brief und Gutscheine eines Gasts, Übergabeblatt, Tagesbriefing und Richtlinienkarte gibt es als PDF; jedes weist sich durch seinen Code aus.</translation>
     </message>
     <message>
-        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
-        <translation>Die Seite eines Gastes zeigt, was andere Plätze gaben und versprachen, mit dem Namen des Platzes; das CSV des Journals sagt, welcher Platz eine Zeile buchte.</translation>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
+        <translation>Die Seite eines Gastes zeigt, was andere Plätze gaben und versprachen, mit dem Namen des Platzes, und was sie noch schulden, steht bei dem, was fällig ist; das CSV des Journals sagt, welcher Platz eine Zeile buchte.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

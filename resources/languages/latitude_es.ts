@@ -4001,6 +4001,10 @@
         <translation>Comunicarlo</translation>
     </message>
     <message>
+        <source>That was promised at {desk}: it is kept and answered there</source>
+        <translation>Eso se prometió en {desk}: allí se cumple y se responde</translation>
+    </message>
+    <message>
         <source>The last answer counts.</source>
         <translation>Cuenta la última respuesta.</translation>
     </message>
@@ -4043,6 +4047,10 @@
     <message>
         <source>Without words</source>
         <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>en {desk}</translation>
     </message>
     <message>
         <source>broken {when}</source>
@@ -6207,8 +6215,8 @@
         <translation>La carta y los vales de un huésped, la hoja de traspaso, la reunión matinal y la tarjeta de normas se imprimen en PDF; cada uno se prueba con su código.</translation>
     </message>
     <message>
-        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
-        <translation>La página de un huésped muestra lo que dieron y prometieron otros mostradores, con su nombre; el CSV del diario dice qué mostrador registró cada línea.</translation>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
+        <translation>La página de un huésped muestra lo que dieron y prometieron otros mostradores, con su nombre, y lo que aún deben está entre lo que vence; el CSV del diario dice qué mostrador registró cada línea.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -4001,6 +4001,10 @@
         <translation>Valider</translation>
     </message>
     <message>
+        <source>That was promised at {desk}: it is kept and answered there</source>
+        <translation>Cela a été promis au poste {desk} : c’est tenu et répondu là-bas</translation>
+    </message>
+    <message>
         <source>The last answer counts.</source>
         <translation>La dernière réponse compte.</translation>
     </message>
@@ -4043,6 +4047,10 @@
     <message>
         <source>Without words</source>
         <translation>Sans mots</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>au poste {desk}</translation>
     </message>
     <message>
         <source>broken {when}</source>
@@ -6207,8 +6215,8 @@
         <translation>La lettre et les bons d’un client, la feuille de relève, le briefing du matin et la fiche des règles s’impriment en PDF ; chacun se prouve par son code.</translation>
     </message>
     <message>
-        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
-        <translation>La page d’un client montre ce que d’autres postes ont donné et promis, avec le nom du poste ; le CSV du journal dit quel poste a inscrit une ligne.</translation>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
+        <translation>La page d’un client montre ce que d’autres postes ont donné et promis, avec le nom du poste, et ce qu’ils doivent encore figure parmi ce qui est dû ; le CSV du journal dit quel poste a inscrit une ligne.</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -4001,6 +4001,10 @@
         <translation>記録</translation>
     </message>
     <message>
+        <source>That was promised at {desk}: it is kept and answered there</source>
+        <translation>これは{desk}で約束されました。果たすのも返事もそちらで行います</translation>
+    </message>
+    <message>
         <source>The last answer counts.</source>
         <translation>最後の回答が有効です。</translation>
     </message>
@@ -4043,6 +4047,10 @@
     <message>
         <source>Without words</source>
         <translation>内容の記載なし</translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>{desk}にて</translation>
     </message>
     <message>
         <source>broken {when}</source>
@@ -6207,8 +6215,8 @@
         <translation>お客様へのお手紙とクーポン、引き継ぎ書、朝礼資料、規定カードをPDFで印刷できます。どれもコードで真正を確かめられます。</translation>
     </message>
     <message>
-        <source>A guest's page shows what other desks gave and promised, with the desk's name; the journal's CSV says which desk posted a line.</source>
-        <translation>ゲストのページは、ほかのデスクが渡したものと約束を、デスクの名前とともに示します。台帳の CSV は、どのデスクが記帳したかを示します。</translation>
+        <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
+        <translation>ゲストのページは、ほかのデスクが渡したものと約束を、デスクの名前とともに示します。まだ果たされていない約束は、期限のあるものの中に並びます。台帳の CSV は、どのデスクが記帳したかを示します。</translation>
     </message>
     <message>
         <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,12 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import settle
 from tracker.app.building import build_window
-from tracker.desk import guest_page, guests, shift_facts, shifts
+from tracker.desk import guest_page, guests, overview, shift_facts, shifts
 from tracker.desk.export.write import write_export
 from tracker.desk.promises import settling
 from tracker.domain.promise import Outcome
 from tracker.ledger.thread import LedgerThread
+from tracker.ui.desk.page import DeskPage
 from tracker.ui.guests.page import GuestsPage
 from tracker.ui.guests.time_line.words import rows_of
 
@@ -139,3 +141,42 @@ def test_an_export_says_which_desk_and_holds_this_desks_lines(three: Three, tmp_
         assert [(row["desk"], row["amount"]) for row in rows if row["entry"] == "credit"] == [(name, amount)]
         whole = write_export(desk.ledger, "jsonl", tmp_path / f"{name}.jsonl").file
         assert {json.loads(line)["desk"] for line in whole.read_text().splitlines()} == {desk.ledger.desk}
+
+
+@pytest.mark.slow
+def test_what_another_desk_promised_is_owed_here_too_and_kept_there(qtbot: QtBot, three: Three) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    made = lobby.later(seconds=1).post(ada, 100, by="MM", promise="1h", note="fruit")
+    lobby.post(lobby.guest("Eve Else", "9"), 100, by="MM")
+    settle(*three)
+    spa.now = lobby.now
+
+    def owed() -> list[tuple[str, str, str]]:
+        view = overview.view(spa.ledger, spa.people["MM"], spa.now)
+        return [(p.words, p.owner.initials, p.desk) for p in view.promises]
+
+    assert owed() == [("fruit", "MM", "lobby")]
+    assert [(p.words, p.desk) for p in page(spa, ada.id).promises] == [("fruit", "lobby")]
+    assert [p.desk for p in overview.view(lobby.ledger, lobby.people["MM"], lobby.now).promises] == [""]
+    thread = LedgerThread(spa.ledger.path)
+    late = spa.now + timedelta(hours=2)
+    window = build_window(thread, lambda: late)
+    qtbot.addWidget(window)
+    window.link.sign_in(spa.people["MM"])
+    desk_page = window.pages.page("desk")
+    assert isinstance(desk_page, DeskPage)
+    window.link.show(overview.view(spa.ledger, spa.people["MM"], late))
+    facts = [fact.text for fact in window.workplace.status._facts]
+    assert "1 promise overdue" in facts
+    (row,) = desk_page.owed.card.list.rows.rows
+    assert (row.words, row.role) == ("fruit · at lobby", "over")
+    said: list[str] = []
+    window.link.said.connect(lambda text, _role: said.append(text))
+    desk_page.owed._settle(row.seq)
+    desk_page.owed._promise_landed(row.seq, Outcome.FINE)
+    assert said == ["That was promised at lobby: it is kept and answered there"] * 2
+    thread.close()
+    settling.settle(lobby.ledger, made.line.seq, lobby.people["MM"], lobby.now, kept=True)
+    settle(*three)
+    assert owed() == []

@@ -15,6 +15,7 @@ from tracker.desk.guest_time_line import TimeLine
 from tracker.desk.guests import get
 from tracker.desk.line_facts import Reader
 from tracker.desk.merging import parts
+from tracker.desk.promises import elsewhere
 from tracker.desk.promises.facts import promise_facts
 from tracker.domain.cap import Standing
 from tracker.domain.facts import LineFact, PromiseFact
@@ -105,10 +106,10 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         last = ledger.last()
         reader = Reader(ledger, house, last.seq if last else 0, live=True)
         merged, visits = parts(ledger, stay), _visits(ledger, stay)
-        line, every, elsewhere = guest_time_line.read(ledger, reader, stay, merged, visits)
+        line, every, there = guest_time_line.read(ledger, reader, stay, merged, visits)
         own = set(together(ledger, [stay.id]))
         facts = [fact for fact in every if fact.stay in own]
-        all_desks = [*facts, *(fact for fact in elsewhere if fact.stay in own)]
+        all_desks = [*facts, *(fact for fact in there if fact.stay in own)]
         uses = _uses(ledger, person, stay, day, all_desks)
         given = [f for f in all_desks if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(
@@ -123,7 +124,9 @@ def _promises(ledger: Ledger, reader: Reader, stay: Stay) -> tuple[PromiseFact, 
     owed = [x for whose in together(ledger, [stay.id]) for x in promises.of_stay(ledger, whose)]
     open_ones = sorted((x for x in owed if x.state == "open"), key=lambda x: (x.due, x.entry.line.seq))
     ended = sorted((x for x in owed if x.ended is not None), key=lambda x: -x.ended.seq if x.ended else 0)
-    return promise_facts(reader, [*open_ones, *ended])
+    there = elsewhere.open_for(ledger, reader.house, together(ledger, [stay.id]))
+    here = promise_facts(reader, open_ones)
+    return (*sorted((*here, *there), key=lambda p: (p.due, p.seq)), *promise_facts(reader, ended))
 
 
 def _by_room(stay: Stay) -> tuple[int, str, str]:

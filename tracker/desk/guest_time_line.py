@@ -14,6 +14,7 @@ from typing import Literal
 from tracker.desk.guest_events import Teller, TimeEvent, What
 from tracker.desk.line_facts import NOW, Reader
 from tracker.desk.meeting import state
+from tracker.desk.promises import elsewhere as promised_elsewhere
 from tracker.desk.promises.facts import promise_facts
 from tracker.domain.facts import LineFact
 from tracker.domain.stay import LOST, Stay
@@ -114,9 +115,7 @@ def _elsewhere(
     for fact in facts.values():
         if fact.entry != "gesture" and fact.about is not None:
             after.setdefault(fact.about, []).append(fact)
-    gone = promises.erasures(ledger, set(ids))
-    made = [promises.owed(e, found.about.get(e.line.uuid, ()), gone.get(e.line.stay or "")) for e in found.promises()]
-    owed = {p.seq: p for p in promise_facts(here, made, found.about)}
+    owed = {p.seq: p for p in promised_elsewhere.facts(ledger, here, found)}
     teller = Teller(here, facts, after, owed, register.rooms_by_line(ledger, ids), known, desks)
     told = sorted(teller.of_stays(found.entries), key=lambda e: (e.day, e.at), reverse=True)
     return told, sorted(facts.values(), key=lambda f: (f.at, f.seq), reverse=True)

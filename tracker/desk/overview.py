@@ -13,6 +13,7 @@ from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
 from tracker.desk.meeting import over
+from tracker.desk.promises import elsewhere
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.signing.keys import missed
 from tracker.domain.cap import Basis, Cap, Standing, policy_on
@@ -90,7 +91,8 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
             house, day, shift, tuple(_cap_rows(ledger, person, here, day)),
             tuple(_facts(ledger, house, entries.recent(ledger, RECENT))),
             tuple(_facts(ledger, house, approvals.waiting(ledger))), last,
-            _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED)),
+            _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED))
+            + elsewhere.open_for(ledger, house, [stay.id for stay in here], now - REMINDED),
             tuple(p for p in of_house.people(ledger).values() if not p.retired), missed(ledger),
             len(over.noted(ledger, shift.first_seq, last)) if shift else 0,
         )  # fmt: skip
@@ -123,7 +125,7 @@ def change(ledger: Ledger, person: Person, seq: int, now: datetime) -> Change:
     owed = [x for x in promises.of_stay(ledger, whose) if x.state == "open"] if whose else []
     return Change(
         tuple(lines), cap_row(ledger, person, stay, now) if stay else None, of_house.open_shift(ledger), waiting,
-        whose, _owed(ledger, house, owed),
+        whose, _owed(ledger, house, owed) + (elsewhere.open_for(ledger, house, [whose]) if whose else ()),
     )  # fmt: skip
 
 

@@ -179,6 +179,8 @@ class PromiseFact:
     settled_in: int | None = None
     settled_words: str = ""
     outcome: Outcome | None = None
+    desk: str = ""
+    """The other desk where it was promised, and is kept, by its name in the hub; empty for this desk's own."""
 
 
 @dataclass(frozen=True)

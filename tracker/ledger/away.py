@@ -6,9 +6,11 @@ this desk's own lines and be taken for none of them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tracker.ledger import promises
 from tracker.ledger.entries import BESIDE, GESTURES, Entry, told
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
@@ -36,9 +38,21 @@ class Away:
 
 def of_stays(ledger: Ledger, ids: Sequence[str]) -> Away:
     """What other desks gave to these stays, promised and heard of them, as far as it came here."""
-    stays, kinds = ",".join("?" * len(ids)), ",".join("?" * len(KINDS))
-    where = f"WHERE j.stay IN ({stays}) AND j.kind IN ({kinds}) ORDER BY j.n"
-    rows = ledger.query(_SELECT + where, (*ids, *KINDS))
+    kinds = ",".join(f"'{kind}'" for kind in KINDS)
+    return _read(ledger, ids, f"j.kind IN ({kinds})")
+
+
+def promised_to(ledger: Ledger, ids: Sequence[str]) -> Away:
+    """Of these stays what other desks promised, handed on, kept, broke or took back: for many stays, and nothing else."""
+    which = f"(j.kind IN ('promise', 'promise_kept', 'reversal') OR {promises.MADE})"
+    return _read(ledger, ids, which)
+
+
+def _read(ledger: Ledger, ids: Sequence[str], which: str) -> Away:
+    if not ledger.query("SELECT 1 FROM other_journal LIMIT 1"):
+        return Away((), {})
+    where = f"WHERE j.stay IN (SELECT value FROM json_each(?)) AND {which} ORDER BY j.n"
+    rows = ledger.query(_SELECT + where, (json.dumps(list(ids)),))
     lines = [replace(ledger.line(row[1:]), seq=APART + row[0]) for row in rows]
     numbers = {line.uuid: line.seq for line in lines}
     found, about = [], dict[str, list[Line]]()

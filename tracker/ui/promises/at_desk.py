@@ -19,7 +19,7 @@ from tracker.ui.link import Link
 from tracker.ui.promises.card import PromisesCard
 from tracker.ui.promises.flow import About, PromiseFlow
 from tracker.ui.promises.owing import Owing
-from tracker.ui.promises.words import guest, tr
+from tracker.ui.promises.words import elsewhere, guest, tr
 
 
 class Side(QWidget):
@@ -86,7 +86,7 @@ class Owed(QObject):
             self.card.show_promises(self.owing.promises(), house, self._link.clock())
 
     def _next(self) -> None:
-        owed = self.owing.promises()
+        owed = sorted(self.owing.promises(), key=lambda promise: bool(promise.desk))  # this desk's before the others'
         if owed:
             self._settle(self.card.list.current_seq() or owed[0].seq)
         else:
@@ -101,7 +101,9 @@ class Owed(QObject):
 
     def _promise_landed(self, seq: int, outcome: Outcome) -> None:
         promise = self.owing.find(seq)
-        if promise is not None:
+        if promise is not None and promise.desk:
+            self._link.say(elsewhere(promise), "info")
+        elif promise is not None:
             self.flow.land(About(promise.stay, guest(promise), seq), outcome)
 
     def _line_landed(self, seq: int, outcome: Outcome) -> None:

@@ -14,7 +14,7 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.card import PromisesCard
 from tracker.ui.promises.flow import About, PromiseFlow
-from tracker.ui.promises.words import tr
+from tracker.ui.promises.words import elsewhere, tr
 from tracker.ui.widgets import Card
 
 MOST = 4
@@ -98,5 +98,8 @@ class GuestOwed(QWidget):
             self.flow.settle(promise)
 
     def _promise_landed(self, seq: int, outcome: Outcome) -> None:
-        if self._find(seq) is not None and self.flow is not None:
+        promise = self._find(seq)
+        if promise is not None and promise.desk and self._link is not None:
+            self._link.say(elsewhere(promise), "info")
+        elif promise is not None and self.flow is not None:
             self.flow.land(self._about(seq), outcome)

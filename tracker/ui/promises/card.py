@@ -54,6 +54,8 @@ class PromisesCard(QWidget):
         parts = [promise.words, promise.settled_words]
         if promise.outcome is not None:
             parts.append(tr("guest: {said}", said=said(promise.outcome)))
+        if promise.desk:
+            parts.append(tr("at {desk}", desk=promise.desk))
         who = guest(promise) if self._named else ""
         return PromiseRow(promise.seq, role, due, who, " · ".join(p for p in parts if p), promise.owner.initials)
 

@@ -23,7 +23,7 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.next_step import NextStep
 from tracker.ui.promises.panels import LandedPanel, MakePanel, Panel, SettlePanel
-from tracker.ui.promises.words import already, due_words, guest, said, tr
+from tracker.ui.promises.words import already, due_words, elsewhere, guest, said, tr
 
 SOON = "30m"
 """When a lead who is asked should have been with the guest."""
@@ -57,8 +57,8 @@ class PromiseFlow(QObject):
         view, person = self._link.view, self._link.person
         if view is None or person is None or self._asked(SettlePanel):
             return
-        if promise.state != "open":
-            self._link.say(already(promise), "info")
+        if promise.desk or promise.state != "open":
+            self._link.say(elsewhere(promise) if promise.desk else already(promise), "info")
             return
         title = " · ".join(x for x in (guest(promise), promise.words) if x)
         hint = f"{due_words(promise.due, view.house, self._link.clock())} · {promise.owner.initials}"

@@ -57,6 +57,11 @@ def due_words(due: datetime, house: House, now: datetime) -> str:
     return tr("overdue since {day}", day=dates.short_day(house.local(due).date()))
 
 
+def elsewhere(promise: PromiseFact) -> str:
+    """Why nothing can be said here of what another desk promised."""
+    return tr("That was promised at {desk}: it is kept and answered there", desk=promise.desk)
+
+
 def guest(promise: PromiseFact) -> str:
     """Where and who."""
     return f"{promise.room} {promise.guest}".strip()
