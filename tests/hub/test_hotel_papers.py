@@ -162,6 +162,11 @@ def test_a_day_that_is_not_over_has_a_look_that_needs_nobody(hotel: Three, tmp_p
     found = checked(lobby, facts, tmp_path)
     assert (found.state, found.corrections) == ("authentic_with_later", 1)
     assert report(lobby, by=None).value == 4800
+    take_back(spa)  # on the day itself: a line of the day like any other
+    settle(lobby, spa)
+    again = report(lobby, by=None)
+    assert (again.value, again.gestures, again.reversed, again.restated) == (3900, 4, 900, None)
+    assert checked(lobby, again, tmp_path).ok
 
 
 @pytest.mark.slow
