@@ -6215,6 +6215,10 @@
         <translation>خطاب النزيل وقسائمه، وورقة التسليم، ونشرة الصباح، وبطاقة السياسة تُطبع بصيغة PDF؛ وكل منها يثبت نفسه برمزه.</translation>
     </message>
     <message>
+        <source>A guest's page says until when the name is kept, and what erases it.</source>
+        <translation>تذكر صفحة الضيف إلى متى يبقى الاسم وما الذي يمحوه.</translation>
+    </message>
+    <message>
         <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
         <translation>تعرض صفحة النزيل ما قدّمته المكاتب الأخرى ووعدت به مع اسم المكتب، وما لا يزال عليها يظهر ضمن المستحق؛ ويقول ملف CSV أي مكتب سجّل القيد.</translation>
     </message>
@@ -11110,6 +11114,10 @@
         <translation>الموافقة على ما يتجاوز سقف شخص آخر</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -11124,6 +11132,10 @@
     <message>
         <source>Ask what would make it right before offering.</source>
         <translation>اسأل عمّا يُصلح الأمر قبل أن تعرض.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
@@ -11274,6 +11286,10 @@
         <translation>تالف</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
         <source>Delight</source>
         <translation>إسعاد</translation>
     </message>
@@ -11352,6 +11368,10 @@
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
         <translation>وقائع عن الإقامة، لا أحكام على الشخص أبدًا.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Fee not expected</source>
@@ -11550,8 +11570,20 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Key does not work</source>
@@ -11796,6 +11828,14 @@
     <message>
         <source>Luggage late</source>
         <translation>أمتعة متأخرة</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Mend these lines.</source>
@@ -12049,6 +12089,14 @@
         <source>Nothing was recorded.</source>
         <translation>لم يُسجَّل شيء.</translation>
     </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
     <message numerus="yes">
         <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
         <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
@@ -12240,6 +12288,10 @@
     <message>
         <source>Security</source>
         <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12844,6 +12896,38 @@
     <message>
         <source>The name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}: a manager does it (F10, Retention).</source>
+        <translation>حان محو الاسم منذ {until}: يقوم به مدير (F10، مدة الاحتفاظ).</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}; what is open keeps it longer.</source>
+        <translation>حان محو الاسم منذ {until}؛ ويُبقيه ما لم يُحسم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept for {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept for {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>يبقى الاسم {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم {n} شهرين بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم {n} أشهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم {n} شهرًا بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept until {until}, {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept until {until}, {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} شهرين بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} أشهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} شهرًا بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+            <numerusform>يبقى الاسم حتى {until}، أي {n} شهر بعد المغادرة كما حدده الفندق. ثم يمحوه مدير (F10، مدة الاحتفاظ).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>

@@ -6215,6 +6215,10 @@
         <translation>Brief und Gutscheine eines Gasts, Übergabeblatt, Tagesbriefing und Richtlinienkarte gibt es als PDF; jedes weist sich durch seinen Code aus.</translation>
     </message>
     <message>
+        <source>A guest's page says until when the name is kept, and what erases it.</source>
+        <translation>Die Seite eines Gasts sagt, bis wann der Name bleibt und was ihn löscht.</translation>
+    </message>
+    <message>
         <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
         <translation>Die Seite eines Gastes zeigt, was andere Plätze gaben und versprachen, mit dem Namen des Platzes, und was sie noch schulden, steht bei dem, was fällig ist; das CSV des Journals sagt, welcher Platz eine Zeile buchte.</translation>
     </message>
@@ -10794,6 +10798,10 @@
         <translation>Freigeben, was über dem Limit einer anderen Person liegt</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabisch</translation>
     </message>
@@ -10808,6 +10816,10 @@
     <message>
         <source>Ask what would make it right before offering.</source>
         <translation>Fragen Sie vor dem Anbieten, womit es wieder gut wäre.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
@@ -10950,6 +10962,10 @@
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
         <source>Delight</source>
         <translation>Freude</translation>
     </message>
@@ -11028,6 +11044,10 @@
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
         <translation>Fakten zum Aufenthalt, nie Urteile über die Person.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Fee not expected</source>
@@ -11218,8 +11238,20 @@
         <translation>Gegenstand</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Key does not work</source>
@@ -11452,6 +11484,14 @@
     <message>
         <source>Luggage late</source>
         <translation>Gepäck verspätet</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mend these lines.</source>
@@ -11701,6 +11741,14 @@
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde erfasst.</translation>
     </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
     <message numerus="yes">
         <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
         <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
@@ -11888,6 +11936,10 @@
     <message>
         <source>Security</source>
         <translation>Diebstahl oder Bedrohung</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12488,6 +12540,30 @@
     <message>
         <source>The name</source>
         <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}: a manager does it (F10, Retention).</source>
+        <translation>Der Name ist seit {until} zu löschen: Das macht die Leitung (F10, Aufbewahrung).</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}; what is open keeps it longer.</source>
+        <translation>Der Name ist seit {until} zu löschen; Offenes bewahrt ihn länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept for {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept for {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>Der Name bleibt {n} Monat nach der Abreise, wie das Hotel es festgelegt hat. Danach löscht ihn die Leitung (F10, Aufbewahrung).</numerusform>
+            <numerusform>Der Name bleibt {n} Monate nach der Abreise, wie das Hotel es festgelegt hat. Danach löscht ihn die Leitung (F10, Aufbewahrung).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept until {until}, {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept until {until}, {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>Der Name bleibt bis {until}, {n} Monat nach der Abreise, wie das Hotel es festgelegt hat. Danach löscht ihn die Leitung (F10, Aufbewahrung).</numerusform>
+            <numerusform>Der Name bleibt bis {until}, {n} Monate nach der Abreise, wie das Hotel es festgelegt hat. Danach löscht ihn die Leitung (F10, Aufbewahrung).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>

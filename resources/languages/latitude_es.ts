@@ -6215,6 +6215,10 @@
         <translation>La carta y los vales de un huésped, la hoja de traspaso, la reunión matinal y la tarjeta de normas se imprimen en PDF; cada uno se prueba con su código.</translation>
     </message>
     <message>
+        <source>A guest's page says until when the name is kept, and what erases it.</source>
+        <translation>La página de un huésped dice hasta cuándo se conserva el nombre y qué lo borra.</translation>
+    </message>
+    <message>
         <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
         <translation>La página de un huésped muestra lo que dieron y prometieron otros mostradores, con su nombre, y lo que aún deben está entre lo que vence; el CSV del diario dice qué mostrador registró cada línea.</translation>
     </message>
@@ -10794,6 +10798,10 @@
         <translation>Aprobar lo que supera el tope de otra persona</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>árabe</translation>
     </message>
@@ -10808,6 +10816,10 @@
     <message>
         <source>Ask what would make it right before offering.</source>
         <translation>Pregunte qué lo arreglaría antes de ofrecer nada.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
@@ -10950,6 +10962,10 @@
         <translation>Dañado</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <source>Delight</source>
         <translation>Detalle</translation>
     </message>
@@ -11028,6 +11044,10 @@
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
         <translation>Hechos sobre la estancia, nunca juicios sobre la persona.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Fee not expected</source>
@@ -11218,8 +11238,20 @@
         <translation>Objeto</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>japonés</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Key does not work</source>
@@ -11452,6 +11484,14 @@
     <message>
         <source>Luggage late</source>
         <translation>Equipaje retrasado</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Mend these lines.</source>
@@ -11701,6 +11741,14 @@
         <source>Nothing was recorded.</source>
         <translation>No se registró nada.</translation>
     </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
     <message numerus="yes">
         <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
         <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
@@ -11888,6 +11936,10 @@
     <message>
         <source>Security</source>
         <translation>Incidente de seguridad</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12488,6 +12540,30 @@
     <message>
         <source>The name</source>
         <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}: a manager does it (F10, Retention).</source>
+        <translation>El nombre debe borrarse desde el {until}: lo hace un gerente (F10, Conservación).</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}; what is open keeps it longer.</source>
+        <translation>El nombre debe borrarse desde el {until}; lo pendiente lo conserva más tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept for {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept for {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>El nombre se conserva {n} mes tras la salida, como lo fijó el hotel. Después lo borra un gerente (F10, Conservación).</numerusform>
+            <numerusform>El nombre se conserva {n} meses tras la salida, como lo fijó el hotel. Después lo borra un gerente (F10, Conservación).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept until {until}, {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept until {until}, {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>El nombre se conserva hasta el {until}, {n} mes tras la salida, como lo fijó el hotel. Después lo borra un gerente (F10, Conservación).</numerusform>
+            <numerusform>El nombre se conserva hasta el {until}, {n} meses tras la salida, como lo fijó el hotel. Después lo borra un gerente (F10, Conservación).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>

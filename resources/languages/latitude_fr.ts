@@ -6215,6 +6215,10 @@
         <translation>La lettre et les bons d’un client, la feuille de relève, le briefing du matin et la fiche des règles s’impriment en PDF ; chacun se prouve par son code.</translation>
     </message>
     <message>
+        <source>A guest's page says until when the name is kept, and what erases it.</source>
+        <translation>La page d’un client dit jusqu’à quand son nom est conservé, et ce qui l’efface.</translation>
+    </message>
+    <message>
         <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
         <translation>La page d’un client montre ce que d’autres postes ont donné et promis, avec le nom du poste, et ce qu’ils doivent encore figure parmi ce qui est dû ; le CSV du journal dit quel poste a inscrit une ligne.</translation>
     </message>
@@ -10794,6 +10798,10 @@
         <translation>Approuver ce qui dépasse le plafond d’un collègue</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>arabe</translation>
     </message>
@@ -10808,6 +10816,10 @@
     <message>
         <source>Ask what would make it right before offering.</source>
         <translation>Demandez ce qui réparerait la situation avant de proposer.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
@@ -10950,6 +10962,10 @@
         <translation>Endommagé</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
         <source>Delight</source>
         <translation>Attention</translation>
     </message>
@@ -11028,6 +11044,10 @@
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
         <translation>Des faits sur le séjour, jamais de jugement sur la personne.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
     </message>
     <message>
         <source>Fee not expected</source>
@@ -11218,8 +11238,20 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>japonais</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Key does not work</source>
@@ -11452,6 +11484,14 @@
     <message>
         <source>Luggage late</source>
         <translation>Bagages en retard</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Mend these lines.</source>
@@ -11701,6 +11741,14 @@
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
     <message numerus="yes">
         <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
         <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
@@ -11888,6 +11936,10 @@
     <message>
         <source>Security</source>
         <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12488,6 +12540,30 @@
     <message>
         <source>The name</source>
         <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}: a manager does it (F10, Retention).</source>
+        <translation>Le nom est à effacer depuis le {until} : un manager le fait (F10, Conservation).</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}; what is open keeps it longer.</source>
+        <translation>Le nom est à effacer depuis le {until} ; ce qui est en suspens le garde plus longtemps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept for {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept for {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>Le nom est conservé {n} mois après le départ, comme l’hôtel l’a fixé. Ensuite un manager l’efface (F10, Conservation).</numerusform>
+            <numerusform>Le nom est conservé {n} mois après le départ, comme l’hôtel l’a fixé. Ensuite un manager l’efface (F10, Conservation).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept until {until}, {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept until {until}, {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>Le nom est conservé jusqu’au {until}, {n} mois après le départ, comme l’hôtel l’a fixé. Ensuite un manager l’efface (F10, Conservation).</numerusform>
+            <numerusform>Le nom est conservé jusqu’au {until}, {n} mois après le départ, comme l’hôtel l’a fixé. Ensuite un manager l’efface (F10, Conservation).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>

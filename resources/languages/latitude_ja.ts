@@ -6215,6 +6215,10 @@
         <translation>お客様へのお手紙とクーポン、引き継ぎ書、朝礼資料、規定カードをPDFで印刷できます。どれもコードで真正を確かめられます。</translation>
     </message>
     <message>
+        <source>A guest's page says until when the name is kept, and what erases it.</source>
+        <translation>ゲストのページに、名前がいつまで残り、何によって消去されるかが示されます。</translation>
+    </message>
+    <message>
         <source>A guest's page shows what other desks gave and promised, with the desk's name, and what they still owe stands among what is due; the journal's CSV says which desk posted a line.</source>
         <translation>ゲストのページは、ほかのデスクが渡したものと約束を、デスクの名前とともに示します。まだ果たされていない約束は、期限のあるものの中に並びます。台帳の CSV は、どのデスクが記帳したかを示します。</translation>
     </message>
@@ -10715,6 +10719,10 @@
         <translation>ほかの人の上限を超えるものの承認</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>アラビア文字</translation>
     </message>
@@ -10729,6 +10737,10 @@
     <message>
         <source>Ask what would make it right before offering.</source>
         <translation>提案の前に、どうすればご納得いただけるかを伺いましょう。</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
@@ -10869,6 +10881,10 @@
         <translation>破損</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
         <source>Delight</source>
         <translation>おもてなし</translation>
     </message>
@@ -10947,6 +10963,10 @@
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
         <translation>ご滞在の事実を書き、人への評価は書きません。</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Fee not expected</source>
@@ -11135,8 +11155,20 @@
         <translation>品物</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語の文字</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Key does not work</source>
@@ -11366,6 +11398,14 @@
     <message>
         <source>Luggage late</source>
         <translation>荷物の遅れ</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Mend these lines.</source>
@@ -11614,6 +11654,14 @@
         <source>Nothing was recorded.</source>
         <translation>何も記録していません。</translation>
     </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
     <message numerus="yes">
         <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
         <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
@@ -11800,6 +11848,10 @@
     <message>
         <source>Security</source>
         <translation>防犯</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Service</source>
@@ -12399,6 +12451,28 @@
     <message>
         <source>The name</source>
         <translation>お名前</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}: a manager does it (F10, Retention).</source>
+        <translation>名前は{until}から消去の対象です。マネージャーが行います(F10、保存期間)。</translation>
+    </message>
+    <message>
+        <source>The name is due to be erased since {until}; what is open keeps it longer.</source>
+        <translation>名前は{until}から消去の対象ですが、未処理の事項があるため残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept for {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept for {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>名前はホテルの定めにより出発後{n}か月間残り、その後マネージャーが消去します(F10、保存期間)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is kept until {until}, {n} months after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</source>
+        <extracomment>English for one: The name is kept until {until}, {n} month after departure, as the hotel has set it. Then a manager erases it (F10, Retention).</extracomment>
+        <translation>
+            <numerusform>名前はホテルの定めにより出発後{n}か月の{until}まで残り、その後マネージャーが消去します(F10、保存期間)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from tracker.desk import days, gestures, guest_time_line
+from tracker.desk.erasing.kept import Kept, kept
 from tracker.desk.guest_time_line import TimeLine
 from tracker.desk.guests import get
 from tracker.desk.line_facts import Reader
@@ -63,7 +64,7 @@ class GuestPage:
     today, the most first. `given` and `gestures` are of the whole stay at all desks, net of what was taken back. `party` are the
     stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first; `merged` the
     stays that were merged into this one, `promises` all that the guest was promised, what is open first. `time_line` is
-    everything that happened, over all visits.
+    everything that happened, over all visits. `kept` says until when the name is kept.
     """
 
     house: House
@@ -79,6 +80,7 @@ class GuestPage:
     merged: tuple[Stay, ...] = ()
     promises: tuple[PromiseFact, ...] = ()
     time_line: TimeLine = field(default_factory=TimeLine)
+    kept: Kept | None = None
 
     @property
     def today(self) -> int:
@@ -115,7 +117,7 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in all_desks if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(visits), tuple(facts),
-            tuple(merged), _promises(ledger, reader, stay), line,
+            tuple(merged), _promises(ledger, reader, stay), line, kept(ledger, house, stay, day, now),
         )  # fmt: skip
 
 

@@ -200,7 +200,7 @@ def test_the_evidence_may_stand_in_the_other_column() -> None:
 def test_what_nothing_decides_is_asked_and_never_guessed() -> None:
     refused = asked("04/04/2026", "03/04/2026 14:00", "05/06/2026")
     assert refused.message == (
-        "This list does not say whether 03/04/2026 is April 3 or March 4: choose day first or month first."
+        "This list does not say whether 03/04/2026 is 2026-04-03 or 2026-03-04: choose day first or month first."
     )
     assert refused.facts == {
         "sample": "03/04/2026",

@@ -31,6 +31,18 @@ def _asked(open_guests: OpenGuests, find: str = "700", signed_in: str = "MM") ->
     return guests
 
 
+def test_the_page_says_until_when_the_name_is_kept_and_what_erases_it(open_guests: OpenGuests) -> None:
+    guests = open_guests(_left).find("801")
+    about = guests.page.panel.about
+    assert about.kept.text().startswith("The name is kept for 18 months after departure")
+    guests.find("700")
+    assert about.kept.text() == (
+        "The name is kept until 23 May 2028, 18 months after departure, as the hotel has set it."
+        " Then a manager erases it (F10, Retention)."
+    )
+    assert about.kept.isVisible()
+
+
 def test_a_manager_erases_with_a_reason_and_the_pin(open_guests: OpenGuests) -> None:
     guests = _asked(open_guests)
     panel = guests.page.panel.erasing

@@ -6,6 +6,7 @@ whole walk runs in the light look with room for fingers; the others look at a sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +42,11 @@ Judge = Callable[[Scene], list[str]]
 TALL = frozenset(("approval", "many-rooms", "commands", "nothing-found", "desk", "empty-guests", "practice-lock"))
 """What had no room at 200 % on a small screen."""
 SAMPLE = frozenset(("approval", "drawer-credit", "shift-close", "guest-add", "settings-backups"))
+DATED = frozenset(
+    ("lock-forgotten-shift", "guest", "guest-erase", "log-dates", "log-plan", "journal-export", "shift", "shift-past",
+     "settings-caps", "settings-backups", "settings-retention", "insights-spend")
+)  # fmt: skip
+"""Where days are written in many ways."""
 BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}
 NARROW = Look("narrow", size=(1280, 720))
 MIDDLE = Look("150", scale=1.5)
@@ -58,6 +64,22 @@ def words(scene: Scene) -> list[str]:
     return [f"{said!r} is not said" for said in scene.words if said not in spoken]
 
 
+_ENGLISH_DAY = re.compile(
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?,? \d"
+    r"|(?<!\d)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|\b(?:January|February|March|May|June|July|October|December) \d"
+)
+"""A day as English writes it: in German its number has a point, in French and Spanish its month is small."""
+
+
+def dates(scene: Scene) -> list[str]:
+    """No day is written in English where the window speaks another language."""
+    if language.worn().code == "en":
+        return []
+    found = _ENGLISH_DAY.findall(tree.spoken(scene.window))
+    return [f"{day!r} is English" for day in dict.fromkeys(found)]
+
+
 def judged(app: QApplication, folder: Path, look: Look, only: frozenset[str], *judges: Judge) -> list[str]:
     """What every judge finds wrong in every scene."""
     found = []
@@ -72,6 +94,7 @@ def all_judges() -> tuple[Judge, ...]:
     focused: set[int] = set()
     return (
         words,
+        dates,
         lambda scene: tree.faults(scene.window),
         lambda scene: geometry.faults(scene.window),
         lambda scene: ink.faults(scene.window, inks),
@@ -106,6 +129,36 @@ def test_every_scene_in_every_look(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: Look
 ) -> None:
     assert judged(app, tmp_path, look, frozenset(names()), *all_judges) == []
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_days_are_written_in_the_windows_language(app: QApplication, tmp_path: Path, code: str) -> None:
+    """Where days stand; every scene in every language is in the long walk."""
+    assert judged(app, tmp_path, BY_NAME[code], DATED, dates) == []
+
+
+def test_the_judge_of_days_sees_english_ones(app: QApplication) -> None:
+    spoken = language.known("de")
+    assert spoken is not None
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for said in (
+        "Mon 23 Nov",
+        "since 5 December 2026",
+        "October 3",
+        "23. Nov. 2026",
+        "Mo. 23. Nov.",
+        "lundi 23 nov. 2026",
+    ):
+        column.addWidget(QLabel(said))
+    window.show()
+    try:
+        language.wear(spoken)
+        found = dates(Scene("days", window))
+    finally:
+        language.wear(language.LANGUAGES[0])
+    assert found == ["'Mon 2' is English", "'5 December' is English", "'October 3' is English"]
+    window.close()
 
 
 def test_every_scene_has_a_name_of_its_own() -> None:

@@ -262,11 +262,11 @@ def _ended(ledger: Ledger, house: House, until: date, after: date | None = None)
     Those that ended on or before the day `after` (of UTC) are left out.
     """
     near = (until + timedelta(days=1)) if until < date.max else until  # the instant of leaving is kept in UTC
-    found = [(stay, _end(stay, house)) for stay in register.ended_by(ledger, near, after)]
+    found = [(stay, ended_on(stay, house)) for stay in register.ended_by(ledger, near, after)]
     return sorted(((s, on) for s, on in found if on <= until), key=lambda pair: (pair[1], pair[0].id))
 
 
-def _end(stay: Stay, house: House) -> date:
+def ended_on(stay: Stay, house: House) -> date:
     """The day the guest left, or was due to; a caller's, and who never had a departure, arrived on."""
     if stay.left_at is not None:
         return house.local(stay.left_at).date()

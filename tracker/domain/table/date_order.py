@@ -8,7 +8,6 @@ from datetime import date
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.domain.table.date_words import MONTH_NAMES
 from tracker.domain.table.dates import WrittenDate, written_date
 from tracker.domain.table.model import DateOrder, SlashOrder
 
@@ -123,17 +122,13 @@ def _ask(written: WrittenDate) -> Refused:
         Sentence(
             "This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.",
             text=written.text,
-            day_first=_spelt(day_first),
-            month_first=_spelt(month_first),
+            day_first=day_first,
+            month_first=month_first,
         ),
         sample=written.text,
         day_first=day_first,
         month_first=month_first,
     )
-
-
-def _spelt(day: date) -> str:
-    return f"{MONTH_NAMES[day.month]} {day.day}"
 
 
 def _refuse_short_year_first(short: list[WrittenDate]) -> None:

@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Not calendar.month_name: that follows the locale which the window sets, and these sentences are English.
+from tracker.domain.sentences import Sentence
+
 MONTH_NAMES = (
-    "", "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    "",
+    Sentence("January"),
+    Sentence("February"),
+    Sentence("March"),
+    Sentence("April"),
+    Sentence("May"),
+    Sentence("June"),
+    Sentence("July"),
+    Sentence("August"),
+    Sentence("September"),
+    Sentence("October"),
+    Sentence("November"),
+    Sentence("December"),
+)
+"""As they are said: in English, or in the window's language."""
 _MONTHS = (
     "jan january januar jaenner janner janv janvier ene enero gen gennaio janeiro januari",
     "feb february februar fev fevr fevrier febrero febbraio fevereiro februari",

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.ui import language, theme
+from tracker.ui import theme
 from tracker.ui.bringing.document import tr
+from tracker.ui.choices.day_edit import day_edit, day_of
 from tracker.ui.widgets import Field, Segment, SegmentedTabs, number_edit
 
 _MONTH = timedelta(days=29)
@@ -38,7 +39,9 @@ class WhichLines(QWidget):
             tr("Days"),
         )  # fmt: skip
         self.tabs.setObjectName("export-days")
-        self.first, self.last = _day_edit("export-range", today - _MONTH), _day_edit("export-range-end", today)
+        self.first, self.last = day_edit("export-range", today - _MONTH), day_edit("export-range-end", today)
+        for edit in (self.first, self.last):
+            edit.setProperty("help", "export-range")
         self.number = number_edit(1, 1)
         self.number.setObjectName("export-shift")
         self._fields = {
@@ -71,7 +74,7 @@ class WhichLines(QWidget):
             case "day":
                 return lambda today: Which(first=today)
             case "range":
-                days = Which(_day_of(self.first), _day_of(self.last))
+                days = Which(day_of(self.first), day_of(self.last))
                 return lambda _today: days
             case "shift":
                 shift = Which(shift=self.number.value())
@@ -87,18 +90,3 @@ class WhichLines(QWidget):
         for key, fields in self._fields.items():
             for field in fields:
                 field.setVisible(key == chosen)
-
-
-def _day_edit(name: str, day: date) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setObjectName(name)
-    made.setProperty("help", "export-range")
-    made.setCalendarPopup(True)
-    made.setLocale(language.locale())  # without it the months stay English
-    made.setDisplayFormat(language.worn().year_day)
-    return made
-
-
-def _day_of(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage
 from tracker.domain.stay import Stay
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.guests import words
 from tracker.ui.widgets import Avatar, Glyph, OneLine, Words, button, hairline, set_tip
 
@@ -42,6 +42,9 @@ class About(QWidget):
             row.addWidget(fact, share)
         column.addLayout(row)
         column.addWidget(self._belonging)
+        self.kept = Words("", "small", "muted", wrap=True)
+        self.kept.setObjectName("kept-until")
+        column.addWidget(self.kept)
 
     def stack(self, narrow: bool) -> None:
         """One column where it is narrow."""
@@ -70,6 +73,8 @@ class About(QWidget):
             self._facts[key].say(value, more)
             self._facts[key].setVisible(bool(value))
         self._relate(page)
+        self.kept.setText(language.said(page.kept.sentence) if page.kept is not None else "")
+        self.kept.setVisible(page.kept is not None)
 
     def _made_head(self) -> QHBoxLayout:
         self.head = theme.spaced(QHBoxLayout(), 12, 0)

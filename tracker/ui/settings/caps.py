@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import policy
 from tracker.desk.papers.policy_card import card_now
@@ -15,6 +15,7 @@ from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, language, theme
+from tracker.ui.choices.day_edit import day_edit, day_of
 from tracker.ui.link import Link
 from tracker.ui.paper.exporting import Exporting, Job
 from tracker.ui.paper.printing import Printing
@@ -36,11 +37,9 @@ class CapsSection(Section):
         self._pad = number_pad(self._amount, ".")
         self._role = SegmentedTabs([Segment(r, role_name(r)) for r in Role], self.tr("Role"))
         self._basis = SegmentedTabs([Segment(b, language.begun(basis_name(b))) for b in Basis], self.tr("For"))
-        self._from = QDateEdit()
-        self._from.setCalendarPopup(True)
-        self._from.setDisplayFormat("d MMM yyyy")
-        for edit, name in ((self._role, "cap-role"), (self._basis, "cap-basis"), (self._from, "cap-from")):
-            edit.setObjectName(name)
+        self._from = day_edit("cap-from")
+        self._role.setObjectName("cap-role")
+        self._basis.setObjectName("cap-basis")
         self.role, self.basis = Field(self.tr("Role"), self._role), Field(self.tr("For"), self._basis)
         self.amount = Field(self.tr("Cap"), self._amount, self.tr("“none” for no limit"))
         self.since = Field(self.tr("From business day"), self._from)
@@ -150,8 +149,7 @@ class CapsSection(Section):
         self._explain()
 
     def _since(self) -> date:
-        chosen = self._from.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return day_of(self._from)
 
     def _explain(self) -> None:
         view = self._view
