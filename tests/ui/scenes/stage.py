@@ -16,6 +16,7 @@ from tests.rig import Hotel
 from tests.ui.rig import DeskRig, open_desk
 from tracker.desk import recovery
 from tracker.desk.keep import backups
+from tracker.desk.meeting import state
 from tracker.domain.gesture import Kind
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.guests.page import GuestsPage
@@ -147,6 +148,9 @@ class Stage:
         if self.rig.link.fault is not None:
             self.rig.link.mend()
             until(lambda: self.rig.link.fault is None)
+        if self.rig.link.desks.last is not None:
+            self.rig.work(lambda ledger: state.note(ledger, None))
+            self.rig.link.desks.tell(None)
         self.rig.window.workplace.banner.dismiss()
         self.press("Esc", "Esc", "Esc", "F1", "Esc", "Esc")
         self.desk.focus_line()

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tests.ui.scenes.stage import Stage, until
+from tracker.desk.meeting import state
+from tracker.desk.meeting.state import State
+from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ui import link as of_link
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.damage_sheet import DamageSheet
@@ -38,6 +44,23 @@ def works_again(stage: Stage) -> None:
     stage.rig.link.unsure = ["11111111-1111-4111-8111-111111111111"]
     stage.rig.link.mend()
     until(lambda: stage.rig.link.fault is None)
+    stage.rig.settle()
+
+
+def unmet(stage: Stage) -> None:
+    """Other desks are not met until somebody sets a clock right, and lines wait for them."""
+    now = stage.rig.clock()
+    known = State(
+        "postgresql://latitude_grand_lobby@db.example:5432/latitude", "grand", founder=True, met=to_text(now),
+        failed=to_text(now), code="hub_clock", desks=3,
+    )  # fmt: skip
+    stage.rig.work(lambda ledger: state.note(ledger, known))
+    said = Sentence(
+        "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.",
+        here=now,
+        there=now - timedelta(days=1),
+    )
+    stage.rig.link.desks.tell(Refused("hub_clock", said))
     stage.rig.settle()
 
 

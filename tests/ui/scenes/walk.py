@@ -84,6 +84,7 @@ REP: tuple[Act, ...] = (
     ("disk-full", troubles.disk_full, ("The disk is full", "Posting is off")),
     ("read-only", troubles.read_only, ("cannot be written to",)),
     ("unknown", troubles.unknown, ("not known yet",)),
+    ("unmet", troubles.unmet, ("set the one that is wrong", "Other desks: Not met since")),
     ("works-again", troubles.works_again, ("posting is on",)),
 )
 
