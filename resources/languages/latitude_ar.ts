@@ -8947,12 +8947,12 @@
         <translation>ما يُعطى: ملصق شحن مدفوع مسبقًا، أو رصيد، أو غرفة أفضل.</translation>
     </message>
     <message>
-        <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation>ما يوعد به النزيل، بحيث يستطيع أي أحد الوفاء به.</translation>
+        <source>What is promised to the guest, who reads it in the letter; so that anybody can keep it.</source>
+        <translation>ما وُعد به النزيل، ويقرؤه في الرسالة، بحيث يستطيع أي أحد الوفاء به.</translation>
     </message>
     <message>
-        <source>What is promised; the note says it when this is empty.</source>
-        <translation>الموعود به؛ إن كان فارغًا فالملاحظة تقوله.</translation>
+        <source>What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone.</source>
+        <translation>ما وُعد به، ويقرؤه النزيل في الرسالة. وإن كان فارغًا قالته الملاحظة للفندق وحده.</translation>
     </message>
     <message>
         <source>What is sent.</source>

@@ -8635,12 +8635,12 @@
         <translation>Was gegeben wird: ein bezahltes Versandlabel, eine Gutschrift oder ein besseres Zimmer.</translation>
     </message>
     <message>
-        <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation>Was dem Gast zugesagt wird, so dass jeder es halten kann.</translation>
+        <source>What is promised to the guest, who reads it in the letter; so that anybody can keep it.</source>
+        <translation>Was dem Gast zugesagt wird, der es im Brief liest; so, dass jeder es halten kann.</translation>
     </message>
     <message>
-        <source>What is promised; the note says it when this is empty.</source>
-        <translation>Was zugesagt wird; ist es leer, sagt es die Notiz.</translation>
+        <source>What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone.</source>
+        <translation>Was zugesagt wird; der Gast liest es im Brief. Ist es leer, sagt es die Notiz, und nur dem Haus.</translation>
     </message>
     <message>
         <source>What is sent.</source>

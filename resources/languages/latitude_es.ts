@@ -8635,12 +8635,12 @@
         <translation>Qué se da: una etiqueta de envío prepagada, un abono o una habitación mejor.</translation>
     </message>
     <message>
-        <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation>Qué se promete al huésped, de modo que cualquiera pueda cumplirlo.</translation>
+        <source>What is promised to the guest, who reads it in the letter; so that anybody can keep it.</source>
+        <translation>Lo que se promete al huésped, que lo lee en la carta; de modo que cualquiera pueda cumplirlo.</translation>
     </message>
     <message>
-        <source>What is promised; the note says it when this is empty.</source>
-        <translation>Qué se promete; si queda vacío, lo dice la nota.</translation>
+        <source>What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone.</source>
+        <translation>Lo que se promete; el huésped lo lee en la carta. Si está vacío, lo dice la nota, solo a la casa.</translation>
     </message>
     <message>
         <source>What is sent.</source>

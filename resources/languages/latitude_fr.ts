@@ -8635,12 +8635,12 @@
         <translation>Ce qui est accordé : une étiquette d’envoi prépayée, un crédit ou une meilleure chambre.</translation>
     </message>
     <message>
-        <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation>Ce qui est promis au client, pour que chacun puisse le tenir.</translation>
+        <source>What is promised to the guest, who reads it in the letter; so that anybody can keep it.</source>
+        <translation>Ce qui est promis au client, qui le lit dans la lettre ; de sorte que chacun puisse le tenir.</translation>
     </message>
     <message>
-        <source>What is promised; the note says it when this is empty.</source>
-        <translation>Ce qui est promis ; si c’est vide, la note le dit.</translation>
+        <source>What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone.</source>
+        <translation>Ce qui est promis ; le client le lit dans la lettre. Si c’est vide, la note le dit, à la maison seulement.</translation>
     </message>
     <message>
         <source>What is sent.</source>

@@ -8557,12 +8557,12 @@
         <translation>提供するもの：元払いの送り状、クレジット、または上位のお部屋。</translation>
     </message>
     <message>
-        <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation>お客様へのお約束の内容。誰でも果たせるように書きます。</translation>
+        <source>What is promised to the guest, who reads it in the letter; so that anybody can keep it.</source>
+        <translation>お客様へのお約束の内容です。お手紙で読まれ、誰でも果たせるように書きます。</translation>
     </message>
     <message>
-        <source>What is promised; the note says it when this is empty.</source>
-        <translation>お約束の内容。空欄のときはメモの内容になります。</translation>
+        <source>What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone.</source>
+        <translation>お約束の内容です。お客様はお手紙で読まれます。空欄なら、メモが館内だけに伝えます。</translation>
     </message>
     <message>
         <source>What is sent.</source>

@@ -88,7 +88,7 @@ OF_GESTURES: dict[str, Help] = {
         QT_TRANSLATE_NOOP("help", "By when something more is promised to the guest; empty when nothing is."),
         QT_TRANSLATE_NOOP("help", "2h, 1d, 18:00 or tomorrow.")),
     "field-promised": entry(
-        QT_TRANSLATE_NOOP("help", "What is promised; the note says it when this is empty."),
+        QT_TRANSLATE_NOOP("help", "What is promised; the guest reads it in the letter. When this is empty, the note says it to the house alone."),
         QT_TRANSLATE_NOOP("help", "Call about the parcel.")),
     "field-owner": entry(
         QT_TRANSLATE_NOOP("help", "Who owes it, by initials; you, when this is empty."),
@@ -128,7 +128,7 @@ OF_GESTURES: dict[str, Help] = {
         QT_TRANSLATE_NOOP("help", "What else the guest said, if it helps whoever is on next."),
         QT_TRANSLATE_NOOP("help", "Will tell her friends.")),
     "promise-what": entry(
-        QT_TRANSLATE_NOOP("help", "What is promised to the guest, so that anybody can keep it."),
+        QT_TRANSLATE_NOOP("help", "What is promised to the guest, who reads it in the letter; so that anybody can keep it."),
         QT_TRANSLATE_NOOP("help", "Bring an iron up.")),
     "promise-due": entry(
         QT_TRANSLATE_NOOP("help", "By when it is due: a span or a time, never “soon”."),
