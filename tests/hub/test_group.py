@@ -272,3 +272,37 @@ def test_a_range_is_whole_months_and_the_days_around_them(
         day += timedelta(days=1)
     assert counted[1:] == [before, after]
     assert len({month for month in every if found["first_month"] <= month <= found["last_month"]}) == months
+
+
+def test_a_batch_locks_no_part_of_another_hotel(cluster: Cluster, database: str, looking: str) -> None:
+    """Fifty hotels with a part for every month are more parts than a server can lock at a time."""
+    from tests.hub.test_schema import INSERT, line
+    from tracker.ledger import chain
+
+    place = let_in(cluster, database, "spa")["spa"]
+    with cluster.admin(database) as admin:
+        admin.execute(
+            "CREATE TABLE latitude.line_kyoto_202611 PARTITION OF latitude.line_kyoto FOR VALUES FROM ('2026-11-01') TO ('2026-12-01')"
+        )
+    with psycopg.connect(place[0], password=place[1], autocommit=True) as desk:
+        key = _key(cluster, database)
+        desk.execute("SELECT latitude.join_hotel('d9', 'Grand', 'EUR', 'Europe/Vienna', %s, false)", (key,))
+        desk.execute("SELECT latitude.months(ARRAY['2026-11-23'])")
+        amounts = {"nights": 1, "counts_from": "2026-11-23", "on_cap": 1, "cost": 0}
+        given = line(
+            "d9", 1, chain.GENESIS, kind="credit", amount=500, body='{"cap":1000,"cause":"IT.wifi"}', **amounts
+        )
+        head = given[-1]
+        assert isinstance(head, bytes)
+        back = line("d9", 2, head, kind="decline", amount=-500, about="d9-1", body='{"of":1}', **amounts)
+        with desk.transaction():
+            desk.execute(INSERT, ("grand", *given))
+            desk.execute(INSERT, ("grand", *back))
+            locked = desk.execute(
+                "SELECT DISTINCT c.relname FROM pg_locks AS l JOIN pg_class AS c ON c.oid = l.relation"
+                " WHERE l.pid = pg_backend_pid() AND c.relkind = 'r' AND c.relname LIKE 'line_%' ORDER BY 1"
+            ).fetchall()
+    assert locked == [("line_grand_202611",)]
+    one = group_facts(looking, str, date(2026, 11, 1), date(2026, 11, 30)).hotels[0]
+    assert (one.gestures, one.value, one.reversed, one.caps, one.used) == (1, 0, 500, 1000, 0)
+    assert [(c.cause, c.value) for c in one.causes] == [("IT.wifi", 0)]  # a decline names none itself

@@ -117,8 +117,12 @@ class Hub:
 
     def people(self) -> list[tuple[str, str]]:
         """(desk, body of a `join` line) of all desks, oldest first."""
+        (hotel,) = self._server.query("SELECT latitude.my_hotel()")[
+            0
+        ]  # named, so that no other hotel's parts are locked
         return self._server.query(
-            "SELECT desk, body FROM latitude.line WHERE kind = 'join' AND stay IS NULL ORDER BY at, desk, desk_seq"
+            "SELECT desk, body FROM latitude.line WHERE hotel = %s AND kind = 'join' AND stay IS NULL ORDER BY at, desk, desk_seq",
+            (hotel,),
         )
 
     def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
