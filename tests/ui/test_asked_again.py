@@ -25,6 +25,7 @@ from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
 from tracker.ui.settings.page import SettingsPage
 from tracker.ui.shift.asking.bill_panel import BillPanel
 from tracker.ui.shift.asking.consent_panel import ConsentPanel
+from tracker.ui.shift.closing.stops import NOTE
 from tracker.ui.shift.page import ShiftPage
 
 
@@ -258,6 +259,28 @@ def test_a_promise_on_the_guests_page_is_asked_for_again(tmp_path: Path, qtbot: 
     panel = question(rig, "F2")
     assert isinstance(panel, MakePanel)
     assert typed(panel, "promise-what") == "a late table"
+
+
+@EITHER
+def test_a_close_half_walked_goes_on_at_its_step(tmp_path: Path, qtbot: QtBot, how: str) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=waiting)
+    press(rig, "F3", "Ctrl+Return", "Alt+4")
+    rig.keys.type("the lift is slow")
+    away(rig, qtbot, how)
+    page = to_page(rig, "F3")
+    assert isinstance(page, ShiftPage)
+    assert page.closing.active
+    assert (page.closing.walk.place, page.closing.walk.isVisible()) == (NOTE, True)
+    assert page.now.note.note() == "the lift is slow"
+
+
+def test_a_close_half_walked_is_nobody_elses(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=waiting)
+    press(rig, "F3", "Ctrl+Return", "Alt+3", "Ctrl+L")
+    rig.unlock("MM")
+    page = to_page(rig, "F3")
+    assert isinstance(page, ShiftPage)
+    assert not page.closing.active
 
 
 def test_nobody_else_is_asked(tmp_path: Path, qtbot: QtBot) -> None:

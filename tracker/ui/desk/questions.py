@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -51,6 +53,8 @@ class Questions(QWidget):
         super().__init__(parent)
         self._open: list[Question] = []
         self.again = Again()
+        self.besides: list[Callable[[], tuple[Open, ...]]] = []
+        """Who else has something under way that is taken up again; before the questions, which may stand in it."""
         self._column = theme.spaced(QVBoxLayout(self), 0, 0)
         self.hide()
 
@@ -60,7 +64,8 @@ class Questions(QWidget):
 
     def asked(self) -> tuple[Open, ...]:
         """Those that can be asked again, with what stands in their fields."""
-        return tuple(Open.of(question, question.about) for question in self._open if question.about is not None)
+        under_way = [one for tell in self.besides for one in tell()]
+        return (*under_way, *(Open.of(q, q.about) for q in self._open if q.about is not None))
 
     def ask(self, question: Question, *, focus: bool = True) -> None:
         """Ask this, after those that are open already."""

@@ -26,6 +26,7 @@ class Acts(QObject):
     def __init__(self, link: Link, questions: Questions, reading: ShiftReading, chosen: Callable[[], int], parent: QObject) -> None:  # fmt: skip
         super().__init__(parent)
         self._link, self._reading, self._chosen = link, reading, chosen
+        self.questions = questions
         self.deciding = Deciding(link, questions, self)
         self.billing = Billing(link, questions, self)
         self.owed = PromiseFlow(link, questions, self)

@@ -15,6 +15,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language
 from tracker.ui.link import Link
 from tracker.ui.paper.printing import Drawn, Printing
+from tracker.ui.shell.asked_again import Open
 from tracker.ui.shift import words
 from tracker.ui.shift.asking.acts import Acts
 from tracker.ui.shift.closing.stops import NOTE, REPORT
@@ -36,6 +37,8 @@ class Closing(QObject):
         self._view: ShiftView | None = None
         self._number = 0
         self._drawn: ShiftFacts | None = None
+        acts.questions.besides.append(self._under_way)
+        acts.questions.again.by(CloseWalk, self._take_up)
         self.walk.left.connect(self.leave)
         self.walk.turned.connect(self._turned)
         self.walk.report.confirmed.connect(self._close)
@@ -61,6 +64,16 @@ class Closing(QObject):
             self.began.emit()
             self.walk.begin(view, self._note.note())
             self.show_view(view)
+
+    def _under_way(self) -> tuple[Open, ...]:
+        return (Open(CloseWalk, (self._number, self.walk.place), {}),) if self.active else ()
+
+    def _take_up(self, number: int, place: int) -> None:
+        """Go on where the same person left, in another language or after a lock, while that shift is open."""
+        view = self._view
+        if view is not None and view.open_number == number and not self.active:
+            self.begin(view)
+            self.walk.go(place)
 
     def leave(self) -> None:
         """Put the walk away; what was typed stays."""
