@@ -13,8 +13,8 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import at, told
-from tests.rig import Hotel, refused
-from tracker.desk import incidents, merging, shift_facts
+from tests.rig import PINS, Hotel, refused
+from tracker.desk import approvals, incidents, merging, people, shift_facts
 from tracker.desk.meeting import holds
 from tracker.desk.meeting.holds import Holds
 from tracker.domain.cap import Basis
@@ -237,6 +237,30 @@ def test_who_shares_a_cap_and_who_lets_pass_are_held_too(asking: Three) -> None:
         spa.post(at(spa, eve), 5000)
     assert not lobby.post(ada, 20_000, approver="LL").pending
     assert spa.post(at(spa, ada), 20_000, by="R2", approver="LL").pending  # a lead's own limit is 300.00, at all desks
+
+
+def test_who_approves_what_waited_is_held_too(asking: Three, cluster: Cluster) -> None:
+    lobby, spa, _ = asking
+    people.add(lobby.ledger, "Luis Lead", "L2", Role.LEAD, PINS["L2"], lobby.people["MM"], lobby.now)
+    ada = lobby.guest()
+    settle(*asking)
+    lobby.post(ada, 20_000, approver="LL")
+    waits = [(desk, desk.post(at(desk, ada), 20_000, by="R2", approver="LL").line.seq) for desk in (lobby, spa, spa)]
+
+    def approved(place: int, by: str) -> Line:
+        desk, seq = waits[place]
+        return approvals.resolve(desk.ledger, seq, desk.people[by], desk.now, granted=True, across=desk.across)
+
+    assert not is_marked(approved(0, "L2"))
+    with refused("above_authority"):
+        approved(1, "L2")  # 300.00 at all desks together; nobody has met
+    cluster.kill()
+    try:
+        spa.cap(90_000, Role.LEAD)
+        assert is_marked(approved(1, "L2"))
+        assert not is_marked(approved(2, "MM"))
+    finally:
+        cluster.start()
 
 
 def test_what_comes_in_a_hold_may_say_that_it_is_another_guest(asking: Three, monkeypatch: pytest.MonkeyPatch) -> None:

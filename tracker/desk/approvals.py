@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from tracker.desk import access, guests
 from tracker.desk.authority import authority_covers
+from tracker.desk.meeting.checking import UNCONFIRMED, Across
+from tracker.desk.meeting.checking import checked as checked_across
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import stamp
 from tracker.domain.people import Person
@@ -25,12 +28,26 @@ def waiting(ledger: Ledger) -> list[Entry]:
 
 
 def resolve(
-    ledger: Ledger, seq: int, approver: Person, now: datetime, *, granted: bool, confirmed: Collection[str] = ()
-) -> Line:
-    """Approve or decline a pending gesture; declining gives its headroom back.
+    ledger: Ledger, seq: int, approver: Person, now: datetime, *, granted: bool, confirmed: Collection[str] = (),
+    across: Across | None = None,
+) -> Line:  # fmt: skip
+    """Approve or decline a pending gesture; declining gives its headroom back. `across` holds what the approver let pass at all
+    desks of the hotel meanwhile; at a desk of a hub, an approval that is checked without it is marked as unconfirmed.
 
     Refused when it is not pending, is the approver's own entry, or is above the approver's authority.
     """
+    gesture, uuid = ledger.by_seq(seq), ledger.new_uuid()
+    stays = [gesture.stay] if gesture is not None and gesture.stay else []
+    amount = (gesture.amount or 0) if gesture is not None and granted else 0
+    with checked_across(across, ledger, amount, stays, None, approver, uuid) as unconfirmed:
+        more = {UNCONFIRMED: True} if unconfirmed else {}
+        return _resolve(ledger, seq, approver, now, confirmed, granted=granted, uuid=uuid, more=more)
+
+
+def _resolve(
+    ledger: Ledger, seq: int, approver: Person, now: datetime, confirmed: Collection[str], *, granted: bool, uuid: str,
+    more: dict[str, Any],
+) -> Line:  # fmt: skip
     house = of_house.house(ledger)
     with ledger.write():
         lead = access.acting(ledger, approver, "approve")
@@ -61,7 +78,8 @@ def resolve(
             at.line(
                 "approval" if granted else "decline",
                 lead.initials,
-                body | ({"sole_lead": True} if own else {}),
+                body | ({"sole_lead": True} if own else {}) | more,
+                uuid=uuid,
                 approver=lead.initials,
                 rep=gesture.rep,
                 stay=gesture.stay,

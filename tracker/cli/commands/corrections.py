@@ -130,9 +130,12 @@ def decline_command(station: Station, seq: int, initials: str, confirm: bool) ->
 def _resolve(station: Station, seq: int, initials: str, confirm: bool, *, granted: bool) -> None:
     actor = station.actor(initials)
     access.require(actor, "approve")
+    across = station.across if granted else None
     line = station.confirmed(
         confirm,
-        lambda yes: approvals.resolve(station.ledger, seq, actor, station.now, granted=granted, confirmed=yes),
+        lambda yes: approvals.resolve(
+            station.ledger, seq, actor, station.now, granted=granted, confirmed=yes, across=across
+        ),
     )
     rep = of_house.people(station.ledger)[line.rep or ""]
     stay = guests.get(station.ledger, line.stay or "")

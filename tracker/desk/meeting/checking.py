@@ -30,8 +30,8 @@ class Across(Protocol):
 
 @contextmanager
 def checked(
-    across: Across | None, ledger: Ledger, amount: int, stays: Sequence[str], rep: Person, approver: Person | None,
-    line: str,
+    across: Across | None, ledger: Ledger, amount: int, stays: Sequence[str], rep: Person | None,
+    approver: Person | None, line: str,
 ) -> Iterator[bool]:  # fmt: skip
     """Check and post in the block, outside any transaction: whether what is posted must be marked. Amounts in minor units."""
 
@@ -47,7 +47,7 @@ def checked(
             yield not exact
 
 
-def keys(ledger: Ledger, stays: Sequence[str], rep: Person, approver: Person | None) -> Keys:
+def keys(ledger: Ledger, stays: Sequence[str], rep: Person | None, approver: Person | None) -> Keys:
     """What the caps of these guests depend on: who gives, or lets pass, to whom; nothing for a role without any limit.
 
     A party is one key, for a cap may be shared. One key holds for all days: a gesture of several nights counts on each of

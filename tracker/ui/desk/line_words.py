@@ -50,7 +50,8 @@ def _why(fact: LineFact) -> str:
 def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     if fact.entry != "gesture":
         over = [("over", say("over by true-up"))] if fact.over_by_true_up else []
-        return [*over, ("late", say("late correction"))] if fact.late else over
+        unsure = [("offline", say("unconfirmed"))] if fact.unconfirmed else []
+        return [*over, *unsure, ("late", say("late correction"))] if fact.late else [*over, *unsure]
     marks: list[tuple[str, str]] = []
     if fact.cancelled_by is not None:
         marks.append(("reversed", say("reversed")))

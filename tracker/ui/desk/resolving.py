@@ -38,10 +38,10 @@ class Resolving(QObject):
         self._questions.ask(panel)
 
     def _resolve(self, seq: int, person: Person, *, granted: bool) -> None:
-        now = self._link.clock()
+        now, across = self._link.clock(), self._link.desks.across
 
         def work(ledger: Ledger) -> Change:
-            line = approvals.resolve(ledger, seq, person, now, granted=granted)
+            line = approvals.resolve(ledger, seq, person, now, granted=granted, across=across)
             return overview.change(ledger, person, line.seq, now)
 
         def then(change: Change) -> None:

@@ -144,12 +144,13 @@ class Deciding(QObject):
 
     def _resolve(self, panel: ConsentPanel, initials: str, pin: str, *, granted: bool) -> None:
         person, now, seq = self._link.person, self._link.clock(), panel.line.seq
+        across = self._link.desks.across
         if person is None:
             return
 
         def work(ledger: Ledger, yes: frozenset[str]) -> Change:
             return consent.resolve_with_pin(
-                ledger, seq, initials, pin, person, now, granted=granted, confirmed=yes
+                ledger, seq, initials, pin, person, now, granted=granted, confirmed=yes, across=across
             )  # fmt: skip
 
         def then(change: Change) -> None:
