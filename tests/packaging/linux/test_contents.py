@@ -6,6 +6,7 @@ import gzip
 import re
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import click
 import pytest
@@ -142,6 +143,8 @@ def test_the_package_is_files_and_no_script(small: Path, tmp_path: Path) -> None
     assert {"Exec=latitude", "Icon=latitude", "Terminal=false"} <= set(entry.splitlines())
     assert "MimeType" not in entry, "a double-click opens no ledger"
     assert (inside / "usr/share/icons/hicolor/scalable/apps/latitude.svg").is_file()
+    kind = ElementTree.parse(inside / "usr/share/mime/packages/latitude.xml").getroot()[0]
+    assert [glob.get("pattern") for glob in kind.iterfind("{*}glob")] == ["*.ledger"], "named and drawn"
     autostart = inside / "etc/xdg/autostart/latitude.desktop"
     assert "Hidden=true" in autostart.read_text("utf-8").splitlines(), "off until a site wants it"
     assert (told / "conffiles").read_text() == "/etc/xdg/autostart/latitude.desktop\n", "and then it stays on"
