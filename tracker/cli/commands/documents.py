@@ -127,11 +127,8 @@ def _sums(sums: SumFact) -> dict[str, int]:
     }  # fmt: skip
 
 
-_COLUMNS = {"desk": "whose lines these are; only of a desk that meets others", **COLUMNS}
-
-
 class _ExportCommand(WithColumns):
-    columns = _COLUMNS
+    columns = COLUMNS
 
 
 @click.command("export", cls=_ExportCommand)

@@ -84,10 +84,9 @@ _TEXTS = {name: place for place, name in enumerate(COLUMNS) if name not in _WORK
 """Where a text of that name stands in a row."""
 
 
-def header(house: House, dialect: Dialect = POINT, desk: str = "") -> str:
-    """The first row, with the mark that tells Excel the encoding. A hotel to practise in has a column more, before all; so has
-    a desk that meets others, whose name is `desk`."""
-    return dialect.header([*_marked(house, "training"), *(["desk"] if desk else []), *COLUMNS])
+def header(house: House, dialect: Dialect = POINT) -> str:
+    """The first row, with the mark that tells Excel the encoding. A hotel to practise in has a column more, before all."""
+    return dialect.header([*_marked(house, "training"), *COLUMNS])
 
 
 def _marked(house: House, cell: str) -> list[str]:
@@ -95,10 +94,10 @@ def _marked(house: House, cell: str) -> list[str]:
 
 
 def rows(
-    ledger: Ledger, pages: Iterable[Page], house: House, dialect: Dialect = POINT, desk: str = ""
+    ledger: Ledger, pages: Iterable[Page], house: House, dialect: Dialect = POINT
 ) -> Generator[tuple[int, str], None, None]:
     """Of each page of `for_export.TABLE` how many rows it makes, and their text. LedgerFault for a line that is damaged."""
-    cells, mark = _Cells(ledger, house, dialect), [*_marked(house, TRAINING), *([dialect.safe(desk)] if desk else [])]
+    cells, mark = _Cells(ledger, house, dialect), _marked(house, TRAINING)
     for page in pages:
         made: list[list[object]] = []
         for row in page:

@@ -12,7 +12,6 @@ from typing import Literal, get_args
 from tracker.desk.documents import place, whole_file
 from tracker.desk.export import as_csv, as_hledger
 from tracker.desk.export.dialect import POINT, Dialect
-from tracker.desk.hotel_day.chains import named
 from tracker.domain.day import in_order
 from tracker.domain.house import House
 from tracker.ledger import for_export
@@ -92,9 +91,7 @@ def _texts(
 
     match form:
         case "csv":
-            desk = named(ledger)
-            table = as_csv.rows(ledger, pages(for_export.TABLE), house, dialect, desk)
-            return as_csv.header(house, dialect, desk), table
+            return as_csv.header(house, dialect), as_csv.rows(ledger, pages(for_export.TABLE), house, dialect)
         case "jsonl":
             whole = pages(for_export.WHOLE)
             return "", ((len(page), "".join([f"{text_of(row)}\n" for row in page])) for page in whole)
