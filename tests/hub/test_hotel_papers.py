@@ -18,6 +18,7 @@ from tests.reports.reading import words
 from tests.rig import PINS, refused
 from tracker.app.building import build_window
 from tracker.desk import access, corrections, documents, guests, policy, shift_facts
+from tracker.desk.erasing import erasure as erasing
 from tracker.desk.hotel_day import issuing
 from tracker.desk.hotel_day.chains import is_the_hotels
 from tracker.desk.proof import Finding, check_paper, check_report
@@ -272,3 +273,25 @@ def test_insights_and_tables_name_the_desk_whose_they_are(hotel: Three, console:
     assert console("insights", "--days", "7", "--out", str(table)).code == 0
     first, row, *_ = table.read_text("utf-8-sig").splitlines()
     assert (first.split(",")[:2], row.split(",")[0]) == (["desk", "part"], "Lobby")
+
+
+@pytest.mark.slow
+def test_an_erasure_at_any_desk_takes_the_name_from_the_paper_and_leaves_its_proof(
+    hotel: Three, tmp_path: Path
+) -> None:
+    lobby, spa, _ = hotel
+    day, file = lobby.day, tmp_path / "before.pdf"
+    roll(lobby)
+    settle(*hotel)
+    facts = report(lobby, day)
+    file.write_bytes(documents.drawn(facts))
+    stay = next(line.stay for line in facts.lines)
+    erasing.erase(spa.ledger, [stay], spa.people["MM"], spa.now, confirmed={"erase", "in_house"})
+    settle(*hotel)
+    fresh = report(lobby, day)
+    assert (fresh.value, fresh.head) == (facts.value, facts.head)
+    assert "Ada Example" in words(file.read_bytes())
+    assert "Ada Example" not in words(documents.drawn(fresh))
+    found = check_report(lobby.ledger, file, lobby.now)
+    assert (found.state, found.erased) == ("authentic_erased", 1)
+    assert checked(lobby, fresh, tmp_path).state == "authentic_with_later"
