@@ -65,7 +65,8 @@ def _words(part: QWidget, window: QWidget) -> QRect | None:
     """Where a widget's words are painted, as far as they can be seen."""
     seen = geometry.within(part, window)
     if isinstance(part, QLabel):
-        return seen if part.text().strip() else None
+        whole = seen.height() >= min(part.height(), part.fontMetrics().height())  # else scrolled to its edge
+        return seen if part.text().strip() and whole else None
     if isinstance(part, OneLine):
         return seen if part.text() else None
     inset = theme.px(5)

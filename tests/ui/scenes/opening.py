@@ -70,6 +70,7 @@ def rescue(folder: Path, window: MainWindow, *, typed: str = "") -> None:
         keys.type(typed[2:])
         keys.press("Return")
         until(lambda: bool(page.rescue.pin.error()))
+        QTest.qWait(60)  # the page grows by what was said
 
 
 def welcome(_folder: Path, window: MainWindow, step: int, *, missing: bool = False) -> None:
