@@ -253,7 +253,7 @@
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation>‏2n أو Wed أو ‎25 Nov؛ فارغ إن كان مفتوحًا</translation>
+        <translation>‏2n أو Wed أو 2026-11-25؛ فارغ إن كان مفتوحًا</translation>
     </message>
     <message>
         <source>Add a guest</source>
@@ -8228,7 +8228,7 @@
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation>‏‎27 Nov أو 3.</translation>
+        <translation>‏2026-11-27 أو 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation>42 أو ‎23 Nov.</translation>
+        <translation>42 أو 2026-11-23.</translation>
     </message>
     <message>
         <source>518.</source>
@@ -14519,7 +14519,7 @@
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation>‏{found} في الماضي: اكتب يوم المغادرة، مثل 2n أو ‎25 Nov.</translation>
+        <translation>‏{found} في الماضي: اكتب يوم المغادرة، مثل 2n أو 2026-11-25.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
@@ -15663,7 +15663,7 @@
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation>‏«{shown}» يُقرأ بعدة أوجه: اكتب 2n لليالي، أو يومًا مثل ‎25 Nov.</translation>
+        <translation>‏«{shown}» يُقرأ بعدة أوجه: اكتب 2n لليالي، أو يومًا مثل 2026-11-25.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
@@ -15683,7 +15683,7 @@
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation>‏«{shown}» ليس يومًا: اكتب 2n لليلتين، أو يومًا من الأسبوع، أو يومًا مثل ‎25 Nov.</translation>
+        <translation>‏«{shown}» ليس يومًا: اكتب 2n لليلتين، أو يومًا من الأسبوع، أو يومًا مثل 2026-11-25.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>

@@ -253,7 +253,7 @@
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation>2n, Wed, 25 Nov; vacío si no se sabe</translation>
+        <translation>2n, Wed, 25 nov; vacío si no se sabe</translation>
     </message>
     <message>
         <source>Add a guest</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation>27 Nov, o 3.</translation>
+        <translation>27 nov, o 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation>42, o 23 Nov.</translation>
+        <translation>42, o 23 nov.</translation>
     </message>
     <message>
         <source>518.</source>
@@ -14099,7 +14099,7 @@
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation>{found} está en el pasado: escriba el día de salida, por ejemplo 2n o 25 Nov.</translation>
+        <translation>{found} está en el pasado: escriba el día de salida, por ejemplo 2n o 25 nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
@@ -15019,7 +15019,7 @@
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation>«{shown}» se puede leer de varias maneras: escriba 2n para noches, o un día, por ejemplo 25 Nov.</translation>
+        <translation>«{shown}» se puede leer de varias maneras: escriba 2n para noches, o un día, por ejemplo 25 nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
@@ -15039,7 +15039,7 @@
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation>«{shown}» no es un día: escriba 2n para dos noches, un día de la semana o un día como 25 Nov.</translation>
+        <translation>«{shown}» no es un día: escriba 2n para dos noches, un día de la semana o un día como 25 nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>

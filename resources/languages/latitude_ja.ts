@@ -253,7 +253,7 @@
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation>2n、Wed、25 Nov。未定なら空欄</translation>
+        <translation>2n、Wed、2026-11-25。未定なら空欄</translation>
     </message>
     <message>
         <source>Add a guest</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation>27 Novまたは3。</translation>
+        <translation>2026-11-27または3。</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation>42または23 Nov。</translation>
+        <translation>42または11月23日。</translation>
     </message>
     <message>
         <source>518.</source>
@@ -13994,7 +13994,7 @@
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation>{found}は過去の日です。ご出発日を2nや25 Novのように入力してください。</translation>
+        <translation>{found}は過去の日です。ご出発日を2nや2026-11-25のように入力してください。</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
@@ -14858,7 +14858,7 @@
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation>「{shown}」は複数の読み方があります。泊数なら2n、日なら25 Novのように書いてください。</translation>
+        <translation>「{shown}」は複数の読み方があります。泊数なら2n、日なら2026-11-25のように書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
@@ -14878,7 +14878,7 @@
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation>「{shown}」は日ではありません。2泊なら2n、曜日、または25 Novのような日を書いてください。</translation>
+        <translation>「{shown}」は日ではありません。2泊なら2n、曜日、または2026-11-25のような日を書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
