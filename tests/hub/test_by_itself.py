@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +12,9 @@ import pytest
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
+from tests.rig import Hotel
 from tracker.desk import guests
-from tracker.desk.meeting import keeping
+from tracker.desk.meeting import keeping, state
 from tracker.desk.meeting.keeping import Meetings
 from tracker.domain import meeting as rules
 from tracker.domain.problems import LedgerFault
@@ -99,3 +101,16 @@ def test_tries_become_rare_and_do_not_come_together() -> None:
     assert waits[-1] == rules.LONGEST_WAIT
     assert rules.next_wait(8.0, 1.0) == 12.0
     assert keeping.GLANCE < 1
+
+
+def test_a_meeting_that_ends_after_the_desk_left_brings_no_hub_back(hotel: Hotel) -> None:
+    """The desk left by a command while its window was in the middle of a meeting, or of a try."""
+    known = state.State("postgresql://a@hub.example:5432/hub", "grand", founder=True, shipped=7)
+    state.note(hotel.ledger, known)
+    state.note_met(hotel.ledger, replace(known, shipped=5, met="2026-11-23T11:00:00.000Z"))
+    found = state.joined(hotel.ledger)
+    assert (found.met, found.shipped) == ("2026-11-23T11:00:00.000Z", 7)  # a command was further meanwhile
+    state.note(hotel.ledger, None)
+    state.note_met(hotel.ledger, known)
+    assert not state.note_failure(hotel.ledger, "It went wrong.", "hub_left", hotel.now)
+    assert state.read(hotel.ledger) is None
