@@ -253,7 +253,7 @@
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation>2n, Wed, 25 nov; vacío si no se sabe</translation>
+        <translation>2n, 25 nov; vacío si no se sabe</translation>
     </message>
     <message>
         <source>Add a guest</source>

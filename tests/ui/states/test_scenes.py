@@ -64,6 +64,8 @@ def words(scene: Scene) -> list[str]:
     return [f"{said!r} is not said" for said in scene.words if said not in spoken]
 
 
+PAPERS = frozenset(("shift-close-report", "shift-look"))
+"""Whose pages are written in the house's language, not in the window's."""
 _ENGLISH_DAY = re.compile(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?,? \d"
     r"|(?<!\d)\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
@@ -74,7 +76,7 @@ _ENGLISH_DAY = re.compile(
 
 def dates(scene: Scene) -> list[str]:
     """No day is written in English where the window speaks another language."""
-    if language.worn().code == "en":
+    if language.worn().code == "en" or scene.name in PAPERS:
         return []
     found = _ENGLISH_DAY.findall(tree.spoken(scene.window))
     return [f"{day!r} is English" for day in dict.fromkeys(found)]
