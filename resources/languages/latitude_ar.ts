@@ -6291,6 +6291,10 @@
         <translation>F4 يعرض سجلًا قديمًا مستوردًا، مخططًا بجانب الأرقام. والمستند الذي تعذّر توقيعه يُذكر في سطر الحالة.</translation>
     </message>
     <message>
+        <source>F4's CSV has the cap that was tried and the patterns you are shown; its PDF has the cap that was tried. Patterns are on no paper.</source>
+        <translation>في CSV الخاص بـF4 السقف الذي جُرّب والأنماط المعروضة عليك؛ وفي PDF السقف الذي جُرّب. ولا توضع الأنماط على ورق.</translation>
+    </message>
+    <message>
         <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
         <translation>F6 يفتح فندقًا للتدريب بخمسة تمارين قصيرة؛ لا شيء فيه حقيقي، وكل ما فيه يحمل كلمة TRAINING.</translation>
     </message>
@@ -9220,6 +9224,10 @@
         <translation>ما فوقها</translation>
     </message>
     <message>
+        <source>Above that cap</source>
+        <translation>فوق ذلك السقف</translation>
+    </message>
+    <message>
         <source>Above the cap</source>
         <translation>فوق السقف</translation>
     </message>
@@ -9234,6 +9242,10 @@
     <message>
         <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
         <translation>الموافقة المطلوبة ضمن سقف كامل هي لمبلغ كان السقف وحده يغطيه: فقد نال الضيف شيئًا في ذلك اليوم من قبل. وما دام المبلغ ضمن المتبقي من السقف فلا يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Another cap, tried</source>
+        <translation>سقف آخر، على سبيل التجربة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9370,6 +9382,10 @@
     <message>
         <source>Came late: {desk}</source>
         <translation>وصل متأخرًا: {desk}</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -10148,6 +10164,10 @@
         <translation>المعتبر ما يناله النزيل لا كلفته؛ والترقية تُحسب في كل ليلة من لياليها.</translation>
     </message>
     <message>
+        <source>What this role gave on a cap, {dates}, replayed under that one: {newly} above it were not asked for under the caps in force then, {freed} that were asked for would not be any more. Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between. No policy changed.</source>
+        <translation>ما أعطاه هذا الدور ضمن سقف، {dates}، معادًا تحت ذلك السقف: {newly} فوقه لم يُسأل عنها تحت السقوف السارية آنذاك؛ و{freed} سُئل عنها ما كانت لتحتاج السؤال بعد. لو وافق مشرف كل مرة لبقيت الكلفة {whole}؛ ولو لم يوافق أحد قط لكانت {less}. والحقيقة بينهما. لم تتغير أي سياسة.</translation>
+    </message>
+    <message>
         <source>What to mend first</source>
         <translation>ما يُصلح أولًا</translation>
     </message>
@@ -10190,6 +10210,10 @@
     <message>
         <source>Who may</source>
         <translation>من يجوز له</translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation>سقف من</translation>
     </message>
     <message>
         <source>Why</source>

@@ -6291,6 +6291,10 @@
         <translation>F4 zeigt eine übernommene alte Liste, gestreift neben den Zahlen. Ein Dokument, das sich nicht signieren ließ, wird in der Statuszeile genannt.</translation>
     </message>
     <message>
+        <source>F4's CSV has the cap that was tried and the patterns you are shown; its PDF has the cap that was tried. Patterns are on no paper.</source>
+        <translation>Die CSV von F4 enthält das erprobte Limit und die Muster, die Sie sehen; das PDF das erprobte Limit. Muster stehen auf keinem Papier.</translation>
+    </message>
+    <message>
         <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
         <translation>F6 öffnet ein Übungshotel mit fünf kurzen Übungen; nichts darin ist echt, und überall steht TRAINING.</translation>
     </message>
@@ -8908,6 +8912,10 @@
         <translation>Darüber</translation>
     </message>
     <message>
+        <source>Above that cap</source>
+        <translation>Über diesem Limit</translation>
+    </message>
+    <message>
         <source>Above the cap</source>
         <translation>Über dem Limit</translation>
     </message>
@@ -8922,6 +8930,10 @@
     <message>
         <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
         <translation>Eine Freigabe innerhalb eines frischen Limits gilt einem Betrag, den das Limit allein gedeckt hätte: Der Gast hatte an dem Tag schon etwas bekommen. Was noch frei ist, gibt jeder ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Another cap, tried</source>
+        <translation>Ein anderes Limit, erprobt</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9058,6 +9070,10 @@
     <message>
         <source>Came late: {desk}</source>
         <translation>Spät gekommen: {desk}</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9836,6 +9852,10 @@
         <translation>Es zählt, was der Gast bekommt, nicht was es kostet; ein Upgrade in jeder seiner Nächte.</translation>
     </message>
     <message>
+        <source>What this role gave on a cap, {dates}, replayed under that one: {newly} above it were not asked for under the caps in force then, {freed} that were asked for would not be any more. Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between. No policy changed.</source>
+        <translation>Was diese Rolle unter einem Limit gab, {dates}, unter jenem nachgespielt: Bei {newly} darüber wurde unter den damals gültigen Limits nicht gefragt; bei {freed}, bei denen gefragt wurde, wäre es nicht mehr nötig. Hätte die Schichtleitung jedes Mal zugestimmt, wären die Kosten dieselben {whole}; hätte niemand je zugestimmt, {less}. Die Wahrheit liegt dazwischen. Keine Regel hat sich geändert.</translation>
+    </message>
+    <message>
         <source>What to mend first</source>
         <translation>Was zuerst zu beheben ist</translation>
     </message>
@@ -9878,6 +9898,10 @@
     <message>
         <source>Who may</source>
         <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation>Wessen Limit</translation>
     </message>
     <message>
         <source>Why</source>

@@ -6291,6 +6291,10 @@
         <translation>F4 muestra un registro antiguo importado, rayado junto a las cifras. Un documento que no se pudo firmar se nombra en la línea de estado.</translation>
     </message>
     <message>
+        <source>F4's CSV has the cap that was tried and the patterns you are shown; its PDF has the cap that was tried. Patterns are on no paper.</source>
+        <translation>El CSV de F4 contiene el tope que se probó y los patrones que usted ve; su PDF, el tope que se probó. Los patrones no están en ningún papel.</translation>
+    </message>
+    <message>
         <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
         <translation>F6 abre un hotel de prácticas, con cinco ejercicios breves; nada en él es real, y todo dice TRAINING.</translation>
     </message>
@@ -8908,6 +8912,10 @@
         <translation>Por encima</translation>
     </message>
     <message>
+        <source>Above that cap</source>
+        <translation>Por encima de ese tope</translation>
+    </message>
+    <message>
         <source>Above the cap</source>
         <translation>Por encima del tope</translation>
     </message>
@@ -8922,6 +8930,10 @@
     <message>
         <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
         <translation>Una aprobación pedida dentro de un tope intacto es por un importe que el tope por sí solo habría cubierto: el huésped ya había recibido algo ese día. Dentro de lo que queda del tope no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Another cap, tried</source>
+        <translation>Otro tope, a prueba</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9058,6 +9070,10 @@
     <message>
         <source>Came late: {desk}</source>
         <translation>Llegó tarde: {desk}</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9836,6 +9852,10 @@
         <translation>Cuenta lo que recibe el huésped, no lo que cuesta; una mejora, en cada una de sus noches.</translation>
     </message>
     <message>
+        <source>What this role gave on a cap, {dates}, replayed under that one: {newly} above it were not asked for under the caps in force then, {freed} that were asked for would not be any more. Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between. No policy changed.</source>
+        <translation>Lo que este rol dio con cargo a un tope, {dates}, repetido con ese otro: por {newly} que lo superan no se preguntó con los topes vigentes entonces; por {freed} que sí se preguntó ya no haría falta. Si un responsable hubiera dicho siempre que sí, el coste sería el mismo, {whole}; si nadie lo hubiera dicho nunca, {less}. La verdad está entre ambos. Ninguna norma ha cambiado.</translation>
+    </message>
+    <message>
         <source>What to mend first</source>
         <translation>Qué arreglar primero</translation>
     </message>
@@ -9878,6 +9898,10 @@
     <message>
         <source>Who may</source>
         <translation>Quién puede</translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation>Tope de</translation>
     </message>
     <message>
         <source>Why</source>

@@ -6291,6 +6291,10 @@
         <translation>F4 montre un ancien cahier importé, hachuré à côté des chiffres. Un document qui n’a pu être signé est nommé dans la ligne d’état.</translation>
     </message>
     <message>
+        <source>F4's CSV has the cap that was tried and the patterns you are shown; its PDF has the cap that was tried. Patterns are on no paper.</source>
+        <translation>Le CSV de F4 contient le plafond essayé et les tendances qui vous sont montrées ; son PDF, le plafond essayé. Les tendances ne sont sur aucun papier.</translation>
+    </message>
+    <message>
         <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
         <translation>F6 ouvre un hôtel d’entraînement, avec cinq petits exercices ; rien n’y est réel, et tout y porte TRAINING.</translation>
     </message>
@@ -8908,6 +8912,10 @@
         <translation>Au-dessus</translation>
     </message>
     <message>
+        <source>Above that cap</source>
+        <translation>Au-dessus de ce plafond</translation>
+    </message>
+    <message>
         <source>Above the cap</source>
         <translation>Au-dessus du plafond</translation>
     </message>
@@ -8922,6 +8930,10 @@
     <message>
         <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
         <translation>Une approbation demandée dans un plafond intact concerne un montant que le plafond seul aurait couvert : le client avait déjà reçu quelque chose ce jour-là. Dans ce qui reste du plafond, personne n’est sollicité.</translation>
+    </message>
+    <message>
+        <source>Another cap, tried</source>
+        <translation>Un autre plafond, à l’essai</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9058,6 +9070,10 @@
     <message>
         <source>Came late: {desk}</source>
         <translation>Venu en retard : {desk}</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9836,6 +9852,10 @@
         <translation>C’est ce que reçoit le client qui compte, non ce que cela coûte ; un surclassement compte pour chacune de ses nuits.</translation>
     </message>
     <message>
+        <source>What this role gave on a cap, {dates}, replayed under that one: {newly} above it were not asked for under the caps in force then, {freed} that were asked for would not be any more. Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between. No policy changed.</source>
+        <translation>Ce que ce rôle a offert sur un plafond, {dates}, rejoué sous celui-là : pour {newly} au-dessus, les plafonds alors en vigueur n’exigeaient pas de demande ; pour {freed} qui en exigeaient une, ce ne serait plus le cas. Si un chef d’équipe avait dit oui chaque fois, le coût serait le même, {whole} ; si personne ne l’avait jamais fait, {less}. La vérité est entre les deux. Aucune règle n’a changé.</translation>
+    </message>
+    <message>
         <source>What to mend first</source>
         <translation>À réparer d’abord</translation>
     </message>
@@ -9878,6 +9898,10 @@
     <message>
         <source>Who may</source>
         <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation>Plafond de qui</translation>
     </message>
     <message>
         <source>Why</source>

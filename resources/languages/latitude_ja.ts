@@ -6291,6 +6291,10 @@
         <translation>F4では、取り込んだ古い記録を数字の横に縞模様で表示します。署名できなかった書面は状態表示行に示します。</translation>
     </message>
     <message>
+        <source>F4's CSV has the cap that was tried and the patterns you are shown; its PDF has the cap that was tried. Patterns are on no paper.</source>
+        <translation>F4のCSVには試した上限と、表示される傾向が入ります。PDFには試した上限が入ります。傾向は紙には載りません。</translation>
+    </message>
+    <message>
         <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
         <translation>F6で練習用ホテルが開き、5つの短い練習ができます。すべて架空で、すべてにTRAININGと表示されます。</translation>
     </message>
@@ -8830,6 +8834,10 @@
         <translation>それを超えるとき</translation>
     </message>
     <message>
+        <source>Above that cap</source>
+        <translation>その上限を超過</translation>
+    </message>
+    <message>
         <source>Above the cap</source>
         <translation>上限超過</translation>
     </message>
@@ -8844,6 +8852,10 @@
     <message>
         <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
         <translation>未使用の上限内での承認依頼とは、上限だけで足りたはずの金額への依頼です。その日すでにお客様に何かを差し上げていたためです。上限の残りの範囲内では、誰にも承認を求めません。</translation>
+    </message>
+    <message>
+        <source>Another cap, tried</source>
+        <translation>別の上限での試算</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8980,6 +8992,10 @@
     <message>
         <source>Came late: {desk}</source>
         <translation>遅れて届いた行：{desk}</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -9758,6 +9774,10 @@
         <translation>原価ではなく、お客様が受け取る価値で数えます。アップグレードは1泊ごとに数えます。</translation>
     </message>
     <message>
+        <source>What this role gave on a cap, {dates}, replayed under that one: {newly} above it were not asked for under the caps in force then, {freed} that were asked for would not be any more. Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between. No policy changed.</source>
+        <translation>この役割が上限の対象として提供した分（{dates}）を、その上限で計算し直したものです。超過分のうち{newly}件は当時の上限では承認不要でした。当時承認を依頼した{freed}件は不要になります。リーダーが毎回承認すれば原価は同じ{whole}、一度も承認しなければ{less}です。実際はその間です。規定は変わっていません。</translation>
+    </message>
+    <message>
         <source>What to mend first</source>
         <translation>まず直すこと</translation>
     </message>
@@ -9800,6 +9820,10 @@
     <message>
         <source>Who may</source>
         <translation>誰ができるか</translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation>誰の上限か</translation>
     </message>
     <message>
         <source>Why</source>

@@ -78,6 +78,31 @@ def test_the_paper_proves_itself_and_the_table_adds_up(season: Console, tmp_path
     assert [r["value"] for r in rows if r["part"] == "range"] == ["973.28"]
 
 
+def test_the_lens_is_in_a_table_for_who_may_see_it_and_a_replay_in_both(season: Console, tmp_path: Path) -> None:
+    out = tmp_path / "i.csv"
+
+    def rows(*more: str) -> list[tuple[str, str]]:
+        season.json("insights", "--days", "90", "--out", str(out), *more)
+        told = csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))
+        return [(r["part"], r["key"]) for r in told if r["part"] in ("lens", "what_if", "what_if_rep")]
+
+    assert rows() == []
+    assert rows("--lens", "--as", "MM") == [("lens", "RR")]
+    assert rows("--lens", "--as", "LL") == []
+    assert rows("--what-if", "15") == [("what_if", "rep"), ("what_if_rep", "RR")]
+    paper = tmp_path / "i.pdf"
+    season.json("insights", "--out", str(paper), "--what-if", "15")
+    assert "Another cap, tried" in words(paper.read_bytes())
+    assert season.json("verify", "--report", str(paper))["report"]["state"] == "authentic"
+    whole = paper.read_bytes()
+    for other in (b"what-if rep 1600 guest", b"what-if rep 1500 party", b"what-if lead 150 guest"):
+        paper.write_bytes(whole.replace(b"what-if rep 1500 guest", other))
+        assert season("verify", "--report", str(paper)).code == 4, other
+    season.json("post", "--as", "RR", "--room", "700", "--kind", "credit", "--amount", "5")
+    paper.write_bytes(whole)
+    assert season.json("verify", "--report", str(paper))["report"]["state"] == "authentic_with_later"
+
+
 def _footers(data: bytes) -> list[str]:
     import re
 
@@ -88,7 +113,8 @@ def _footers(data: bytes) -> list[str]:
     ("args", "code"),
     [
         (("--days", "0"), 1), (("--days", "99999"), 1), (("--rep", "ZZ"), 1), (("--days", "x"), 2),
-        (("--out", "x.pdf", "--rep", "RR"), 2), (("--out", "/nowhere/x.pdf"), 1),
+        (("--out", "x.pdf", "--rep", "RR"), 2), (("--out", "x.pdf", "--lens", "--as", "MM"), 2), (("--out", "x.csv", "--lens"), 2),
+        (("--out", "x.csv", "--lens", "--as", "RR"), 1), (("--out", "x.csv", "--what-if", "much"), 1), (("--out", "/nowhere/x.pdf"), 1),
     ],
 )  # fmt: skip
 def test_bad_input_is_one_sentence(season: Console, args: tuple[str, ...], code: int) -> None:

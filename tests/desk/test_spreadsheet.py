@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree  # reads what LibreOffice itself wrote
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -19,7 +20,11 @@ from tracker.desk.export import write_export
 from tracker.desk.export.dialect import COMMA, POINT, Dialect, safe
 from tracker.desk.export.posting_csv import write_posting_list
 from tracker.desk.insights import paper
+from tracker.domain.cap import Basis, Cap
 from tracker.domain.gesture import Kind
+from tracker.domain.insights.facts import AskedFact, InsightsTable
+from tracker.domain.insights.lens import Finding
+from tracker.domain.people import Role
 
 CHANGED = (
     "00340434161094042557", "12345678901234567890", "123456789012", "0412", "00", "1E5", "12e34567", "1-2", "3/4", "12:30", "1:02:03",
@@ -95,7 +100,12 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
             hotel.reverse(label, by="LL", reason="not delivered")
     for name, dialect in (("point", POINT), ("comma", COMMA)):
         write_export(hotel.ledger, "csv", folder / f"journal-{name}.csv", dialect=dialect)
-        table = paper.paper(hotel.ledger, 7, hotel.now, "csv", dialect.mark)
+        table = paper.paper(
+            hotel.ledger, 7, hotel.now, "csv", dialect.mark, cap=Cap(Role.REP, 5000, Basis.GUEST, hotel.day)
+        )
+        assert isinstance(table, InsightsTable)
+        asked = Finding("split", "RR", 4, 20, 1, 40, (3, 4, 2021))
+        table = replace(table, asked=tuple(AskedFact(asked, text) for text in (*CHANGED, *KEPT, *FORMULAS)))
         paper.write(hotel.ledger, folder / f"insights-{name}.csv", table)
         lines = posting_list.of_range(hotel.ledger, hotel.now)
         write_posting_list(hotel.ledger, lines, hotel.house, folder / f"posting-{name}.csv", dialect)
@@ -122,9 +132,9 @@ def test_libreoffice_reads_numbers_dates_and_texts_as_they_are(written: tuple[Ho
 
 
 AMOUNTS = frozenset(
-    ("amount", "value", "cost", "cap", "over_by", "imported_value", "imported_cost", "booked", "headroom", "value_per_delighted")
+    ("amount", "value", "cost", "cap", "over_by", "imported_value", "imported_cost", "booked", "headroom", "value_per_delighted", "whole_cost")
 )  # fmt: skip
-DAYS = frozenset(("business_day", "counts_from", "last_day"))
+DAYS = frozenset(("business_day", "counts_from", "last_day", "from_day"))
 
 
 def _compare(want: dict[str, str], row: dict[str, Cell], dialect: Dialect) -> int:

@@ -58,6 +58,7 @@ SOUGHT: dict[str, tuple[str, ...]] = {
         "Supplements before|−€10.00", "Cost, restated|€483.00",
     ),
     "insights": ("Insights", "Value given|€350.00", "Median use of the cap|8", "Left on caps used|€3,650.00"),
+    "insights-what-if": ("Insights", "Value given|€350.00"),
     "insights-of-nothing": ("Insights",),
     "handover": ("Handover of shift No. 42", "For the next shift|8", "Promises|2", "Approvals asked|€33.00", "Journal|118–164"),
     "handover-so-far": ("Handover so far", "For the next shift|4"),

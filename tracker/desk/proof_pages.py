@@ -8,10 +8,13 @@ from datetime import UTC, datetime
 
 from tracker.desk.documents import day_report, in_language, paper_beside, shift_report, supplement_report
 from tracker.desk.hotel_day import claims as hotel_day
+from tracker.desk.insights.paper import with_cap
 from tracker.desk.papers import claims as papers
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import DayFacts, Paper
+from tracker.domain.insights.facts import InsightsFacts
+from tracker.domain.insights.simulate import read_tried
 from tracker.domain.languages import TONGUES
 from tracker.domain.papers import LetterFacts, PaperFacts, VoucherFacts
 from tracker.domain.problems import Refused
@@ -22,6 +25,7 @@ from tracker.ledger.store import Ledger
 
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
+_KEYWORDS = re.compile(rb"/Keywords\s*\(([a-z0-9 -]{1,60})\)")
 _LANGUAGE = re.compile(rb"/Lang\s*\(([a-z]{2})\)")
 
 
@@ -66,7 +70,7 @@ def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iter
         yield from (supplement_report(issued, paper) for paper in sizes)
         return
     if is_paper(claim.document):
-        read_again = _spoken(papers.facts_of(ledger, claim, _created(data) or now), data)
+        read_again = _tried(ledger, _spoken(papers.facts_of(ledger, claim, _created(data) or now), data), data)
         yield from (paper_beside(read_again, paper) for paper in sizes)
         return
     shift = shift_of(ledger, claim)
@@ -82,6 +86,13 @@ def _spoken(facts: PaperFacts, data: bytes) -> PaperFacts:
     found = _LANGUAGE.search(data)
     code = found[1].decode() if found else ""
     return in_language(facts, code) if code in TONGUES and isinstance(facts, LetterFacts | VoucherFacts) else facts
+
+
+def _tried(ledger: Ledger, facts: PaperFacts, data: bytes) -> PaperFacts:
+    """Insights with the cap that the file says was tried: it was chosen, too, and what it comes to is counted again."""
+    found = _KEYWORDS.search(data)
+    cap = read_tried(found[1].decode()) if found else None
+    return with_cap(ledger, facts, cap) if cap is not None and isinstance(facts, InsightsFacts) else facts
 
 
 def _created(data: bytes) -> datetime | None:

@@ -223,10 +223,10 @@ class Recount:
         back = [x for x in self.of[line.uuid] if x.kind in ("reversal", "decline") and x.nights == line.nights]
         return (line.amount or 0) + sum(x.amount or 0 for x in back)
 
-    def under(self, cap: int) -> tuple[int, int, int, int]:
+    def under(self, cap: int, reps: tuple[str, ...] = ("RR", "R2")) -> tuple[int, int, int, int]:
         """How many gestures of reps would be above another cap, their value and cost, and what all of them cost."""
         spent: Counter[tuple[str, str, date]] = Counter()
-        played = [x for x in self.stands if x.on_cap and x.rep in ("RR", "R2")]
+        played = [x for x in self.stands if x.on_cap and x.rep in reps]
         above = []
         for line in played:
             stay, nightly = line.stay or "", self._nightly(line)

@@ -20,17 +20,19 @@ from tests.rig import Hotel
 from tracker.desk import policy, true_ups
 from tracker.desk.documents import drawn, in_language, write_paper, write_report, write_supplement
 from tracker.desk.export.write import write_export
-from tracker.desk.insights import reading
-from tracker.desk.insights.paper import insights_facts
+from tracker.desk.insights import paper
 from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.policy_card import card_now
 from tracker.desk.papers.voucher import voucher_for
 from tracker.desk.proof import check_report
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.supplements import issuing
+from tracker.domain.cap import Basis, Cap
 from tracker.domain.facts import DayFacts, ShiftFacts
+from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.languages import TONGUES
 from tracker.domain.papers import LetterFacts, PaperFacts, VoucherFacts
+from tracker.domain.people import Role
 from tracker.domain.problems import Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence
@@ -138,7 +140,9 @@ def test_every_word_of_every_document_is_in_its_language(there: Evening, monkeyp
     told |= {"1": shift_facts(ledger, 1, hotel.now), "X": shift_facts(ledger, None, hotel.now)}
     told["D"] = day_facts(ledger, date(2026, 11, 23), hotel.now)
     play(hotel)
-    told["N"] = insights_facts(ledger, reading.today(ledger, hotel.now), 30)
+    tried = paper.paper(ledger, 30, hotel.now, "pdf", cap=Cap(Role.REP, None, Basis.PARTY, date.min))
+    assert isinstance(tried, InsightsFacts)
+    told["N"] = tried
     told["P"] = card_now(ledger, hotel.now)
     monkeypatch.setattr(language, "_dictionary", lambda _code: _Pseudo())
     for name, facts in told.items():

@@ -6,13 +6,20 @@ from datetime import date, timedelta
 
 from tests.domain.insights.sample import DAY, given
 from tests.reports import sample
+from tracker.domain.cap import Basis, Cap
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.gesture import Kind
 from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.insights.figures import figures
 from tracker.domain.insights.lines import Given
+from tracker.domain.insights.simulate import Simulation, StoppedBy
 from tracker.domain.insights.tally import Tally
+from tracker.domain.people import Role
 
+TRIED = Simulation(
+    Cap(Role.REP, 1500, Basis.PARTY, DAY), DAY, DAY + timedelta(days=13), gestures=38, guests=5, asked=4, stopped=7, newly=6,
+    freed=3, value=9_100, cost=8_000, whole_cost=33_000, by_rep=(StoppedBy("AY", 7, 9_100, 8_000),),
+)  # fmt: skip
 KINDS, SAID = tuple(kind.value for kind in Kind), ("delighted", "", "fine", "", "still_unhappy")
 CAUSES = (("IT.wifi", "IT wifi"), ("RM.climate", "RM climate"), ("FB.slow", "FB slow"), ("", ""))
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.reports import sample as reports
 from tests.reports.papers import sample
-from tests.reports.papers.insights import insights
+from tests.reports.papers.insights import TRIED, insights
 from tracker.desk.documents import Facts, drawn
 from tracker.domain.gesture import Kind
 
@@ -26,6 +27,7 @@ PAPERS: dict[str, Facts] = {
     "shift-interim": reports.shift(count=6, interim=True),
     "shift-of-nothing": reports.shift([]),
     "insights": insights(),
+    "insights-what-if": replace(insights(), what_if=TRIED),
     "handover": sample.handover(2),
     "handover-so-far": sample.handover(1, interim=True),
     "handover-of-nothing": sample.handover(0, note=""),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.reports.papers.insights import insights
+from tests.reports.papers.insights import TRIED, insights
 from tests.reports.reading import words
 from tracker.desk.documents import drawn
+from tracker.domain.cap import Basis
 from tracker.domain.insights.facts import InsightsFacts
 
 
@@ -40,3 +41,16 @@ def test_who_asked_within_a_fresh_cap_is_told_and_what_that_means() -> None:
     assert "3 2 within a fresh cap" in text
     assert text.count("within a fresh cap") == 2
     assert meant in text
+
+
+def test_the_cap_that_was_tried_stands_with_what_it_would_have_stopped_and_nobodys_name() -> None:
+    facts = insights()
+    assert "Another cap, tried" not in words(drawn(facts))
+    text = words(drawn(replace(facts, what_if=TRIED)))
+    told = text[text.index("Another cap, tried") : text.index("Who dares")]
+    assert "Rep a party and business day 15.00 38 7 5 91.00 80.00" in told
+    assert "6 above it were not asked for under the caps in force then, 3 that were asked for" in told
+    assert "the same €330.00; had nobody ever, €250.00" in told
+    assert not [p.name for p in facts.people if p.name in told]
+    free = replace(TRIED, cap=replace(TRIED.cap, amount=None, basis=Basis.GUEST))
+    assert "Rep a guest and business day no limit 38" in words(drawn(replace(facts, what_if=free)))

@@ -194,6 +194,50 @@ def test_another_cap_is_replayed_and_nothing_is_written(tmp_path: Path, qtbot: Q
     assert rig.work(lambda ledger: ledger.last()) == before
 
 
+def test_what_was_tried_is_counted_again_for_other_days_and_exported_as_it_stands(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = at_insights(tmp_path, qtbot, "MM")
+    page.exporting.ask_where = lambda _parent, _title, proposed: tmp_path / f"out{proposed.suffix}"
+
+    def export(key: str) -> None:
+        page.banner.dismiss()
+        rig.keys.press(key)
+        settled(rig)
+        qtbot.waitUntil(lambda: not page.printing.busy() and "is in" in page.banner.text(), timeout=10_000)
+
+    def rows(part: str) -> list[dict[str, str]]:
+        found = csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig")))
+        return [row for row in found if row["part"] == part]
+
+    export("Ctrl+Shift+E")
+    assert rows("what_if") == rows("what_if_rep") == []
+    page.what_if()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type("15.00")
+    rig.keys.press("Return")
+    settled(rig)
+    for days, said in (("Ctrl+2", "12 of 84"), ("Ctrl+1", "4 of 28")):
+        rig.keys.press(days)
+        settled(rig)
+        assert page.trying.head.text().startswith(f"Rep at €15.00, each guest: {said} gestures")
+        export("Ctrl+Shift+E")
+        (row,) = rows("what_if")
+        assert f"{row['stopped']} of {row['gestures']}" == said
+        assert f"€{row['value']}" in page.trying.said[1].text()
+        assert [(r["key"], r["stopped"]) for r in rows("what_if_rep")] == [("RR", row["stopped"])]
+        asked = [card.asked.finding for card in page.patterns.cards]
+        assert [(r["pattern"], r["n"], r["base_n"]) for r in rows("lens")] == [
+            (f.pattern, str(f.n), str(f.base_n)) for f in asked
+        ]
+    export("Ctrl+E")
+    assert "Another cap, tried" in words_of((tmp_path / "out.pdf").read_bytes())
+    rig.keys.press("Ctrl+L")
+    rig.unlock("LL")
+    rig.keys.press("F4")
+    settled(rig)
+    export("Ctrl+E")
+    assert "Another cap, tried" not in words_of((tmp_path / "out.pdf").read_bytes()), "another person tried it"
+
+
 def test_another_basis_is_replayed_by_keys(tmp_path: Path, qtbot: QtBot) -> None:
     """Two who share a room and were given 60.00 each: nobody asks for a guest, one would for the party."""
 

@@ -16,11 +16,12 @@ from tracker.cli.station import Station
 from tracker.desk import access
 from tracker.desk.export.dialect import Dialect, dialect_of
 from tracker.desk.insights import paper, reading, seeing
-from tracker.desk.insights.reading import LENS_DAYS, Reading, Seen
+from tracker.desk.insights.reading import LENS_DAYS, Seen
 from tracker.desk.insights.seeing import Asked
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.facts import Paper
 from tracker.domain.insights.figures import Daring, Figures, Landed, Spent
+from tracker.domain.insights.lens import INNOCENT
 from tracker.domain.insights.old_log import OldLog
 from tracker.domain.insights.simulate import Simulation
 from tracker.domain.people import Person
@@ -44,7 +45,10 @@ _MOST = 10
     "--basis", type=click.Choice(["guest", "party"]), default="guest", show_default=True, help="Whom it is for."
 )
 @click.option(
-    "--out", metavar="FILE", type=click.Path(path_type=Path), help="Write it as .pdf, or as .csv for a spreadsheet."
+    "--out",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write it as .pdf, or as .csv for a spreadsheet; --lens is in a .csv only.",
 )
 @decimal_option("With --out of a .csv: what stands before the decimals.")
 @click.option("--paper", "size", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's.")
@@ -54,18 +58,23 @@ def insights_command(
     out: Path | None, decimal: str | None, size: Paper | None,
 ) -> None:  # fmt: skip
     """What was given and why, what broke, how it landed, who dares. Every figure ties to the day reports."""
-    if out is not None and (rep is not None or lens or cap is not None):
-        raise click.UsageError("--out writes the whole house's figures: leave --rep, --lens and --what-if out.")
+    if out is not None and rep is not None:
+        raise click.UsageError("--out writes the whole house's figures: leave --rep out.")
+    if out is not None and lens and _form(out) == "pdf":
+        raise click.UsageError("Patterns of single people are on no paper: write them as .csv, or leave --lens out.")
     _ = station.house
-    if out is not None:
-        _write(station, days, out, size, dialect_of(decimal))
-        return
     who = station.actor(initials) if initials is not None else None
+    if lens and who is None:
+        raise click.UsageError("--lens shows patterns of people: say with --as who looks.")
+    if out is not None:
+        tried = None if cap is None else _cap(station, cap, role, basis)
+        _write(station, days, out, size, dialect_of(decimal), who if lens else None, tried)
+        return
     under_way = reading.begin(station.ledger, days, reading.today(station.ledger, station.now), _known(station, rep))
     seen = reading.whole(station.ledger, under_way)
     result, words = _told(station, seen, rep)
-    if lens:
-        asked = _patterns(station, under_way, who)
+    if lens and who is not None:
+        asked = seeing.patterns(station.ledger, under_way, who)
         result["patterns"] = [_asked_plain(one) for one in asked]
         words += ["", *(_asked_words(asked) or ["The lens asks nothing in these days."])]
     if cap is not None:
@@ -79,20 +88,20 @@ def _known(station: Station, rep: str | None) -> str | None:
     return None if rep is None else access.person(station.ledger, rep).initials
 
 
-def _write(station: Station, days: int, out: Path, size: Paper | None, dialect: Dialect) -> None:
-    form: paper.Form = "csv" if out.suffix.lower() == ".csv" else "pdf"
-    facts = paper.paper(station.ledger, days, station.now, form, dialect.mark)
+def _form(out: Path) -> paper.Form:
+    return "csv" if out.suffix.lower() == ".csv" else "pdf"
+
+
+def _write(
+    station: Station, days: int, out: Path, size: Paper | None, dialect: Dialect, who: Person | None, cap: Cap | None
+) -> None:
+    form = _form(out)
+    facts = paper.paper(station.ledger, days, station.now, form, dialect.mark, who=who, cap=cap)
     done = paper.write(station.ledger, out, facts, size)
     station.show(
         {"file": str(done.file), "sha256": done.sha256, "head": done.head, "days": days, "format": form},
         [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}"],
     )
-
-
-def _patterns(station: Station, under_way: Reading, who: Person | None) -> tuple[Asked, ...]:
-    if who is None:
-        raise click.UsageError("--lens shows patterns of people: say with --as who looks.")
-    return seeing.patterns(station.ledger, under_way, who)
 
 
 def _cap(station: Station, text: str, role: str, basis: str) -> Cap:
@@ -227,13 +236,6 @@ _SEEN = {
     "repost": "gestures taken back and posted again",
     "last_hour": "gestures in the last hour of a shift",
 }
-_INNOCENT = {
-    "split": "a trouble that came back, or two guests in one room",
-    "under_cap": "a preset whose price is close to the cap",
-    "pair": "a long stay, or a guest who asks for the same person",
-    "repost": "a wrong room or amount that was put right at once",
-    "last_hour": "complaints come at check-out, and busy people write up at the end",
-}
 
 
 def _asked_words(asked: Sequence[Asked]) -> list[str]:
@@ -243,7 +245,7 @@ def _asked_words(asked: Sequence[Asked]) -> list[str]:
         whom = f" ({one.guest})" if one.guest else ""
         words.append(
             f"  {f.rep}: {_SEEN[f.pattern]}{whom}: {f.n} of {f.of}; otherwise {f.base_n} of {f.base_of}. It may be"
-            f" {_INNOCENT[f.pattern]}."
+            f" {INNOCENT[f.pattern]}."
         )
         if one.reply is not None:
             words.append(f"    {f.rep} replied (line {one.reply.seq}): {one.reply.words}")
@@ -254,7 +256,7 @@ def _asked_plain(one: Asked) -> dict[str, Any]:
     f = one.finding
     return {
         "pattern": f.pattern, "rep": f.rep, "n": f.n, "of": f.of, "base_n": f.base_n, "base_of": f.base_of,
-        "lines": list(f.seqs), "guest": one.guest or None, "may_be": _INNOCENT[f.pattern],
+        "lines": list(f.seqs), "guest": one.guest or None, "may_be": INNOCENT[f.pattern],
         "reply": None if one.reply is None else {"seq": one.reply.seq, "words": one.reply.words},
     }  # fmt: skip
 

@@ -1,4 +1,10 @@
-"""The insights as CSV: a row for each sum, so that a spreadsheet can go on from there. No guest's name is in it."""
+"""The insights as CSV: a row for each sum, so that a spreadsheet can go on from there. It knows no guest's name.
+
+The simulator's result is here where one was asked for, and so are the patterns of the fair lens, for who is shown them on
+the screen. They are on no paper: a paper lies about and is read by who comes by. A table is asked for by the person who is
+to talk with the rep, names the lines to look at, and each of its rows holds the whole of a pattern: how often, how often
+with the others, how it may be innocent, and what the rep says to it.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +13,16 @@ from collections.abc import Callable, Iterator, Sequence
 from tracker.desk.export.dialect import Dialect
 from tracker.domain.gesture import Kind
 from tracker.domain.house import TRAINING
-from tracker.domain.insights.facts import InsightsFacts, InsightsTable
+from tracker.domain.insights.facts import AskedFact, InsightsFacts, InsightsTable
 from tracker.domain.insights.figures import Daring, Landed, Spent
+from tracker.domain.insights.lens import INNOCENT
+from tracker.domain.insights.simulate import Simulation
 
 COLUMNS: dict[str, str] = {
     "part": "range, day, kind, cause, rep, room, bill (room and cause), landed_kind, landed_cause, daring, cap_use; imported,"
-    " imported_day, imported_kind, imported_cause, imported_room, imported_bill: what an imported log says, in no other row",
-    "key": "what the row is about: a date, a code, initials or a room",
+    " imported_day, imported_kind, imported_cause, imported_room, imported_bill: what an imported log says, in no other row;"
+    " what_if, what_if_rep: another cap, replayed; lens: a pattern, which is a reason to ask and no finding",
+    "key": "what the row is about: a date, a code, initials, a role or a room",
     "label": "the same in words",
     "cause": "the cause of a row of the bill, in words",
     "gestures": "gestures that stand",
@@ -34,7 +43,23 @@ COLUMNS: dict[str, str] = {
     "headroom": "what was left of those caps",
     "asked": "gestures for which a second person was asked",
     "asked_within": "of those, for an amount that the cap alone would have covered: the guest had been given something that day",
-    "last_day": "the last business day of a row of the bill",
+    "last_day": "the last business day of a row of the bill, and of those that what_if and lens look at",
+    "from_day": "the first business day that what_if and lens look at: of the last ninety",
+    "cap": "what_if: the cap that was replayed, empty for no limit; `gestures` are all that its role gave on a cap",
+    "basis": "what_if: for each guest, or for each party that shares a stay",
+    "stopped": "what_if: gestures above that cap; `guests`, `value` and `cost` are of these",
+    "newly": "of those, not asked for under the caps in force then",
+    "freed": "asked for then, and not above that cap",
+    "whole_cost": "what_if: the cost of all `gestures`, when a lead says yes each time; less `cost`, when nobody ever does",
+    "pattern": "lens: split, under_cap, pair (one rep and one guest), repost, last_hour",
+    "n": "lens: how often it happened",
+    "of": "of how many gestures; of a pair, of all to that guest",
+    "base_n": "how often with all others; of a pair, how many of the gestures to everybody else are this rep's",
+    "base_of": "of how many gestures of theirs",
+    "base_rate": "that share, in whole percent",
+    "lines": "the lines of the journal (#118 #164), at most the last fifty",
+    "may_be": "lens: how it may be innocent",
+    "reply": "lens: what the rep concerned replied",
 }
 """The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
 
@@ -46,12 +71,50 @@ def insights_csv(table: InsightsTable) -> bytes:
     head, mark = (["training"], [TRAINING]) if training else ([], [])
     if table.facts.desk:
         head, mark = [*head, "desk"], [*mark, dialect.safe(table.facts.desk)]
-    rows = (dialect.row([*mark, *(row.get(name, "") for name in COLUMNS)]) for row in _rows(table.facts, dialect))
+    rows = (dialect.row([*mark, *(row.get(name, "") for name in COLUMNS)]) for row in _all(table, dialect))
     return "".join((dialect.header([*head, *COLUMNS]), *rows)).encode()
 
 
 Row = dict[str, object]
 Safe = Callable[[str], str]
+
+
+def _all(table: InsightsTable, dialect: Dialect) -> Iterator[Row]:
+    yield from _rows(table.facts, dialect)
+    if table.facts.what_if is not None:
+        yield from _what_if(table.facts.what_if, table.facts, dialect)
+    for asked in table.asked:
+        yield _lens(asked, table, dialect)
+
+
+def _what_if(found: Simulation, facts: InsightsFacts, dialect: Dialect) -> Iterator[Row]:
+    cap, currency = found.cap, facts.hotel.currency
+    yield {
+        "part": "what_if", "key": cap.role.value, "label": cap.role.word, "gestures": found.gestures, "guests": found.guests,
+        "value": dialect.amount(found.value, currency), "cost": dialect.amount(found.cost, currency),
+        "currency": currency.code, "asked": found.asked, "from_day": found.first.isoformat(),
+        "last_day": found.last.isoformat(), "cap": "" if cap.amount is None else dialect.amount(cap.amount, currency),
+        "basis": cap.basis.value, "stopped": found.stopped, "newly": found.newly, "freed": found.freed,
+        "whole_cost": dialect.amount(found.whole_cost, currency),
+    }  # fmt: skip
+    for one in found.by_rep:
+        yield {
+            "part": "what_if_rep", "key": dialect.safe(one.rep), "label": dialect.safe(facts.person(one.rep)),
+            "stopped": one.count, "value": dialect.amount(one.value, currency),
+            "cost": dialect.amount(one.cost, currency), "currency": currency.code,
+        }  # fmt: skip
+
+
+def _lens(asked: AskedFact, table: InsightsTable, dialect: Dialect) -> Row:
+    f = asked.finding
+    return {
+        "part": "lens", "key": dialect.safe(f.rep), "label": dialect.safe(table.facts.person(f.rep)), "pattern": f.pattern,
+        "from_day": table.lens_from.isoformat() if table.lens_from is not None else "",
+        "last_day": table.facts.figures.last.isoformat(), "n": f.n, "of": f.of, "base_n": f.base_n, "base_of": f.base_of,
+        "base_rate": f"{100 * f.base_n / f.base_of:.0f}" if f.base_of else "0",
+        "lines": " ".join(f"#{seq}" for seq in f.seqs), "may_be": dialect.safe(INNOCENT[f.pattern]),
+        "reply": dialect.safe(asked.reply),
+    }  # fmt: skip
 
 
 def _rows(facts: InsightsFacts, dialect: Dialect) -> Iterator[Row]:

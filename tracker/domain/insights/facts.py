@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.insights.figures import Figures
+from tracker.domain.insights.lens import Finding
 from tracker.domain.insights.old_log import OldLog
+from tracker.domain.insights.simulate import Simulation
 from tracker.domain.proof import insights_document, proof, with_check_digits
 from tracker.domain.sentences import Sentence
 
@@ -18,7 +20,7 @@ class InsightsFacts:
     """The figures of a range of days as they stood at line `last_seq`; `at` is when that was posted, `head` its hash (hex).
 
     `people` and `causes` are words for the keys of the figures. Patterns of the lens are no part of it: they are for a
-    conversation, and stay on the screen. `old` is what imported logs say of these days, in no figure and no proof.
+    conversation, and are on no paper. `what_if` is what another cap would have meant, where one was tried. `old` is what imported logs say of these days, in no figure and no proof.
     `checked` is False for a paper printed before names had check digits. `desk` is whose lines these are, of a hotel whose
     desks meet; empty where there is one.
     """
@@ -34,6 +36,7 @@ class InsightsFacts:
     old: OldLog | None = None
     checked: bool = True
     desk: str = ""
+    what_if: Simulation | None = None
 
     @property
     def value(self) -> int:
@@ -63,11 +66,24 @@ class InsightsFacts:
 
 
 @dataclass(frozen=True)
+class AskedFact:
+    """A pattern that asks a question, and what the rep concerned replied to it; empty where there is no reply."""
+
+    finding: Finding
+    reply: str = ""
+
+
+@dataclass(frozen=True)
 class InsightsTable:
-    """The same as rows of a spreadsheet; `mark` stands before the decimals."""
+    """The same as rows of a spreadsheet; `mark` stands before the decimals.
+
+    `asked` are the patterns that whoever it is made for is shown on the screen, of the days from `lens_from` on.
+    """
 
     facts: InsightsFacts
     mark: Literal[".", ","] = "."
+    asked: tuple[AskedFact, ...] = ()
+    lens_from: date | None = None
 
     @property
     def head(self) -> str:

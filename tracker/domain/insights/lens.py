@@ -33,6 +33,14 @@ NEAR = 95
 LAST = 60
 """Minutes before the close of a shift."""
 SOON = timedelta(hours=24)
+INNOCENT: dict[Pattern, str] = {
+    "split": "a trouble that came back, or two guests in one room",
+    "under_cap": "a preset whose price is close to the cap",
+    "pair": "a long stay, or a guest who asks for the same person",
+    "repost": "a wrong room or amount that was put right at once",
+    "last_hour": "complaints come at check-out, and busy people write up at the end",
+}
+"""A reading of each in which nothing is wrong, for what is written in English whatever the window speaks."""
 MOST_SHOWN = 50
 _PAIR_DAYS = 3
 

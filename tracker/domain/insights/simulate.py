@@ -5,6 +5,7 @@ What is above the other cap counts on it all the same, as an approved gesture do
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from datetime import date, timedelta
 
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.insights.lines import Given
+from tracker.domain.people import Role
+
+_TRIED = re.compile(r"what-if (rep|lead|manager) (none|\d{1,15}) (guest|party)")
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,19 @@ def simulate(lines: Iterable[Given], cap: Cap, first: date, last: date) -> Simul
         cost=sum(x.cost for x in stopped), whole_cost=sum(x.cost for x in played),
         by_rep=tuple(sorted(sums, key=lambda s: (-s.count, s.rep))),
     )  # fmt: skip
+
+
+def write_tried(cap: Cap) -> str:
+    """The cap that was tried as a paper's file names it, so that the journal can print the paper again: `what-if rep 1500 guest`."""
+    return f"what-if {cap.role.value} {'none' if cap.amount is None else cap.amount} {cap.basis.value}"
+
+
+def read_tried(text: str) -> Cap | None:
+    """The cap that `write_tried` wrote; None where the text names none."""
+    found = _TRIED.fullmatch(text)
+    if found is None:
+        return None
+    return Cap(Role(found[1]), None if found[2] == "none" else int(found[2]), Basis(found[3]), date.min)
 
 
 def _is_above(line: Given, cap: Cap, spent: dict[tuple[str, str, date], int]) -> bool:

@@ -10,9 +10,11 @@ from tracker.domain.facts import GroupFact
 from tracker.domain.gesture import Kind
 from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.insights.figures import THIN, Broken, Daring, Landed, Spent, binned
+from tracker.domain.insights.simulate import write_tried
 from tracker.reports import outline, sections
 from tracker.reports.language import counted, number, said, spoken, tr
 from tracker.reports.papers.grid import Grid, Head, amounts, paragraph
+from tracker.reports.papers.what_if import tried
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.sheet import figures
 from tracker.reports.sheet.blocks import Row
@@ -42,6 +44,7 @@ def render_insights(facts: InsightsFacts) -> bytes:
         typeable=typeable(facts),
         head=facts.head,
         at=facts.at,
+        keywords="" if facts.what_if is None else write_tried(facts.what_if.cap),
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
 
@@ -72,6 +75,8 @@ def _story(facts: InsightsFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
         story.append(_landed(tr("How it landed, by cause"), answered, facts.cause, speaks, width))
         story.append(paragraph(_about_answers(), CELL_MUTED, width, 4))
     story.append(_often(facts, width))
+    if facts.what_if is not None:
+        story += tried(facts.what_if, speaks, width)
     if found.daring:
         story += [_daring(facts, speaks, width), paragraph(_about_daring(), CELL_MUTED, width, 4)]
         if any(row.within for row in found.daring):

@@ -74,6 +74,8 @@ class Sheet:
     head: str
     at: datetime
     watermark: str = ""
+    keywords: str = ""
+    """What the file alone says, of what was chosen for it; empty for nothing."""
 
     @property
     def paper(self) -> Paper:
@@ -104,6 +106,7 @@ def build(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
     template = BaseDocTemplate(
         out, pagesize=(wide, high), title=sheet.name, author=sheet.hotel.name,
         subject=sheet.typeable, creator="Latitude", lang=worn().code, initialFontName="Helvetica",
+        keywords=sheet.keywords or None,
     )  # fmt: skip
     frames = {
         name: Frame(MARGIN, BOTTOM, sheet.width, high - BOTTOM - top, 0, 0, 0, 0, id=name)

@@ -109,11 +109,11 @@ class InsightsPage(QWidget):
         self.open_section("lens")
 
     def export_pdf(self) -> None:
-        """Export the whole house's figures as a document that proves itself."""
+        """Export the whole house's figures, and the cap that was tried, as a document that proves itself."""
         self._export("pdf")
 
     def export_csv(self) -> None:
-        """Export every sum as a table."""
+        """Export every sum as a table, with the patterns that this person is shown."""
         self._export("csv")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,6 +208,8 @@ class InsightsPage(QWidget):
         self.patterns.show_person(self._link.person)
         for _, _, section in self.sections.values():
             section.show_known(shown)
+        if shown.seen.whole and self.trying.tried is not None:  # of other days, or more was given meanwhile
+            self.reading.simulate(self.trying.tried)
         held, self._half_typed = self._half_typed, {}
         half_typed.retype(self.trying, held)
         at = QApplication.focusWidget()
@@ -259,8 +261,8 @@ class InsightsPage(QWidget):
         self._read()
 
     def _export(self, form: paper.Form) -> None:
-        days, now = self._days(), self._link.clock()
+        days, now, who, cap = self._days(), self._link.clock(), self._link.person, self.trying.tried
         if self._shown is None or not self._may("export"):
             return
         name = words.days_file(self._shown.seen.figures, form)
-        self.exporting.export(Job(name, lambda ledger, _yes: paper.paper(ledger, days, now, form)))
+        self.exporting.export(Job(name, lambda ledger, _yes: paper.paper(ledger, days, now, form, who=who, cap=cap)))

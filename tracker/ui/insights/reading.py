@@ -65,12 +65,11 @@ class InsightsReading(QObject):
         if turn != self._turn:
             return
         under_way, shown = found
+        if under_way.done:  # before it is shown: who sees it may want to replay it
+            self._whole = under_way
         if shown is not None:
             self.shown.emit(shown)
-        if turn != self._turn:  # who was shown it may have asked for another range
-            return
-        if under_way.done:
-            self._whole = under_way
+        if turn != self._turn or under_way.done:  # who was shown it may have asked for another range
             return
         self._link.ask_behind(
             lambda ledger: _on(ledger, under_way, person, picture=slices % _PICTURES == 0),

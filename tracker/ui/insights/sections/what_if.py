@@ -33,6 +33,8 @@ class WhatIfSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self.tried: Cap | None = None
+        """The cap whose result is shown; None while there is none."""
         self.role, self.basis = QComboBox(), QComboBox()
         for role in (Role.REP, Role.LEAD, Role.MANAGER):
             self.role.addItem(role_name(role), role)
@@ -80,6 +82,7 @@ class WhatIfSection(Section):
         shown = self._shown
         if shown is None:
             return
+        self.tried = found.cap
         money = partial(language.money, shown.house)
         cap = words.tr("no limit") if found.cap.amount is None else money(found.cap.amount)
         self.head.setText(
@@ -113,7 +116,7 @@ class WhatIfSection(Section):
 
     def clear(self) -> None:
         """Forget what was typed and found."""
-        self._shown = None
+        self._shown = self.tried = None
         self.field.clear_error()
         self.limit.setChecked(False)
         for part in (self.head, *self.said, self.who):
