@@ -33,6 +33,15 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Once a test has opened a window, Python collects nothing by itself in this process, and no event loop runs between tests."""
+    if not gc.isenabled():
+        gc.collect(1)
+        if gc.get_count()[2] > 50:
+            gc.collect()
+
+
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A founded hotel's closed ledger, to be copied: hashing five PINs takes a third of a second."""

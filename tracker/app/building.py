@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tracker.app.collecting import Collector
 from tracker.ui import language
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
@@ -47,4 +48,6 @@ def application() -> QApplication:
     app.setApplicationName("Latitude")
     app.setApplicationDisplayName("Latitude")
     app.setDesktopFileName("latitude")
+    if app.findChild(Collector) is None:
+        Collector(app)
     return app
