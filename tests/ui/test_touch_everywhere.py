@@ -16,9 +16,13 @@ from tracker.ui.widgets.forms.number_pad import NumberPad, PadOpener
 __all__ = ["desk"]
 
 
+IN_LETTERS = "hub-password"
+"""The one field that shows dots and is no PIN: what IT made up is no number."""
+
+
 def kind(edit: QLineEdit) -> str:
     """A PIN shows dots; an amount stands at the far side."""
-    if isinstance(edit.parentWidget(), QComboBox | QAbstractSpinBox):
+    if isinstance(edit.parentWidget(), QComboBox | QAbstractSpinBox) or edit.objectName() == IN_LETTERS:
         return ""
     if edit.echoMode() is not QLineEdit.EchoMode.Normal:
         return "pin"

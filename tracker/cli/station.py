@@ -105,6 +105,10 @@ class Station:
     @cached_property
     def across(self) -> Holds | None:
         """What holds a cap at the hotel's other desks, connecting from now on; None where there are none to be asked."""
+        from tracker.desk.meeting import state
+
+        if state.read(self.ledger) is None:
+            return None  # holding brings much in, and most desks are in no hub
         from tracker.desk.meeting.holds import at_once
 
         self._across = at_once(self.ledger, self.time)
