@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tracker.app.collecting import Collector
 from tracker.ui import language, theme
 
 _adds = QtBot.addWidget
@@ -41,7 +42,12 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture(autouse=True)
 def waiting(qapp: QApplication) -> Iterator[None]:
-    """No test leaves the application told to exit: every later wait in the process would end before it began, seeing nothing."""
+    """Python collects on the window's thread alone, as in the product. No test leaves the application told to exit.
+
+    Told so, every later wait in the process would end before it began, seeing nothing.
+    """
+    if qapp.findChild(Collector) is None:
+        Collector(qapp)
     yield
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
