@@ -15466,8 +15466,8 @@
         <translation>‏{path} ليس دفترًا: انقله، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation>كتب {path} إصدارٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا. لم يتغير شيء.</translation>
+        <source>{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude and open it again. Nothing was changed.</source>
+        <translation>كتب {path} إصدارٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا، وإن كان ذلك قد تم فأغلق Latitude وافتحه من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>

@@ -14822,8 +14822,8 @@
         <translation>{path} ist kein Kulanzbuch: Verschieben Sie es, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation>{path} stammt von einer neueren Version von Latitude: Aktualisieren Sie zuerst diesen Computer. Nichts wurde geändert.</translation>
+        <source>{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude and open it again. Nothing was changed.</source>
+        <translation>{path} stammt von einer neueren Version von Latitude: Aktualisieren Sie zuerst diesen Computer; ist das geschehen, schließen Sie Latitude und öffnen es wieder. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>

@@ -14822,8 +14822,8 @@
         <translation>{path} no es un libro: apártelo o restaure una copia.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation>{path} lo escribió una versión más nueva de Latitude: actualice primero este equipo. No se cambió nada.</translation>
+        <source>{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude and open it again. Nothing was changed.</source>
+        <translation>{path} lo escribió una versión más nueva de Latitude: actualice primero este equipo; si ya se hizo, cierre Latitude y ábralo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>

@@ -14822,8 +14822,8 @@
         <translation>{path} n’est pas un registre : déplacez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation>{path} a été écrit par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour. Rien n’a été modifié.</translation>
+        <source>{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude and open it again. Nothing was changed.</source>
+        <translation>{path} a été écrit par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour ; si c’est fait, fermez Latitude et rouvrez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>

@@ -14661,8 +14661,8 @@
         <translation>{path}は台帳ではありません。移動するか、バックアップを復元してください。</translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation>{path}は新しい版のLatitudeで作成されています。先にこのコンピューターを更新してください。何も変更していません。</translation>
+        <source>{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude and open it again. Nothing was changed.</source>
+        <translation>{path}は新しい版のLatitudeで作成されています。先にこのコンピューターを更新してください。更新済みの場合は、Latitudeを閉じてから開き直してください。何も変更していません。</translation>
     </message>
     <message>
         <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>

@@ -175,6 +175,21 @@ def test_a_ledger_of_a_newer_program_is_refused_and_left_as_it_is(newer: Path) -
     assert caught.value.code == "newer_ledger"
 
 
+def test_a_desk_that_stays_open_over_an_update_writes_no_line_by_older_rules(founded: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(founded, tmp_path / "latitude.ledger"))
+    with Ledger(path) as ledger:
+        with closing(sqlite3.connect(path)) as newer:
+            newer.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+        lines = content(path, "journal")
+        with (
+            pytest.raises(LedgerFault, match="where that was done, close Latitude and open it again") as caught,
+            ledger.write(),
+        ):
+            ledger.execute("DELETE FROM journal")
+        assert (caught.value.code, caught.value.recorded) == ("newer_ledger", "no")
+        assert ledger.query("SELECT * FROM journal") == lines, "it can still be read"
+
+
 def test_an_old_ledger_that_cannot_be_written_to_is_left_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = old.read_bytes()
 

@@ -21,6 +21,7 @@ from tracker.ledger.folder import check_folder
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
+NEWER = "newer_ledger"
 
 
 class _Connection(sqlite3.Connection):
@@ -122,13 +123,22 @@ def check_file(path: Path) -> None:
             Sentence("{path} belongs to another program: move it away, or choose another data folder.", path=path),
         )
     if version > SCHEMA:
-        raise Refused(
-            "newer_ledger",
-            Sentence(
-                "{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
-                path=path,
-            ),
-        )
+        raise Refused(NEWER, _of_newer(path))
+
+
+def check_not_upgraded(conn: sqlite3.Connection, path: Path) -> None:
+    """LedgerFault when a newer program has changed the format since the file was opened: a desk may stand open over an update,
+    and no line may be written by rules that no longer hold. Asked in each write, with the write lock held."""
+    if conn.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
+        raise LedgerFault(NEWER, _of_newer(path))
+
+
+def _of_newer(path: Path) -> Sentence:
+    return Sentence(
+        "{path} was written by a newer version of Latitude: update this computer first; where that was done, close Latitude"
+        " and open it again. Nothing was changed.",
+        path=path,
+    )
 
 
 def is_open(path: Path) -> bool:

@@ -157,6 +157,7 @@ class Ledger:
         try:
             with connection.immediate(self._conn):
                 check_not_paused(self.path)
+                connection.check_not_upgraded(self._conn, self.path)
                 yield
             self._committed = True
             self._remembered.stale()
