@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,10 @@ from psycopg import sql
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster, programs
 from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.hub.network import Cable, why_not, wired
 from tests.rig import PINS
 from tracker.desk import people
+from tracker.domain.meeting import place_of
 from tracker.domain.people import Role
 
 _NUMBERS = itertools.count(1)
@@ -81,13 +85,42 @@ def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 Three = tuple[Desk, Desk, Desk]
+LABELS = ("lobby", "spa", "pool")
 
 
 @pytest.fixture
 def three(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> Iterator[Three]:
     """Three desks of one hotel that have joined and met; the first has LL, RR and R2 besides the manager."""
-    lobby, spa, pool = (new_desk(tmp_path / name) for name in ("lobby", "spa", "pool"))
-    places = let_in(cluster, database, "lobby", "spa", "pool")
+    with met(tmp_path, let_in(cluster, database, *LABELS)) as desks:
+        yield desks
+
+
+@pytest.fixture
+def cables(cluster: Cluster, tmp_path: Path) -> Iterator[list[Cable]]:
+    """A cable for each of three desks; skipped where none can be made."""
+    why = why_not()
+    if why:
+        pytest.skip(f"{why}: no network was cut")
+    with wired(cluster, len(LABELS), tmp_path / "root.crt") as made:
+        yield made
+
+
+@pytest.fixture
+def apart(cluster: Cluster, database: str, cables: list[Cable], ring: Path, tmp_path: Path) -> Iterator[Three]:
+    """As `three`, each desk at its cable: the server has to prove itself."""
+    places = let_in(cluster, database, *LABELS)
+    for label, cable in zip(LABELS, cables, strict=True):
+        url, password = places[label]
+        place = replace(place_of(url)[0], host=cable.host, root=str(tmp_path / "root.crt"))
+        places[label] = (place.url, password)
+    with met(tmp_path, places) as desks:
+        yield desks
+
+
+@contextmanager
+def met(folder: Path, places: dict[str, tuple[str, str]]) -> Iterator[Three]:
+    """Desks at these addresses that have joined and met."""
+    lobby, spa, pool = (new_desk(folder / name) for name in LABELS)
     for initials, name, role in (
         ("LL", "Lea Lead", Role.LEAD),
         ("RR", "Rita Rep", Role.REP),

@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster
+from tests.hub.network import certificate, secured
 from tracker.desk.meeting import driver
 from tracker.hub import schema, server
 
@@ -82,11 +83,11 @@ def test_a_server_that_cannot_prove_its_name_is_refused(
 ) -> None:
     """The cluster shows no certificate at first, then one that nobody vouches for, then one for another name."""
     root = tmp_path / "root.crt"
-    root.write_bytes(_certificate(cluster, "hub.example"))
+    root.write_bytes(certificate(cluster, "hub.example", "DNS:hub.example"))
     url = f"{cluster.url(database)}?sslmode=verify-full&sslrootcert={root}"
     assert it.refused("hub", "create", url)["error"] == "hub_certificate"
     cluster.stop()
-    cluster.start("ssl=on", f"ssl_cert_file={cluster.folder}/server.crt", f"ssl_key_file={cluster.folder}/server.key")
+    cluster.start(*secured(cluster))
     try:
         other = it.refused("hub", "create", url)
         assert (other["error"], "hub.example" in other["message"]) == ("hub_certificate", True)
@@ -101,17 +102,6 @@ def test_a_server_that_cannot_prove_its_name_is_refused(
     finally:
         cluster.stop()
         cluster.start()
-
-
-def _certificate(cluster: Cluster, name: str) -> bytes:
-    """A certificate for a name, in the cluster's folder, and the server's key."""
-    key, made = cluster.folder / "server.key", cluster.folder / "server.crt"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}",
-         "-addext", f"subjectAltName=DNS:{name}", "-keyout", key, "-out", made], check=True, capture_output=True,
-    )  # fmt: skip
-    cluster.own(key, made)
-    return made.read_bytes()
 
 
 def test_outside_loopback_only_a_server_that_proves_its_name_will_do() -> None:
