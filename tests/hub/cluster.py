@@ -64,6 +64,8 @@ class Cluster:
             f"--pwfile={self.folder / 'password'}", "--no-sync",
         )  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
+        self.settings: tuple[str, ...] = ()
+        """With what it was started last."""
 
     def _demote(self) -> dict[str, object]:
         return {} if self._as is None else {"user": self._as.pw_uid, "group": self._as.pw_gid, "extra_groups": []}
@@ -76,6 +78,7 @@ class Cluster:
 
     def start(self, *settings: str) -> None:
         """Start the server and wait until it lets somebody in."""
+        self.settings = settings
         given = [word for setting in ("fsync=off", "max_connections=60", *settings) for word in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(

@@ -175,9 +175,6 @@ def test_a_desk_that_dies_before_its_line_is_there_is_missed(
     ada = lobby.guest()
     settle(*asking)
 
-    def dies(*_: object) -> None:
-        raise LedgerFault("hub_unreachable", "It is gone.", elsewhere=True)
-
     with monkeypatch.context() as patch:
         patch.setattr(Hub, "ship", dies)
         assert not is_marked(lobby.post(ada, 7000).line)  # it was checked with all
@@ -187,6 +184,81 @@ def test_a_desk_that_dies_before_its_line_is_there_is_missed(
     lobby.meet()
     assert not is_marked(spa.post(at(spa, ada), 100, approver="LL").line)
     assert in_hub(asking, cluster, f"{CLAIMS} WHERE desk = '{spa.ledger.desk}'") == 0
+
+
+def dies(*_: object) -> None:
+    raise LedgerFault("hub_unreachable", "It is gone.", elsewhere=True)
+
+
+@pytest.fixture
+def late_to_disk(cluster: Cluster) -> Iterator[None]:
+    """A server that writes what need not be on its disk as late as it may."""
+    cluster.stop()
+    cluster.start("wal_writer_delay=10s")
+    yield
+    cluster.stop()
+    cluster.start()
+
+
+@pytest.mark.usefixtures("late_to_disk")
+def test_a_claim_outlives_the_power_of_the_server(
+    cluster: Cluster, asking: Three, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server falls a moment after a desk was told that it holds, and before it had that desk's line."""
+    lobby, spa, pool = asking
+    ada = lobby.guest()
+    settle(*asking)
+    with monkeypatch.context() as patch:
+        patch.setattr(Hub, "ship", dies)
+        patch.setattr(Claims, "let_go", dies)
+        assert not is_marked(lobby.post(ada, 7000).line)
+        cluster.kill()
+    cluster.start()
+    settle(spa, pool)
+    assert isinstance(spa.across, Holds)
+    spa.across.lost()
+    spa.across.met(spa.ledger, 3)
+    assert spa.across.desks == 3
+    assert not is_marked(spa.post(at(spa, ada), 100, by="R2").line)
+    assert is_marked(spa.post(at(spa, ada), 6000).line)
+    settle(*asking)
+    assert [told(desk) for desk in asking] == [[("RR", 10_000, 13_000, 3000)]] * 3
+
+
+@pytest.mark.parametrize(("left", "marked"), [(False, True), (True, False)])
+def test_a_claim_lasts_as_long_as_its_desk_may_send_a_line(
+    asking: Three, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, left: bool, marked: bool
+) -> None:
+    """What was given for nights counts days later: a desk that was off for a week is missed as on the first day."""
+    lobby, spa, _ = asking
+    ada = lobby.guest()
+    settle(*asking)
+    with monkeypatch.context() as patch:
+        patch.setattr(Hub, "ship", dies)
+        lobby.post(ada, 7000)
+        assert isinstance(lobby.across, Holds)
+        assert lobby.across.settle(10)
+    with cluster.admin(lobby.state.place.database) as admin:
+        admin.execute("UPDATE latitude.claim SET taken_at = now() - interval '7 days'")
+        if left:
+            admin.execute("UPDATE latitude.desk SET left_at = now() WHERE desk = %s", (lobby.ledger.desk,))
+    assert is_marked(spa.post(at(spa, ada), 2000).line) is marked
+
+
+def test_a_server_that_lost_lines_is_exact_again_once_it_has_them(asking: Three, cluster: Cluster) -> None:
+    """Restored from a dump while desks ask it: it knows less than they do, so nothing is sure until they have met."""
+    lobby, spa, _ = asking
+    ada = lobby.guest()
+    settle(*asking)
+    dump = cluster.dump(lobby.state.place.database)
+    lobby.post(ada, 4000)
+    settle(*asking)
+    cluster.restore(lobby.state.place.database, dump)
+    assert is_marked(spa.post(at(spa, ada), 100).line)
+    settle(*asking)
+    assert isinstance(spa.across, Holds)
+    assert spa.across.desks == 3
+    assert not is_marked(spa.post(at(spa, ada), 100).line)
 
 
 def test_who_waits_too_long_for_another_desk_goes_by_what_it_knows(

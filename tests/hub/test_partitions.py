@@ -97,12 +97,12 @@ def trouble(cluster: Cluster, chance: random.Random) -> str:
     if what < 0.04:
         cluster.kill()
         time.sleep(chance.random())
-        cluster.start()
+        cluster.start(*cluster.settings)
         return "hub killed"
     if what < 0.08:
         cluster.stop()
         time.sleep(chance.random())
-        cluster.start()
+        cluster.start(*cluster.settings)
         return "hub stopped"
     if what < 0.14:
         with cluster.stalled():

@@ -123,13 +123,18 @@ class Holds:
         return None
 
     def _caught_up(self, wire: _Wire, ledger: Ledger, seen: Sequence[Seen]) -> int | None:
-        """Bring what others have posted; how far this desk's lines had come there. None for who is too far behind."""
+        """Bring what others have posted; how far this desk's lines had come there. None for who is too far behind, and while
+        the hub knows less than it did (it was restored): others may know more, and have not met since."""
         own = next((one.known for one in seen if one.known.desk == ledger.desk), None)
         if own is None or own.left or any(one.is_waited_for for one in seen):
             return None
         check_own(ledger, own)
         unsent = others.head(ledger, ledger.desk).desk_seq - own.desk_seq
         known = {one.known: others.head(ledger, one.known.desk).desk_seq for one in seen if one.known is not own}
+        if own.desk_seq < state.joined(ledger).shipped or any(
+            n > desk.desk_seq for desk, n in known.items() if not desk.left
+        ):
+            return None
         behind = [desk for desk, number in known.items() if number < desk.desk_seq]
         if max(unsent, sum(desk.desk_seq - known[desk] for desk in behind)) > _FEW:
             return None
