@@ -9,7 +9,7 @@ from tracker.desk.keep.backups import Keeping
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import language
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.link import Link
 
 FIRST, EVERY = 3_000, 30_000

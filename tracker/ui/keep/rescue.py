@@ -19,9 +19,9 @@ from tracker.domain.stopping import Stopped
 from tracker.ledger.keep.backup import Backup, listing
 from tracker.ledger.keep.places import places
 from tracker.ui import language, theme
+from tracker.ui.background import Background
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.keep import words
-from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Card, Field, OneLine, button, line_edit, stops

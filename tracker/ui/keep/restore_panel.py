@@ -21,7 +21,7 @@ from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.domain.stopping import Stopped
 from tracker.ledger.steady import ticks
 from tracker.ui import language, theme
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.widgets import Field, Glyph, UnderWay, Words, button, line_edit, stops
 
 Known = Callable[[Callable[[Person], None]], None]

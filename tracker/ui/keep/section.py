@@ -21,8 +21,8 @@ from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.places import Places
 from tracker.ledger.store import Ledger
 from tracker.ui import language, theme
+from tracker.ui.background import Background
 from tracker.ui.keep import words
-from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section

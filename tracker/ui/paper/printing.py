@@ -7,23 +7,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 
 from tracker.desk import documents
 from tracker.desk.documents import Facts, Written
 from tracker.desk.signing.seal import Signer
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui.background import Background
 
 STOPPED = "export_stopped"
 
 Problem = Refused | LedgerFault
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,24 +34,18 @@ class Drawn:
 class Printing(QObject):
     """`draw` and `write` answer on the window's thread. A failed disk is the report's trouble, not the ledger's."""
 
-    _arrived = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reports")
+        self._worker = Background(self, "reports")
         self._last: tuple[Facts, Drawn] | None = None
-        self._under_way = 0
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        worker = self._worker
-        self.destroyed.connect(lambda: worker.shutdown(wait=False))
 
     def busy(self) -> bool:
         """Whether a report is being drawn or written."""
-        return self._under_way > 0
+        return self._worker.busy
 
     def draw(self, facts: Facts, then: Callable[[Drawn], None], failed: Callable[[Problem], None]) -> None:
         """Draw a report without writing it anywhere."""
-        self._run(lambda: self._drawn(facts), then, failed)
+        self._worker.run(lambda: self._drawn(facts), then, failed)
 
     def write(
         self,
@@ -76,7 +67,7 @@ class Printing(QObject):
                 raise Refused(STOPPED, "The export was stopped. No file was written.")
             return documents.write_bytes(out, data, documents.head_of(facts), who)
 
-        self._run(work, then, failed)
+        self._worker.run(work, then, failed)
 
     def _drawn(self, facts: Facts) -> Drawn:
         last = self._last
@@ -86,22 +77,3 @@ class Printing(QObject):
         drawn = Drawn(data, hashlib.sha256(data).hexdigest())
         self._last = (facts, drawn)
         return drawn
-
-    def _run(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Problem], None]) -> None:
-        self._under_way += 1
-        self._worker.submit(work).add_done_callback(lambda done: self._hand_over(done, then, failed))
-
-    def _hand_over(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Problem], None]) -> None:
-        if shiboken6.isValid(self):  # the window may be gone by now
-            self._arrived.emit((done, then, failed))
-
-    def _deliver(self, arrived: tuple[Future[Any], Callable[[Any], None], Callable[[Problem], None]]) -> None:
-        done, then, failed = arrived
-        self._under_way -= 1
-        problem = done.exception()
-        if problem is None:
-            then(done.result())
-        elif isinstance(problem, Refused | LedgerFault):
-            failed(problem)
-        else:
-            raise problem

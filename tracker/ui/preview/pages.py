@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import shiboken6
-from PySide6.QtCore import QObject, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
+
+from tracker.ui.background import Background
 
 _ONE = threading.Lock()
 """PDFium is one library with one state in a process: whoever calls it holds this."""
@@ -45,21 +46,16 @@ class Pages(QObject):
     opened = Signal(object)
     drawn = Signal(int, object)
     failed = Signal()
-    _arrived = Signal(object, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preview")
+        self._worker = Background(self, "preview", problems=(UnreadableError,))
         self._data = b""
         self._wanted = _Wanted()
-        self._under_way = 0
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        worker = self._worker
-        self.destroyed.connect(lambda: worker.shutdown(wait=False, cancel_futures=True))
 
     def busy(self) -> bool:
         """Whether something is being read or drawn."""
-        return self._under_way > 0
+        return self._worker.busy
 
     def data(self) -> bytes:
         """The document that is open, empty for none."""
@@ -92,28 +88,21 @@ class Pages(QObject):
 
         self._run(work)
 
-    def _run(self, work: Any) -> None:
+    def _run(self, work: Callable[[], list[Sheet] | tuple[int, QImage] | None]) -> None:
         edition = self._wanted.edition
-        self._under_way += 1
-        self._worker.submit(work).add_done_callback(lambda done: self._hand_over(done, edition))
+        self._worker.run(
+            work, lambda answer: self._tell(edition, answer), lambda _problem: self._tell(edition, _problem)
+        )
 
-    def _hand_over(self, done: Future[Any], edition: int) -> None:
-        if shiboken6.isValid(self):  # the window may be gone by now
-            self._arrived.emit(done, edition)
-
-    def _deliver(self, done: Future[Any], edition: int) -> None:
-        self._under_way -= 1
-        if edition != self._wanted.edition:
+    def _tell(self, edition: int, answer: list[Sheet] | tuple[int, QImage] | UnreadableError | None) -> None:
+        if edition != self._wanted.edition or answer is None:
             return
-        problem = done.exception()
-        if isinstance(problem, UnreadableError):
+        if isinstance(answer, UnreadableError):
             self.failed.emit()
-        elif problem is not None:
-            raise problem
-        elif isinstance(done.result(), list):
-            self.opened.emit(done.result())
-        elif done.result() is not None:
-            self.drawn.emit(*done.result())
+        elif isinstance(answer, list):
+            self.opened.emit(answer)
+        else:
+            self.drawn.emit(*answer)
 
 
 class UnreadableError(Exception):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tracker.desk import autostart
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language, theme
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.widgets import Card, Words, button
 
 

@@ -22,7 +22,7 @@ from tracker.desk.doctor import Check, examine
 from tracker.desk.doctor.bundle import write_bundle
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import icons, language, theme
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.widgets import Card, Words, button

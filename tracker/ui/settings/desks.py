@@ -25,7 +25,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, language, theme
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.link import Link
 from tracker.ui.settings.desk_cards import AboutCard, JoinCard, KeyCard, StandingCard
 from tracker.ui.settings.section import Section, Work

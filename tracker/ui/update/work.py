@@ -17,7 +17,7 @@ from tracker.desk.update.updating import Ready
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
-from tracker.ui.keep.background import Background
+from tracker.ui.background import Background
 from tracker.ui.link import Link
 from tracker.ui.update.words import tr
 from tracker.ui.widgets import UnderWay
