@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import importlib.util
 import re
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -28,28 +30,33 @@ def _load() -> ModuleType:
 
 
 translate = _load()
-TEXTS = translate.find()
+
+
+@functools.cache
+def texts() -> list[Any]:
+    """Every text of the window, read from the sources once a process: it takes seconds, and most processes need none."""
+    return list(translate.find())
 
 
 def test_the_dictionaries_are_what_the_sources_give() -> None:
     """When this fails, run `python packaging/translate.py` and commit what it writes."""
     for language in translate.FORMS:
         path = translate.FOLDER / f"latitude_{language}.ts"
-        assert path.read_text("utf-8") == translate.written(language, TEXTS, translate.read(language)), language
+        assert path.read_text("utf-8") == translate.written(language, texts(), translate.read(language)), language
         assert path.with_suffix(".qm").read_bytes() == translate.compiled(path), language
         known = translate.read(language)
-        assert path.with_suffix(".mo").read_bytes() == translate.on_paper(language, TEXTS, known), language
+        assert path.with_suffix(".mo").read_bytes() == translate.on_paper(language, texts(), known), language
 
 
 @pytest.mark.parametrize("language", sorted(translate.FORMS))
 def test_what_is_translated_has_the_fields_and_forms_of_its_text(language: str) -> None:
-    assert translate.wrong(language, TEXTS, translate.read(language)) == []
+    assert translate.wrong(language, texts(), translate.read(language)) == []
 
 
 @pytest.mark.parametrize("language", COMPLETE)
 def test_no_text_is_left_untranslated(language: str) -> None:
     known = translate.read(language)
-    assert [text for text in TEXTS if (text.context, text.source) not in known] == []
+    assert [text for text in texts() if (text.context, text.source) not in known] == []
 
 
 @pytest.mark.parametrize(
@@ -72,7 +79,7 @@ def test_no_text_is_left_untranslated(language: str) -> None:
     ],
 )
 def test_every_way_of_saying_something_is_found(context: str, source: str) -> None:
-    assert any((text.context, text.source) == (context, source) for text in TEXTS)
+    assert any((text.context, text.source) == (context, source) for text in texts())
 
 
 def test_a_broken_translation_is_told() -> None:

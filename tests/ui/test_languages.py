@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.packaging.test_translate import translate
+from tests.packaging.test_translate import texts, translate
 from tests.reports import sample
 from tests.ui import pseudo
 from tests.ui.another_language import quiet, speak_french, to_languages
@@ -88,7 +88,7 @@ def left(rig: DeskRig, place: str) -> list[str]:
 
 @functools.cache
 def _found() -> frozenset[str]:
-    return frozenset(word for text in translate.find() for word in (text.source, text.one) if word)
+    return frozenset(word for text in texts() for word in (text.source, text.one) if word)
 
 
 def in_no_dictionary() -> list[str]:
