@@ -5635,6 +5635,21 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{total}行中{done}行</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
@@ -5729,21 +5744,6 @@
     <message>
         <source>Key {key}</source>
         <translation>キー{key}</translation>
-    </message>
-</context>
-<context>
-    <name>_Working</name>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>中止しています…</translation>
-    </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{total}行中{done}行</translation>
     </message>
 </context>
 <context>

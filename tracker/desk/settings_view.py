@@ -28,7 +28,8 @@ class CapLine:
 @dataclass(frozen=True)
 class SettingsView:
     """Everything under settings. `caps` are in force on `day`, `coming` begin later, `history` is newest first.
-    `signing` is the fingerprint of the key that documents are signed with, empty for none."""
+    `months` after departure a guest is due to be erased; `signing` is the fingerprint of the key that documents are
+    signed with, empty for none."""
 
     house: House
     day: date
@@ -37,6 +38,7 @@ class SettingsView:
     coming: tuple[Cap, ...]
     history: tuple[CapLine, ...]
     sole_lead: bool
+    months: int
     signing: str = ""
 
 
@@ -53,6 +55,7 @@ def settings_view(ledger: Ledger, now: datetime) -> SettingsView:
             coming=tuple(cap for cap in every if cap.since > day),
             history=tuple(_cap_line(line) for line in reversed(ledger.all_of("cap"))),
             sole_lead=of_house.sole_lead(ledger),
+            months=of_house.retention_months(ledger),
             signing=in_force(ledger),
         )
 

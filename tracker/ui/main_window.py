@@ -76,13 +76,14 @@ class MainWindow(QMainWindow):
     def open_ledger(self, link: Link) -> None:
         """Show the lock screen of this ledger; a page behind it is built when it is first wanted."""
         from tracker.ui.shell.speaking import Speaking
+        from tracker.ui.shell.waiting import Waiting
         from tracker.ui.shortcuts import Shortcuts
 
         self.link = link
         link.setParent(self)  # it goes with the window: what it is connected to would keep the window otherwise
         self._shortcuts = Shortcuts(self)
         self.setWindowIcon(icons.app_icon())
-        self._speaking = Speaking(self)
+        self._speaking, self.waiting = Speaking(self), Waiting(self)
         self._build()
         self.show_scene(self.lock_page)
         self.lock_page.enter()
@@ -123,9 +124,11 @@ class MainWindow(QMainWindow):
         self.lock_page.leave()
         self.link.sign_in(person)
         self.pages.page("desk")  # it listens to the view, so it must be there first
+        self.waiting.take_up(person)
         self.link.show(view)
         self.show_scene(self.workplace)
         self.pages.show_page(page or "desk")
+        self.waiting.open_again(person)
         if not self.practising and self.preferences.version_seen(person.initials) != tracker.__version__:
             self.news().greet(person.initials)
 
@@ -147,8 +150,8 @@ class MainWindow(QMainWindow):
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
         if self.link.person is None:
             return
+        self.waiting.put_by(self.link.person)
         self.clear_the_table()
-        self.pages.put_by(self.link.person)
         self.link.sign_in(None)
         self._shortcuts.offer((), "", None)
         self.show_scene(self.lock_page)

@@ -369,3 +369,20 @@ def test_its_presets_are_ranked_as_the_drawers_are(open_desk: OpenDesk) -> None:
     shown = [picker.itemData(at) for at in range(1, picker.count())]
     assert shown == [p.key for p in station.ranked if p.kind is Kind.CREDIT]
     assert station.presets[0].key == "drink" != shown[0]
+
+
+def test_who_was_left_out_by_hand_stays_out_after_a_crash(many: Desk, open_desk: OpenDesk) -> None:
+    many.type(LINE).press("Return")
+    out = [panel(many).members.rows()[at].key for at in (0, 4)]
+    for stay in out:
+        panel(many).toggled.emit(stay)
+    many.rig.settle()
+    many.page.keeping.flush()
+    many.rig.settle()
+    many.rig.thread.close()  # as after a crash: nothing more is written
+    again = open_desk(fresh=False)
+    again.press("Return")
+    assert panel(again).isVisible()
+    assert {
+        stay.id for stay in again.page.many.review.choice.stays if not again.page.many.review.choice.takes_part(stay.id)
+    } == set(out)

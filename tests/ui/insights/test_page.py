@@ -177,6 +177,26 @@ def test_the_rep_concerned_replies_and_the_manager_reads_it_there(tmp_path: Path
     }
 
 
+def test_a_reply_half_written_waits_for_its_writer(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = at_insights(tmp_path, qtbot, "RR")
+    page.lens()
+    settled(rig)
+    page.patterns.cards[0].edit.setFocus()
+    rig.keys.type("She asks")
+    rig.keys.press("Ctrl+L")
+    rig.unlock("MM")
+    rig.keys.press("F4")
+    page.lens()
+    settled(rig)
+    assert not [card for card in page.patterns.cards if card.edit.toPlainText()], "it is nobody else's"
+    rig.keys.press("Ctrl+L")
+    rig.unlock("RR")
+    rig.keys.press("F4")
+    page.lens()
+    settled(rig)
+    assert page.patterns.cards[0].edit.toPlainText() == "She asks"
+
+
 def test_another_cap_is_replayed_and_nothing_is_written(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = at_insights(tmp_path, qtbot, "LL")
     before = rig.work(lambda ledger: ledger.last())

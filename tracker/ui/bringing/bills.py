@@ -26,7 +26,7 @@ class BillsJob(FileJob):
 
     def work(self, how: How) -> Callable[[Ledger], Any]:
         """Match it, or record what was seen: whoever pressed the button has seen the rows that are left out."""
-        mark, mapping, person = self.mark, dict(self.mapping), how.person
+        mark, mapping, person = self.answers.mark, dict(self.answers.mapping), how.person
         confirmed = self.confirmed | {carrier_bills.REJECTS}
         if person is None:
             raise Refused("no_pin", "Nobody is at the desk: sign in first.")

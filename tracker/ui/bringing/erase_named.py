@@ -14,6 +14,7 @@ from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.link import Link
+from tracker.ui.shell import half_typed
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Field, OneLine, Words, button, line_edit
 
@@ -32,12 +33,13 @@ class EraseNamedSheet(Sheet):
         self.said = Words("", "body", "text", bold=True, wrap=True)
         self.panel = ErasePanel()
         self.erasing = Erasing(link, self.panel, self)
+        self._left: dict[str, str] = {}
         self._lay_out()
         self._name.textEdited.connect(lambda _text: self._forget())
         self.look.clicked.connect(self._ask)
         self.shut.clicked.connect(self.close_over)
         self.panel.dismissed.connect(self._keep)
-        self.panel.shown.connect(lambda on: QTimer.singleShot(0, self, self._reveal) if on else None)
+        self.panel.shown.connect(self._asked)
         self.erasing.erased.connect(self._erased)
 
     def open(self) -> None:
@@ -47,6 +49,21 @@ class EraseNamedSheet(Sheet):
         self.said.hide()
         super().open()
         self.focus_first()
+
+    def held(self) -> tuple[str, dict[str, str] | None]:
+        """The name, and what stands in the question about it, if it is asked."""
+        asked = None if self.panel.isHidden() else half_typed.typed(self.panel, pins=False)
+        return self._name.text(), asked
+
+    def take_up(self, held: object) -> None:
+        """Open with the name, and ask again."""
+        self.open()
+        if isinstance(held, tuple):
+            name, asked = held
+            self._name.setText(name)
+            if asked is not None:
+                self._left = asked
+                self._ask()
 
     def focus_first(self) -> None:
         """Stand in the name."""
@@ -79,6 +96,12 @@ class EraseNamedSheet(Sheet):
     def _forget(self) -> None:
         self.name.clear_error()
         self.panel.hide()
+
+    def _asked(self, on: bool) -> None:
+        left, self._left = self._left, {}
+        if on:
+            half_typed.retype(self.panel, left)
+            QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
         """Where the window is small, what was asked is scrolled to."""

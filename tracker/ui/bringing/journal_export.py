@@ -26,6 +26,7 @@ from tracker.ui.bringing.document import tr
 from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.bringing.which_lines import WhichLines
 from tracker.ui.link import Link
+from tracker.ui.shell import half_typed
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, Words, button
 
@@ -42,6 +43,7 @@ class ExportSheet(Sheet):
         self.setAccessibleName(tr("Export the journal"))
         self._link, self._house = link, house
         self._steps: Steps | None = None
+        self._left: dict[str, str] = {}
         self.running = self._stopping = False
         self.form = SegmentedTabs(
             (Segment("csv", tr("CSV, with names")), Segment("jsonl", tr("JSON lines")), Segment("hledger", "hledger")),
@@ -73,9 +75,19 @@ class ExportSheet(Sheet):
         if not self.running:
             self.banner.hide()
             self.bar.hide()
-            self._link.ask(_newest_shift, self.which.show_shifts, self._failed)
+            self._link.ask(_newest_shift, self._show_shifts, self._failed)
         super().open()
         self.focus_first()
+
+    def held(self) -> dict[str, str]:
+        """What is chosen."""
+        return half_typed.typed(self)
+
+    def take_up(self, held: object) -> None:
+        """Open as it was left, once it is known which shifts there are."""
+        if isinstance(held, dict):
+            self._left = held
+        self.open()
 
     def focus_first(self) -> None:
         """Stand on the export."""
@@ -106,6 +118,11 @@ class ExportSheet(Sheet):
         chosen, _kind = QFileDialog.getSaveFileName(self._window, tr("Export the journal"), str(proposed), f"*.{end}")
         if chosen:
             self.start(Path(chosen))
+
+    def _show_shifts(self, newest: int) -> None:
+        self.which.show_shifts(newest)
+        left, self._left = self._left, {}
+        half_typed.retype(self, left)
 
     def start(self, out: Path) -> None:
         """Write it."""

@@ -29,7 +29,7 @@ class OldLogJob(FileJob):
 
     def _run(self, *, dry_run: bool, mark_gone: bool, then: Callable[[Any], None]) -> None:  # noqa: ARG002 - nobody has gone
         person, clock = self._link.person, self._link.clock
-        reading = Reading(self.date_order, self.mark, dict(self.mapping))
+        reading = Reading(self.answers.date_order, self.answers.mark, dict(self.answers.mapping))
         # Whoever pressed the button has seen the rows that are left out.
         confirmed = self.confirmed | {REJECTS}
         if person is None:

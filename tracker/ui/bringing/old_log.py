@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tracker.desk.history_plan import HistoryPlan, how_far
 from tracker.domain.gesture import Kind
@@ -129,6 +129,13 @@ class OldLogPanel(ImportPanel):
             self.map.focus_first()
         else:
             super().focus_first()
+
+    def asked_again(self, shown: QWidget) -> None:
+        """Where the columns were looked at, they are again."""
+        if shown is self.plan and self._left is not None and self._left.asking == self.map.objectName():
+            self._look_at_columns()
+            shown = self.map
+        super().asked_again(shown)
 
     def _look_at_columns(self) -> None:
         plan = self.plan.plan

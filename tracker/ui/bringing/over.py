@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,12 +16,13 @@ from tracker.ui.bringing.erase_named import EraseNamedSheet
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.old_log import OldLogPanel
 from tracker.ui.bringing.posting import PostingSheet
-from tracker.ui.bringing.sheet import Sheet
-from tracker.ui.guests.house_list.panel import ImportPanel
+from tracker.ui.bringing.sheet import Made, Sheet
+from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
 from tracker.ui.link import Link
 
 _WIDE, _HIGH = 1160, 640
 Panel = Callable[[Link, House], ImportPanel]
+S = TypeVar("S", bound=Sheet)
 
 
 class BringOver(Sheet):
@@ -63,6 +65,18 @@ class BringOver(Sheet):
             return
         super().close_over()
 
+    def held(self) -> LeftFile | None:
+        """The file, and what was answered and chosen about it."""
+        return self.panel.left()
+
+    def take_up(self, held: object) -> None:
+        """Look at the same file again."""
+        if isinstance(held, LeftFile):
+            self.folder = str(held.path.parent)
+            self.open()
+            self.panel.take_up(held)
+            self.panel.focus_first()
+
     def focus_first(self) -> None:
         """Stand where the panel wants it."""
         self.panel.focus_first()
@@ -70,12 +84,12 @@ class BringOver(Sheet):
 
 def bring_bills(window: QWidget, link: Link) -> BringOver:
     """The carrier's bills."""
-    return _over(window, link, "bring-bills", BillsPanel, tr("A carrier's bills"))
+    return _over(window, link, bring_bills, BillsPanel, tr("A carrier's bills"))
 
 
 def bring_log(window: QWidget, link: Link) -> BringOver:
     """The old log."""
-    return _over(window, link, "bring-log", OldLogPanel, tr("An old log"))
+    return _over(window, link, bring_log, OldLogPanel, tr("An old log"))
 
 
 def house_of(link: Link) -> House:
@@ -99,13 +113,13 @@ def drop(window: QWidget, name: str) -> None:
 def posting(window: QWidget, link: Link) -> PostingSheet:
     """The posting list."""
     drop(window, "posting-list")
-    return PostingSheet(window, link, house_of(link))
+    return _made(PostingSheet(window, link, house_of(link)), posting)
 
 
 def erase_named(window: QWidget, link: Link) -> EraseNamedSheet:
     """Erasing somebody of an old log."""
     drop(window, "erase-named")
-    return EraseNamedSheet(window, link)
+    return _made(EraseNamedSheet(window, link), erase_named)
 
 
 def journal_export(window: QWidget, link: Link) -> ExportSheet:
@@ -114,13 +128,20 @@ def journal_export(window: QWidget, link: Link) -> ExportSheet:
     if running is not None and running.running:
         return running
     drop(window, "journal-export")
-    return ExportSheet(window, link, house_of(link))
+    return _made(ExportSheet(window, link, house_of(link)), journal_export)
 
 
-def _over(window: QWidget, link: Link, name: str, panel: Panel, title: str) -> BringOver:
+def _made(sheet: S, made: Made) -> S:
+    """The sheet, which knows what makes one like it."""
+    sheet.made = made
+    return sheet
+
+
+def _over(window: QWidget, link: Link, made: Made, panel: Panel, title: str) -> BringOver:
     """The one over this window, made when it is first wanted and anew for another hotel's currency."""
+    name = f"over-{made.__name__}"
     drop(window, name)
-    over = BringOver(window, link, panel(link, house_of(link)), title)
+    over = _made(BringOver(window, link, panel(link, house_of(link)), title), made)
     over.setObjectName(name)
     over.panel.imported.connect(lambda _plan: link.refresh())
     return over

@@ -55,13 +55,21 @@ class PostingSheet(Sheet):
         self.done.clicked.connect(self.close_over)
         self.table.doubleClicked.connect(lambda _index: self._toggle())
 
-    def look(self) -> None:
-        """Open with everything that is to be posted."""
+    def look(self, scope: str = "all") -> None:
+        """Open with everything that is to be posted, or with what there is of this shift or day."""
         self._touched.clear()
         self.banner.hide()
-        self.scope.choose("all")
+        self.scope.choose(scope)
         self.open()
         self._read()
+
+    def held(self) -> str:
+        """Of what it is."""
+        return self.scope.current()
+
+    def take_up(self, held: object) -> None:
+        """Open of the same."""
+        self.look(str(held))
 
     def focus_first(self) -> None:
         """Stand on the list."""

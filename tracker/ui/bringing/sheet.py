@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -9,9 +12,33 @@ from tracker.domain.people import Person
 from tracker.ui.link import Link
 from tracker.ui.shell.overlay import Overlay
 
+Made = Callable[[QWidget, Link], "Sheet"]
+"""What makes a sheet over this window."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """A sheet that was open when its person left: what makes it, and what stood in it. Says nothing in any language."""
+
+    made: Made
+    held: object
+
+    def open_again(self, window: QWidget, link: Link) -> None:
+        """Lay it over the window as it was left."""
+        self.made(window, link).take_up(self.held)
+
+
+def left_open(window: QWidget) -> tuple[Left, ...]:
+    """The sheets that are open now and are to be open again."""
+    found = ((one.made, one.held()) for one in window.findChildren(Sheet) if one.in_use)
+    return tuple(Left(made, held) for made, held in found if made is not None and held is not None)
+
 
 class Sheet(Overlay):
     """`focus_first` says where the keyboard stands when it opens and when it comes back."""
+
+    made: Made | None = None
+    """What makes it anew; None for one that is not opened again for who comes back."""
 
     def __init__(self, window: QWidget, link: Link, *, width: int, height: int, fills: bool = True) -> None:
         """`fills`: the card takes all the height it may have."""
@@ -22,6 +49,19 @@ class Sheet(Overlay):
         if self._pin is not None:
             self._pin.installEventFilter(self)
         link.signed_in.connect(self._person_changed)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether it lies over the window, or stepped aside for a PIN."""
+        return self.isVisible() or self._aside
+
+    def held(self) -> object | None:
+        """What stands in it, but no PIN; None when it is done with. It goes to `take_up` of one made anew."""
+        return None
+
+    def take_up(self, held: object) -> None:
+        """Open as it was left."""
+        raise NotImplementedError
 
     def focus_first(self) -> None:
         """Stand where the next key belongs."""

@@ -40,10 +40,12 @@ class Form:
     promised: str = ""
     owner: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    by_hand: Mapping[str, bool] = field(default_factory=dict)
+    """Of many rooms: whom somebody took in or left out by hand, by stay."""
 
     def plain(self) -> dict[str, Any]:
         """As JSON types."""
-        return asdict(self) | {"kind": self.kind.value, "details": dict(self.details)}
+        return asdict(self) | {"kind": self.kind.value, "details": dict(self.details), "by_hand": dict(self.by_hand)}
 
     def with_preset(self, preset: Preset, house: House) -> Form:
         """The fields as the preset fills them; what was written of cause, note and guest stays."""

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.desk.access import allowed
 from tracker.desk.guest_page import GuestPage
-from tracker.domain.people import Person
 from tracker.domain.stay import Stay
 from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.drop_zone import TakesFile
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.erasing.panel import ErasePanel
+from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
 from tracker.ui.guests.panel import GuestPanel
 from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.guests.prompt import Prompt
@@ -30,6 +30,7 @@ class AsksOfGuest(TakesFile, AsksInPlace):
     panel: GuestPanel
     form: AddGuest
     papers: GuestPapers
+    bring: ImportPanel
     _link: Link
     _stay: str
     _about = ""
@@ -80,6 +81,10 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         """Show this guest."""
         raise NotImplementedError
 
+    def take_up_list(self, left: LeftFile) -> None:
+        """Look at a list again that somebody left half brought in."""
+        raise NotImplementedError
+
     def again(self) -> Again:
         """Who asks what: also what the panel's own questions are."""
         again = self.panel.owed.questions.again
@@ -94,23 +99,22 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         found += [] if erasing.isHidden() else [Open.of(erasing, (self._stay,))]
         return (*found, *self.panel.owed.questions.asked())
 
-    def put_by(self, person: Person) -> None:
-        """What is asked waits for this person, and until the same guest is in view."""
-        super().put_by(person)
-        if self.asked():
-            self._about = self._stay
-
-    def typed(self) -> dict[str, object]:
-        """A guest half added, who is in view, and what was put by."""
-        view = {"of": self._stay, "about": self._about}
-        return self.form.typed() | {name: stay for name, stay in view.items() if stay} | super().typed()
+    def typed(self, *, pins: bool) -> dict[str, object]:
+        """A guest half added, a list half brought in, who is in view, and what is asked about whom."""
+        view = {"of": self._stay, "about": self._about if self._kept else self._stay, "list": self.bring.left()}
+        asked = super().typed(pins=pins)
+        return self.form.typed() | {name: value for name, value in view.items() if value} | asked
 
     def retype(self, typed: Mapping[str, object]) -> None:
-        """Put it back, and show the guest."""
+        """Put it back, and show the guest; what is asked waits until that one is in view."""
         super().retype(typed)
+        self.form.clear()
         self.form.retype({name: str(text) for name, text in typed.items() if name in self.form.edits})
         self._about = str(typed.get("about", ""))
         self.show_stay(str(typed.get("of", "")))
+        left = typed.get("list")
+        if isinstance(left, LeftFile) and self.bring.job is None:
+            self.take_up_list(left)
 
     def ask_again(self) -> None:
         """A guest is in view: ask what was asked about this one."""

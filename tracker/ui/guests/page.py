@@ -22,7 +22,7 @@ from tracker.ui.guests.asking import AsksOfGuest
 from tracker.ui.guests.commands import guests_commands
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.finder import Finder
-from tracker.ui.guests.house_list.panel import ImportPanel
+from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
 from tracker.ui.guests.newest import Newest
 from tracker.ui.guests.nobody import Nobody
 from tracker.ui.guests.panel import GuestPanel
@@ -87,6 +87,11 @@ class GuestsPage(AsksOfGuest):
         self._views.setCurrentWidget(self.bring)
         self.bring.start(path)
         self.bring.focus_first()
+
+    def take_up_list(self, left: LeftFile) -> None:
+        """Look at a list again that somebody left half brought in."""
+        self._views.setCurrentWidget(self.bring)
+        self.bring.take_up(left)
 
     def choose_file(self) -> None:
         """Ask for the list's file."""

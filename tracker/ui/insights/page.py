@@ -36,6 +36,7 @@ from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, ShortcutButton
 
+_REPLIES = "replies"
 _AGAIN = 400
 """Milliseconds of quiet after a change before everything is counted again."""
 
@@ -49,7 +50,7 @@ class InsightsPage(QWidget):
         self._link = link
         self._shown: Shown | None = None
         self._landed = False
-        self._half_typed: Mapping[str, str] = {}
+        self._half_typed: Mapping[str, object] = {}
         self.spend, self.broken, self.landing = SpendSection(), BrokenSection(), LandingSection()
         self.daring, self.patterns, self.trying = DaringSection(), LensSection(), WhatIfSection()
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
@@ -211,18 +212,21 @@ class InsightsPage(QWidget):
         if shown.seen.whole and self.trying.tried is not None:  # of other days, or more was given meanwhile
             self.reading.simulate(self.trying.tried)
         held, self._half_typed = self._half_typed, {}
-        half_typed.retype(self.trying, held)
+        half_typed.retype(self.trying, {place: text for place, text in held.items() if isinstance(text, str)})
         at = QApplication.focusWidget()
         if not self._landed and (at is None or self._tabs.isAncestorOf(at)):  # there was nothing to focus yet
             self._land()
 
-    def typed(self) -> dict[str, str]:
-        """The cap that is half typed, for who is at the desk."""
-        return half_typed.typed(self.trying) if self._link.person is not None and self._shown is not None else {}
+    def typed(self, *, pins: bool) -> Mapping[str, object]:
+        """The cap that is half typed and the replies that are begun, by who is at the desk."""
+        if self._half_typed or self._shown is None:
+            return self._half_typed
+        return {**half_typed.typed(self.trying, pins=pins), _REPLIES: self.patterns.begun()}
 
-    def retype(self, typed: Mapping[str, str]) -> None:
-        """Put it back once there is something to try it on."""
+    def retype(self, typed: Mapping[str, object]) -> None:
+        """Put it back once there is something to try it on, and to reply to."""
         self._half_typed = typed
+        self.patterns.go_on_with(typed.get(_REPLIES))
 
     def _person_changed(self, person: Person | None) -> None:
         self.reading.stop()

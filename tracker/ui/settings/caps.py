@@ -32,6 +32,7 @@ class CapsSection(Section):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
         self._view: SettingsView | None = None
+        self._fresh = True
         self._amount = amount_edit(self.tr("120.00 or none"))
         self._amount.setObjectName("cap-amount")
         self._pad = number_pad(self._amount, ".")
@@ -65,7 +66,7 @@ class CapsSection(Section):
 
     def show_view(self, view: SettingsView) -> None:
         """Show the policy."""
-        first = self._view is None
+        first, self._fresh = self._fresh, False
         self._view = view
         self._pad.mark = view.house.mark
         self.in_force.show_caps(view)
@@ -87,6 +88,8 @@ class CapsSection(Section):
         super().clear()
         self._amount.clear()
         self.amount.clear_error()
+        self._role.choose(Role.REP)
+        self._fresh = True
 
     def submit(self) -> None:
         """Post the cap as typed."""
@@ -115,7 +118,8 @@ class CapsSection(Section):
             self.exporting.export(Job(name, lambda ledger, _yes: card_now(ledger, now)))
 
     def _done(self, cap: Cap) -> None:
-        self.clear()
+        self._amount.clear()
+        self.amount.clear_error()
         if self._view is not None:
             said = self.tr("Cap posted: {role} {amount} for {basis} from {day}")
             self.link.say(

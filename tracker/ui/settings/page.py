@@ -51,8 +51,9 @@ class SettingsPage(QWidget):
         }
         self._tabs: SegmentedTabs | None = None
         self._stack = QStackedWidget()
-        self._seen = False
-        self._half_typed: Mapping[str, str] = {}
+        self._shown: dict[str, Mapping[str, str]] = {}
+        """What stood in the fields of each section before who is at the desk typed anything."""
+        self._half_typed: Mapping[str, object] = {}
         self._top = theme.spaced(QHBoxLayout(), 12, (6, 0))
         self._lay_out()
         opening = tuple(
@@ -105,16 +106,17 @@ class SettingsPage(QWidget):
         self.open_section("caps")
         self.caps.print_card()
 
-    def typed(self) -> dict[str, str]:
-        """What stands half typed for who is at the desk, by section and field."""
-        if self._link.person is None or not self._seen:
-            return {}
-        found = {f"people {_IN_HAND}": self.people.in_hand()}
+    def typed(self, *, pins: bool) -> Mapping[str, object]:
+        """What is half typed by who is at the desk, by section and field."""
+        if self._half_typed or not self._shown:
+            return self._half_typed
+        found: dict[str, object] = {f"people {_IN_HAND}": self.people.in_hand()}
         for key, section in self._forms():
-            found |= {f"{key} {place}": text for place, text in half_typed.typed(section).items()}
+            fields = half_typed.changed(section, self._shown.get(key, {}), pins=pins)
+            found |= {f"{key} {place}": text for place, text in fields.items()}
         return found
 
-    def retype(self, typed: Mapping[str, str]) -> None:
+    def retype(self, typed: Mapping[str, object]) -> None:
         """Put it back once the facts are shown: over them, not under."""
         self._half_typed = typed
 
@@ -127,15 +129,16 @@ class SettingsPage(QWidget):
     def _retype(self) -> None:
         held, self._half_typed = self._half_typed, {}
         if held:
-            self.people.take_in_hand(held[f"people {_IN_HAND}"])
+            self.people.take_in_hand(str(held[f"people {_IN_HAND}"]))
         for key, section in self._forms() if held else ():
-            own = {place.removeprefix(f"{key} "): text for place, text in held.items() if place.startswith(f"{key} ")}
+            own = {p.removeprefix(f"{key} "): str(text) for p, text in held.items() if p.startswith(f"{key} ")}
             half_typed.retype(section, own)
 
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)
 
     def _person_changed(self, person: Person | None) -> None:
+        self._shown = {}
         for _, _, section in self.sections.values():
             section.clear()
         if self._tabs is not None:
@@ -162,7 +165,7 @@ class SettingsPage(QWidget):
     def _show(self, view: SettingsView) -> None:
         for _, _, section in self.sections.values():
             section.show_view(view)
-        self._seen = True
+        self._shown = self._shown or {key: half_typed.typed(section) for key, section in self._forms()}
         self._retype()
 
     def _moved(self) -> None:

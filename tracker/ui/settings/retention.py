@@ -51,8 +51,11 @@ class RetentionSection(Section):
         self._post.clicked.connect(self.submit)
         self.run.clicked.connect(self._run)
 
-    def show_view(self, view: SettingsView) -> None:  # noqa: ARG002 - Section's signature
-        """Read who is due now, for who may know."""
+    def show_view(self, view: SettingsView) -> None:
+        """Show the months in force, unless somebody is choosing others, and read who is due now, for who may know."""
+        if not self._edited:
+            self._months.setValue(view.months)
+            self._edited = False
         person, now = self.link.person, self.link.clock()
         if person is not None and allowed(person.role, "erase"):
             self.link.ask(lambda ledger: retention.preview(ledger, now), self._show)
@@ -131,9 +134,6 @@ class RetentionSection(Section):
         self.notice.show_notice("warn", language.said(problem.message))
 
     def _show(self, stands: Retention) -> None:
-        if not self._edited:
-            self._months.setValue(stands.months)
-            self._edited = False
         self._stands = stands
         count, held = len(stands.due), len(stands.held)
         day = dates.plain_day(stands.until)

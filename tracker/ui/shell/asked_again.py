@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from tracker.domain.people import Person
-from tracker.ui.link import Link
 from tracker.ui.shell import half_typed
 
 About = tuple[object, ...]
@@ -64,9 +62,7 @@ class Again:
 class AsksInPlace(QWidget):
     """A page with questions in place. It calls `ask_again` once it shows what they are about."""
 
-    _link: Link
     _kept: tuple[Open, ...] = ()
-    _of: Person | None = None
 
     def again(self) -> Again:
         """Who asks what."""
@@ -76,24 +72,18 @@ class AsksInPlace(QWidget):
         """The questions that are open."""
         raise NotImplementedError
 
-    def put_by(self, person: Person) -> None:
-        """This person leaves: what is asked waits until the same one is back."""
-        asked = self.asked()
-        if asked:
-            self._kept, self._of = asked, person
-
-    def typed(self) -> dict[str, object]:
-        """What was put by, and for whom."""
-        return {"asked": self._kept, "for": self._of} if self._kept else {}
+    def typed(self, *, pins: bool) -> dict[str, object]:  # noqa: ARG002 - a question keeps no PIN
+        """The questions that are open, or still wait to be asked again."""
+        asked = self._kept or self.asked()
+        return {"asked": asked} if asked else {}
 
     def retype(self, typed: Mapping[str, object]) -> None:
-        """Keep it for the same person."""
-        asked, person = typed.get("asked"), typed.get("for")
+        """Ask these once what they are about is there; no others wait."""
+        asked = typed.get("asked")
         self._kept = asked if isinstance(asked, tuple) else ()
-        self._of = person if isinstance(person, Person) else None
 
     def ask_again(self) -> None:
-        """What they are about is there: ask them, if it is whom they were asked of."""
-        if self._kept and self._of == self._link.person:
-            kept, self._kept = self._kept, ()
+        """What they are about is there."""
+        kept, self._kept = self._kept, ()
+        if kept:
             self.again().ask(kept)

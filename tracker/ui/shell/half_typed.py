@@ -22,6 +22,11 @@ def typed(inside: QWidget, *, pins: bool = True) -> dict[str, str]:
     return {place: _held(field) for place, field in _fields(inside) if pins or not _hides(field)}
 
 
+def changed(inside: QWidget, shown: Mapping[str, str], *, pins: bool) -> dict[str, str]:
+    """What each field holds that held something else when `shown` was told: what others change meanwhile stays theirs."""
+    return {place: held for place, held in typed(inside, pins=pins).items() if held != shown.get(place)}
+
+
 def retype(inside: QWidget, held: Mapping[str, str]) -> None:
     """Put back what differs, as if it had been typed here."""
     for place, field in _fields(inside):

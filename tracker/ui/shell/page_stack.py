@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable, Mapping
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tracker.domain.people import Person
 from tracker.ui.actions import Command
-from tracker.ui.shell.asked_again import AsksInPlace
 
 
 class Page(Protocol):
@@ -21,6 +19,19 @@ class Page(Protocol):
 
     def enter(self) -> None:
         """Focus the first field: the page has come to front."""
+        ...
+
+
+@runtime_checkable
+class HoldsTyped(Protocol):
+    """A page that itself holds what is half typed or asked in it."""
+
+    def typed(self, *, pins: bool) -> Mapping[str, object]:
+        """What stands half typed or asked, or still waits to stand there again; PINs only with `pins`."""
+        ...
+
+    def retype(self, typed: Mapping[str, object]) -> None:
+        """Let this, and nothing else, stand there again once what it is about is shown."""
         ...
 
 
@@ -74,23 +85,19 @@ class PageStack(QStackedWidget):
         """Return what the built pages offer."""
         return [command for page in self._pages.values() for command in cast(Page, page).commands]
 
-    def put_by(self, person: Person) -> None:
-        """This person leaves: what a page asks in place waits until the same one is back."""
-        for page in self._pages.values():
-            if isinstance(page, AsksInPlace):
-                page.put_by(person)
-
-    def typed(self) -> dict[str, dict[str, object]]:
-        """Return what stands half typed, by page and field, where only the page itself holds it."""
-        found: dict[str, dict[str, object]] = {
-            name: getattr(page, "typed", dict)() for name, page in self._pages.items()
-        }
+    def put_by(self, *, pins: bool) -> dict[str, Mapping[str, object]]:
+        """Return what stands half typed or asked, by page and field, for who leaves now; nothing of it waits here."""
+        found: dict[str, Mapping[str, object]] = {}
+        for name, page in self._pages.items():
+            if isinstance(page, HoldsTyped):
+                found[name] = page.typed(pins=pins)
+                page.retype({})
         return {name: fields for name, fields in found.items() if fields}
 
     def retype(self, typed: Mapping[str, Mapping[str, object]]) -> None:
-        """Put back what `typed` told of pages that were there before."""
+        """Put back what `put_by` told of pages that were there before."""
         for name, fields in typed.items():
-            getattr(self.page(name), "retype", dict)(fields)
+            cast(HoldsTyped, self.page(name)).retype(fields)
 
     def _build_next(self) -> None:
         missing = next((name for name in self._makers if name not in self._pages), None)

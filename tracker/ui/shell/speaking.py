@@ -49,10 +49,6 @@ class Speaking(QObject):
         section = getattr(window.pages.currentWidget(), "current", str)()  # of the settings
         chosen = window.lock_page.tiles.chosen()
 
-        if person is not None:
-            window.pages.put_by(person)
-        typed = window.pages.typed() if person is not None else {}
-
         def go_on() -> None:
             if person is None or view is None:
                 window.show_scene(window.lock_page)
@@ -60,11 +56,12 @@ class Speaking(QObject):
                 window.lock_page.languages.focus_current()
                 return
             window.let_in(person, view)
-            window.pages.retype(typed)
             window.pages.show_page(page)
             if section:
                 getattr(window.pages.page(page), "open_section", str)(section)
 
+        if person is not None:
+            window.waiting.put_by(person, pins=True)
         window.clear_the_table()
         if person is not None:
             window.link.sign_in(None)  # every page keeps what is typed
@@ -72,8 +69,6 @@ class Speaking(QObject):
         QTimer.singleShot(0, window, lambda: window.link.when_quiet(lambda: self._anew(wanted, go_on)))
 
     def _anew(self, wanted: Language, then: Callable[[], None]) -> None:
-        typed = self._window.pages.typed()
         language.wear(wanted)
         self._window.build_anew()
-        self._window.pages.retype(typed)
         then()

@@ -54,7 +54,7 @@ class ManyFlow(QObject):
         self.review = Reviewing(link, self)
         self._open = self._busy = False
         self._shown = QElapsedTimer()
-        self._complaint = self._id = self._of = self._rest = self._filled_from = ""
+        self._complaint = self._id = self._rest = self._filled_from = ""
         self._sent: frozenset[str] = frozenset()
         late.wired(self._wire)
         link.viewed.connect(lambda _view: self._renew())
@@ -93,12 +93,13 @@ class ManyFlow(QObject):
         if self.is_open():
             self.panel.focus_first()
             return
-        self.review.start(anew=self._of != self._flow.composing.uuid)
         self._line.close_list()
         self._line.hold(on=True)
         many = self._line.many
         self._rest = many.rooms.rest if many is not None else self._line.edit.text()
-        self.panel.open_with(many.rooms.words if many is not None else "", replace(self._form(view), stay=""))
+        rooms, form = many.rooms.words if many is not None else "", replace(self._form(view), stay="")
+        self.review.start(Choice(by_hand=form.by_hand, picking=not rooms.strip()))
+        self.panel.open_with(rooms, form)
         self._open = True
         self.opened.emit(True)  # what stood there makes room before the panel takes it
         self._renew()
@@ -131,7 +132,7 @@ class ManyFlow(QObject):
     def reset(self) -> None:
         """The panel is gone: it was posted, or somebody else is at the desk."""
         was, self._open = self._open, False
-        self._of, self._filled_from = self._flow.composing.uuid, self._line.edit.text()
+        self._filled_from = self._line.edit.text()
         if self._late.made is not None:
             self._late.made.hide()
             self._late.made.lead.clear()
@@ -153,6 +154,8 @@ class ManyFlow(QObject):
     def _choose(self, choice: Choice) -> None:
         self._complaint = ""
         self.review.choice = choice
+        self.panel.form = replace(self.panel.form, by_hand=choice.by_hand)
+        self._flow.fill(self.panel.form)
         self._renew(again=False)
 
     def _leave_out(self) -> None:

@@ -31,10 +31,9 @@ class Reviewing(QObject):
         self._under_way = self._stale = False
         link.desks.asked.connect(self.answered)
 
-    def start(self, *, anew: bool) -> None:
-        """Begin a panel; `anew` for another draft: nobody was left out of it by hand yet."""
-        if anew:
-            self.choice = Choice()
+    def start(self, choice: Choice) -> None:
+        """Begin a panel, with who was chosen by hand before."""
+        self.choice = choice
         self.gift, self.seen = None, {}
 
     def weigh(self, gift: Draft | None) -> None:

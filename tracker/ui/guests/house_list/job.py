@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,15 @@ class How:
     tell: Callable[[int, int], None]
 
 
+@dataclass(frozen=True)
+class Answers:
+    """What a file leaves open, as somebody answered it: `mapping` is our field by their header."""
+
+    date_order: SlashOrder | None = None
+    mark: Mark | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
 class FileJob(QObject):
     """A file on its way in, whatever it holds: a dry run, questions, the import itself. `work` is what each sort of file adds.
 
@@ -54,9 +63,7 @@ class FileJob(QObject):
         super().__init__(parent)
         self._link = link
         self.path = path
-        self.date_order: SlashOrder | None = None
-        self.mark: Mark | None = None
-        self.mapping: dict[str, str] = {}
+        self.answers = Answers()
         self.confirmed: frozenset[str] = frozenset()
         self.running = False
         self.data: bytes | None = None
@@ -118,7 +125,7 @@ class ImportJob(FileJob):
 
     def work(self, how: How) -> Callable[[Ledger], Any]:
         """Compare it with the register, or bring it in."""
-        order, mapping = self.date_order, dict(self.mapping)
+        order, mapping = self.answers.date_order, dict(self.answers.mapping)
         by = how.person.initials if how.person is not None else None
         return lambda ledger: house_import.import_list(
             ledger, self.bytes_of(ledger, house_import.read_file), how.now, dry_run=how.dry_run, date_order=order,

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.table.amounts import Mark
 from tracker.ui import language, theme
-from tracker.ui.guests.house_list.job import FileJob, ImportJob
+from tracker.ui.guests.house_list.job import Answers, FileJob, ImportJob
 from tracker.ui.guests.house_list.plan_view import PlanView
 from tracker.ui.guests.house_list.questions import AmountMark, Columns, DateOrder, TwoAnswers
+from tracker.ui.guests.house_list.working import Working
 from tracker.ui.link import Link
-from tracker.ui.widgets import Banner, EmptyState, OneLine, Words, button
+from tracker.ui.shell import half_typed
+from tracker.ui.widgets import Banner, EmptyState, OneLine, button
 
 _PATIENCE = 150
 """Milliseconds before a progress bar is worth showing."""
+
+
+@dataclass(frozen=True)
+class LeftFile:
+    """A file half brought in: what was answered about it, and what stood in the question that was open."""
+
+    path: Path
+    answers: Answers
+    asking: str
+    """Which question, "" when its plan was in view."""
+    fields: Mapping[str, str]
 
 
 class ImportPanel(QWidget):
@@ -38,11 +53,12 @@ class ImportPanel(QWidget):
         self.setObjectName("import-panel")
         self._link = link
         self.job: FileJob | None = None
+        self._left: LeftFile | None = None
         self.title = OneLine(self.tr("In-house list"), "title", bold=True)
         self.file = OneLine("", "small", "muted")
         self.banner = Banner()
         self.plan = self.make_plan()
-        self.working = _Working()
+        self.working = Working()
         self.waiting = EmptyState("import", self.tr("Reading the list…"))
         self.wrong = EmptyState("warning", "")
         again = button(self.tr("Choose another file"), "primary", "folder")
@@ -77,8 +93,28 @@ class ImportPanel(QWidget):
         """What is changed by an import that was stopped."""
         return self.tr("The import was stopped. Nothing was changed.")
 
-    def start(self, path: Path) -> None:
-        """Look at a file; what was looked at before is forgotten."""
+    def left(self) -> LeftFile | None:
+        """What is left half done when its person leaves; None when nothing is, or it is brought in."""
+        job, shown, done = self.job, self._stack.currentWidget(), getattr(self.plan.plan, "done", False)
+        if job is None or shown is None or shown is self.wrong or (done and not job.running):
+            return None
+        asks = shown not in (self.plan, self.waiting, self.working)
+        return LeftFile(job.path, job.answers, shown.objectName() if asks else "", half_typed.typed(shown))
+
+    def take_up(self, left: LeftFile) -> None:
+        """Look at that file again, with what was answered; then ask again what was asked."""
+        self._left = left
+        self.start(left.path, left.answers)
+
+    def asked_again(self, shown: QWidget) -> None:
+        """A plan or a question is there: what stood in the fields of the same one stands there again."""
+        left = self._left
+        if left is not None and left.asking == (shown.objectName() if shown is not self.plan else ""):
+            self._left = None
+            half_typed.retype(shown, left.fields)
+
+    def start(self, path: Path, answers: Answers | None = None) -> None:
+        """Look at a file; what was looked at before is forgotten. `answers` are what was said about it before."""
         if self.job is not None and self.job.running:
             return
         self.banner.dismiss()
@@ -86,6 +122,7 @@ class ImportPanel(QWidget):
         self.file.set_text(path.name)
         self.plan.begin()
         self.job = self.make_job(path)
+        self.job.answers = answers or Answers()
         self.job.planned.connect(self._planned)
         self.job.imported.connect(self._imported)
         self.job.asked.connect(self._ask)
@@ -166,6 +203,7 @@ class ImportPanel(QWidget):
     def _planned(self, plan: Any) -> None:
         self.plan.show_plan(plan)
         self._show(self.plan)
+        self.asked_again(self.plan)
 
     def _imported(self, plan: Any) -> None:
         self.banner.show_notice("ok", self.done_words(plan), dismissable=False)
@@ -185,20 +223,21 @@ class ImportPanel(QWidget):
         question.answered.connect(given.get(refused.code, self._columns_given))
         self._stack.addWidget(question)
         self._show(question)
+        self.asked_again(question)
 
     def _order_given(self, order: SlashOrder) -> None:
         if self.job is not None:
-            self.job.date_order = order
+            self.job.answers = replace(self.job.answers, date_order=order)
             self._plan()
 
     def _mark_given(self, mark: Mark) -> None:
         if self.job is not None:
-            self.job.mark = mark
+            self.job.answers = replace(self.job.answers, mark=mark)
             self._plan()
 
     def _columns_given(self, mapping: dict[str, str]) -> None:
         if self.job is not None:
-            self.job.mapping.update(mapping)
+            self.job.answers = replace(self.job.answers, mapping={**self.job.answers.mapping, **mapping})
             self._plan()
 
     def _refused(self, refused: Refused) -> None:
@@ -233,56 +272,6 @@ class ImportPanel(QWidget):
             self.question.hide()
             self.question.deleteLater()
             self.question = None
-
-
-class _Working(QWidget):
-    """How far a long list is, and the way to stop it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("working")
-        self.writing = False
-        self._what = Words("", "title", bold=True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self._rows = Words("", "body", "muted")
-        self.stop = button(self.tr("Stop"), "plain", "close")
-        self.stop.setObjectName("import-stop")
-        inside = theme.spaced(QVBoxLayout(), 12, 0)
-        for part in (self._what, self.bar, self._rows):
-            inside.addWidget(part)
-        inside.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
-        holder = theme.sized(QWidget(), width=420)
-        holder.setLayout(inside)
-        column = theme.spaced(QVBoxLayout(self), 0, 16)
-        column.addStretch(2)
-        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-
-    def begin(self, what: str, *, writing: bool) -> None:
-        """Start anew."""
-        self.writing = writing
-        self._what.setText(what)
-        self.bar.setAccessibleName(what)
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(0)
-        self._rows.setText("")
-        self.stop.setEnabled(True)
-
-    def show_progress(self, part: float, done: int, total: int) -> None:
-        """Show how far it is."""
-        self.bar.setRange(0, 1000 if total else 0)  # nobody knows yet how long a file is that is being looked through
-        self.bar.setValue(round(part * 1000))
-        if total:
-            self._rows.setText(self.tr("{done} of {total} rows").format(done=f"{done:,}", total=f"{total:,}"))
-        elif done:
-            self._rows.setText(language.counted("1 row", "{n} rows", done))
-
-    def say_stopping(self) -> None:
-        """Say that it will stop."""
-        self.stop.setEnabled(False)
-        self._rows.setText(self.tr("Stopping…"))
 
 
 def result_of(plan: ImportPlan, marked_gone: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -42,7 +42,7 @@ class LensSection(Section):
         self.column.addStretch(1)
         self._me = ""
         self._drafts: dict[tuple[str, ...], str] = {}
-        """What was begun, by whom: kept while another person is at the desk."""
+        """The replies that are begun."""
 
     def show_person(self, person: Person | None) -> None:
         """Whose replies are taken here."""
@@ -62,10 +62,18 @@ class LensSection(Section):
         self.nothing.set_words("check", words.tr("Nothing to ask about in these days"), hint)
 
     def clear(self) -> None:
-        """Show nothing more: somebody else may come. What was begun waits for who began it."""
-        self._keep()
-        self._me = ""
+        """Show nothing more: somebody else may come."""
+        self._me, self._drafts = "", {}
         self._drop()
+
+    def begun(self) -> Mapping[tuple[str, ...], str]:
+        """The replies that are begun, by pattern."""
+        self._keep()
+        return {key: text for key, text in self._drafts.items() if text}
+
+    def go_on_with(self, begun: object) -> None:
+        """What `begun` told stands there again once the patterns are shown."""
+        self._drafts = dict(begun) if isinstance(begun, Mapping) else {}
 
     def enter(self) -> bool:
         """Start with the first reply that can be written."""
@@ -79,7 +87,7 @@ class LensSection(Section):
         self._drop()
         for one in asked:
             card = PatternCard(one, shown, own=one.finding.rep == self._me)
-            card.edit.setPlainText(self._drafts.get((self._me, *card.key), ""))
+            card.edit.setPlainText(self._drafts.get(card.key, ""))
             card.reply.clicked.connect(lambda _checked=False, card=card: self._reply(card))
             self.cards.append(card)
             self._stack.addWidget(card)
@@ -95,7 +103,7 @@ class LensSection(Section):
                 card.edit.setPlainText("")
 
     def _keep(self) -> None:
-        self._drafts |= {(self._me, *c.key): c.edit.toPlainText() for c in self.cards}
+        self._drafts |= {c.key: c.edit.toPlainText() for c in self.cards}
 
     def _drop(self) -> None:
         for card in self.cards:
