@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
@@ -112,3 +113,44 @@ def test_a_meeting_that_is_cut_off_after_lines_came_misses_none(three: Three, mo
     assert told(spa) == []
     assert [one.over_by for one in spa.meet().over] == [3000]
     assert told(spa) == [("RR", 10_000, 13_000, 3000)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_what_is_not_looked_at_closely_exceeds_nothing(
+    three: Three, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Parties, merges and both again, by lot: whatever the first look leaves out, the second would not name."""
+    from tracker.domain.cap import Basis
+    from tracker.ledger.merged import joined
+
+    chance = random.Random(seed)
+    lobby = three[0]
+    lobby.cap(1500, Role.REP, basis=chance.choice([Basis.PARTY, Basis.GUEST]))
+    stays = [lobby.guest(f"Guest {n}", str(400 + n // 2)) for n in range(20)]
+    for _ in range(3):
+        into, other = (guests.get(lobby.ledger, stay.id) for stay in chance.sample(stays, 2))
+        if into.id != other.id:
+            merging.merge(lobby.ledger, other.id, into.id, lobby.people["LL"], lobby.now)
+    settle(*three)
+    for stay in stays:
+        for desk in chance.choices(three, k=chance.choice((0, 1, 1, 2))):
+            rep = chance.choice(("RR", "RR", "R2"))
+            rest = desk.standing(at(desk, stay), rep).remaining or 0
+            if rest > 0:
+                desk.post(at(desk, stay), min(rest, 900), by=rep)
+    monkeypatch.setattr(over, "PAGE", 3)
+    settle(*three)
+    for desk in three:
+        every, roots = desk.ledger.query(over._NEW, (0, 10**9)), joined(desk.ledger)
+        close = over._given_by_several(desk.ledger, every)
+        named = [
+            one for one in every
+            if list(over._exceeded(desk.ledger, one[0], roots.get(one[1], one[1]), over._days(*one[2:])))
+        ]  # fmt: skip
+        assert named
+        assert set(named) <= set(close) < set(every)
+        noted = {(x.body["rep"], x.body["guest"]) for x in desk.ledger.all_of("note") if x.body.get("what") == "over"}
+        assert noted
+        assert noted <= {(rep, roots.get(stay, stay)) for rep, stay, _, _ in named}  # of a party, who came last
+    same(*three)

@@ -13,6 +13,7 @@ from tracker.desk import access
 from tracker.desk.stamp import Stamp, check_sound, quiet_stamp
 from tracker.domain.house import House
 from tracker.ledger import seal
+from tracker.ledger.appending import append_all
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
@@ -37,3 +38,11 @@ def record(
     kind = "move" if what == "moved" else "stay"
     body = {"what": what, "register": seal.seal(ledger.query, stay), **(more or {})}
     return ledger.append(at.line(kind, by, body, stay=stay))
+
+
+def record_received(ledger: Ledger, came: Mapping[str, Mapping[str, object]], at: Stamp) -> None:
+    """The lines of entries that were made one with what came from another desk, by stay, inside `write`; with what else they say."""
+    if came:
+        now, what = seal.seals(ledger.query, came), "received"
+        bodies = ((stay, {"what": what, "register": now[stay], **more}) for stay, more in came.items())
+        append_all(ledger, (at.line("stay", None, body, stay=stay) for stay, body in bodies))

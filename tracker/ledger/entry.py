@@ -8,7 +8,7 @@ its `stamp` (instant, desk, number). Every desk comes to the same, in whichever 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,21 +16,33 @@ from tracker.ledger import chain, seal
 from tracker.ledger.store import Ledger
 
 RECEIVED = "received"
+Row = Sequence[Any]
 Stamp = tuple[str, int, str, int]
 """Instant, how many changes came after one of that instant and knew it, desk, number."""
 _NEVER: Stamp = ("", 0, "", 0)
 
-_SEALING = f"j.kind IN {seal.KINDS} AND j.stay = ? AND j.body ->> '$.register' IS NOT NULL"
-_EDIT = f"{_SEALING} AND j.body ->> '$.what' <> '{RECEIVED}'"
+_SEALING = (
+    "SELECT j.stay, j.at, j.desk, j.desk_seq, j.body ->> '$.what', j.body ->> '$.stamp' FROM journal AS j"
+    f" WHERE j.kind IN {seal.KINDS} AND j.stay IN (SELECT value FROM json_each(?)) AND j.body ->> '$.register' IS NOT NULL"
+    " ORDER BY j.seq"
+)
+_ADD_STAY = (
+    "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt) VALUES (?,?,?,?,?,?,?,?)"
+)
+_CHANGE_STAY = "UPDATE stay SET party = ?, confirmation = ?, arrival = ?, departure = ?, left_at = ? WHERE id = ?"
+_ADD_ROOM = (
+    "INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,(SELECT coalesce(max(seq), 0) FROM journal))"
+)
+_ADD_NAME = "INSERT INTO stay_name (stay, commitment, since, reading, key, name, salt) VALUES (?,?,?,?,?,?,?)"
 
 
 @dataclass(frozen=True)
 class Entry:
     """Rows of a stay as `seal` reads them: `names` with name and salt after the rest, `salt` the entry's own."""
 
-    stay: Sequence[Any]
-    rooms: Sequence[Sequence[Any]]
-    names: Sequence[Sequence[Any]]
+    stay: Row
+    rooms: Sequence[Row]
+    names: Sequence[Row]
     salt: bytes
     stamp: Stamp
 
@@ -61,31 +73,51 @@ def entry_of(text: str) -> Entry | None:
         return None
 
 
-def read(ledger: Ledger, stay: str) -> Entry | None:
-    """The entry of a stay as it is here, or None."""
-    found = ledger.query(f"{seal.STAY} WHERE id = ?", (stay,))
-    if not found or found[0][7] is None:
-        return None
-    rooms = ledger.query(f"{seal.ROOMS} WHERE stay = ?", (stay,))
-    names = ledger.query(f"{seal.NAMES.replace(' FROM', ', name, salt FROM')} WHERE stay = ?", (stay,))
-    kept = [(*n[:6], bytes(n[6])) for n in names]
-    return Entry(found[0][:7], rooms, kept, bytes(found[0][7]), stamp_of(ledger, stay))
+@dataclass(frozen=True)
+class Sealed:
+    """How this desk's lines seal an entry: the number of the last that does (0: none), whether this desk ever changed the entry
+    itself, and the change that dates, booking and party are of: its last own, or a later one that was received."""
+
+    number: int = 0
+    changed: bool = False
+    stamp: Stamp = _NEVER
 
 
-def stamp_of(ledger: Ledger, stay: str) -> Stamp:
-    """The change that dates, booking and party of a stay are of: this desk's last own, or a later one that was received.
+def read(ledger: Ledger, stays: Iterable[str]) -> dict[str, Entry]:
+    """The entries of these stays as they are here; none of a stay that is not."""
+    some = list(stays)
+    found = {row[0]: row for row in seal.rows(ledger.query, seal.STAY, "id", some) if row[7] is not None}
+    by, rooms, names = sealed(ledger, found), _by_stay(found), _by_stay(found)
+    for row in seal.rows(ledger.query, seal.ROOMS, "stay", some):
+        rooms[row[0]].append(row)
+    for row in seal.rows(ledger.query, seal.NAMES.replace(" FROM", ", name, salt FROM"), "stay", some):
+        names[row[0]].append((*row[:6], bytes(row[6])))
+    return {
+        stay: Entry(row[:7], rooms[stay], names[stay], bytes(row[7]), by.get(stay, Sealed()).stamp)
+        for stay, row in found.items()
+    }
+
+
+def _by_stay(stays: Iterable[str]) -> dict[str, list[Row]]:
+    return {stay: [] for stay in stays}
+
+
+def sealed(ledger: Ledger, stays: Iterable[str]) -> dict[str, Sealed]:
+    """How this desk's lines seal each of these stays, of which any does.
 
     A change that was made here after another had come is later than that, whatever the clocks say.
     """
-    now = _NEVER
-    sql = f"SELECT j.at, j.desk, j.desk_seq, j.body FROM journal AS j WHERE {_SEALING} ORDER BY j.seq"
-    for at, desk, number, text in ledger.query(sql, (stay,)):
-        body = json.loads(text)
-        if body.get("what") == RECEIVED:
-            now = max(now, _stamp(body["stamp"]))
+    found: dict[str, Sealed] = {}
+    for stay, at, desk, number, what, came in ledger.query(_SEALING, (json.dumps(list(stays)),)):
+        known = found.get(stay, Sealed())
+        if what == RECEIVED:
+            now = max(known.stamp, _stamp(json.loads(came)))
+        elif at > known.stamp[0]:
+            now = (at, 0, desk, number)
         else:
-            now = (at, 0, desk, number) if at > now[0] else (now[0], now[1] + 1, desk, number)
-    return now
+            now = (known.stamp[0], known.stamp[1] + 1, desk, number)
+        found[stay] = Sealed(number, known.changed or what not in (None, RECEIVED), now)
+    return found
 
 
 def _stamp(plain: Sequence[Any]) -> Stamp:
@@ -93,35 +125,32 @@ def _stamp(plain: Sequence[Any]) -> Stamp:
     return str(at), int(after), str(desk), int(number)
 
 
-def last_seal(ledger: Ledger, stay: str) -> tuple[int, bool]:
-    """(number at this desk of the line that seals the entry as it is, whether this desk ever changed the entry itself)."""
-    last = ledger.query(f"SELECT max(j.desk_seq) FROM journal AS j WHERE {_SEALING}", (stay,))[0][0]
-    return int(last or 0), bool(ledger.query(f"SELECT 1 FROM journal AS j WHERE {_EDIT} LIMIT 1", (stay,)))
+def merge(ledger: Ledger, came: Sequence[Entry]) -> list[Entry]:
+    """Make the entries here one with those that came, each of another stay, inside `write`; those that changed anything here."""
+    here = read(ledger, (entry.stay[0] for entry in came))
+    rooms: list[Row] = []
+    names: list[Row] = []
+    new, later, changed = [], [], []
+    for entry in came:
+        stay, *facts, created_at = entry.stay
+        known = here.get(stay)
+        is_later = known is not None and entry.stamp > known.stamp and list(known.stay) != list(entry.stay)
+        if known is None:
+            new.append((stay, *facts, created_at, ledger.entropy(16)))
+        elif is_later:
+            later.append((*facts, stay))
+        more = [(stay, *row[1:3]) for row in _unknown(entry.rooms, known.rooms if known else ())]
+        called = [(stay, *row[1:]) for row in _unknown(entry.names, known.names if known else ())]
+        if known is None or is_later or more or called:
+            changed.append(entry)
+        rooms += more
+        names += called
+    for sql, rows in ((_ADD_STAY, new), (_CHANGE_STAY, later), (_ADD_ROOM, rooms), (_ADD_NAME, names)):
+        ledger.executemany(sql, rows)
+    return changed
 
 
-def merge(ledger: Ledger, came: Entry) -> bool:
-    """Make the entry here one with an entry that came, inside `write`; whether that changed anything here."""
-    stay, party, confirmation, arrival, departure, left_at, created_at = came.stay
-    here = read(ledger, stay)
-    later = here is not None and came.stamp > here.stamp and list(here.stay) != list(came.stay)
-    rooms = [r for r in came.rooms if here is None or r[1] not in {known[1] for known in here.rooms}]
-    names = [n for n in came.names if here is None or n[1] not in {known[1] for known in here.names}]
-    if here is None:
-        ledger.execute(
-            "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt)"
-            " VALUES (?,?,?,?,?,?,?,?)",
-            (stay, party, confirmation, arrival, departure, left_at, created_at, ledger.entropy(16)),
-        )
-    elif later:
-        ledger.execute(
-            "UPDATE stay SET party = ?, confirmation = ?, arrival = ?, departure = ?, left_at = ? WHERE id = ?",
-            (party, confirmation, arrival, departure, left_at, stay),
-        )
-    ledger.executemany(
-        "INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,(SELECT coalesce(max(seq), 0) FROM journal))",
-        [(stay, since, room) for _, since, room, _ in rooms],
-    )
-    ledger.executemany(
-        "INSERT INTO stay_name (stay, commitment, since, reading, key, name, salt) VALUES (?,?,?,?,?,?,?)", names
-    )
-    return here is None or later or bool(rooms or names)
+def _unknown(came: Sequence[Row], known: Sequence[Row]) -> list[Row]:
+    """Rows that came whose second value, which tells them apart, none of those here has; each once."""
+    here = {row[1] for row in known}
+    return [row for row in {row[1]: row for row in came}.values() if row[1] not in here]

@@ -6,6 +6,7 @@ stands beside the journal, and each change of it leaves a line with the commitme
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -37,3 +38,18 @@ def seal(query: Query, stay: str) -> str:
     (row,) = query(f"{STAY} WHERE id = ?", (stay,))
     rooms, names = (query(f"{table} WHERE stay = ?", (stay,)) for table in (ROOMS, NAMES))
     return commitment(bytes(row[7]), facts(row, rooms, names))
+
+
+def rows(query: Query, table: str, column: str, stays: Iterable[str]) -> Iterable[Row]:
+    """The rows of STAY, ROOMS or NAMES of these stays, by the column that names the stay."""
+    return query(f"{table} WHERE {column} IN (SELECT value FROM json_each(?))", (json.dumps(list(stays)),))
+
+
+def seals(query: Query, stays: Iterable[str]) -> dict[str, str]:
+    """As `seal`, of many stays."""
+    found = {row[0]: row for row in rows(query, STAY, "id", stays)}
+    beside: dict[str, tuple[list[Row], list[Row]]] = {stay: ([], []) for stay in found}
+    for which, table in enumerate((ROOMS, NAMES)):
+        for row in rows(query, table, "stay", found):
+            beside[row[0]][which].append(row)
+    return {stay: commitment(bytes(row[7]), facts(row, *beside[stay])) for stay, row in found.items()}

@@ -15,7 +15,7 @@ from tracker.desk.erasing.erasure import record
 from tracker.desk.meeting.adopting import KINDS as DECISIONS
 from tracker.desk.meeting.adopting import adopt
 from tracker.desk.meeting.rolling import roll_along
-from tracker.desk.register_lines import record as record_register
+from tracker.desk.register_lines import record_received
 from tracker.desk.stamp import Stamp
 from tracker.domain.mentions import Mentions
 from tracker.domain.sentences import Sentence
@@ -107,18 +107,31 @@ def _keep_entries(
     ledger: Ledger, came: Came, opener: Opener, at: Stamp, result: Believed
 ) -> None:  # fmt: skip
     last, gone = came.rows[-1][_DESK_SEQ], _gone(ledger, {stay for stay, _, _ in came.entries})
+    here = {row[_DESK_SEQ]: row for row in came.rows}
+    good: dict[str, tuple[entry.Entry, str]] = {}
     for stay, number, sealed in came.entries:
         if number > last or stay in gone:
             continue  # its line comes later, and so does the entry
         opened = opener.open(sealed, f"{stay} {came.desk} {number}")
         found = entry.entry_of(opened) if opened else None
-        sealing = others.lines(ledger, "WHERE j.desk = ? AND j.desk_seq = ?", (came.desk, number))
-        good = found is not None and bool(sealing) and sealing[0].stay == stay == found.stay[0]
-        if found is None or not good or not found.is_sealed_by(str(sealing[0].body.get("register"))):
+        sealing = here.get(number) or _known(ledger, came.desk, number)
+        if found is None or sealing is None or stay in good or not _seals(sealing, stay, found):
             result.doubts.append(Sentence("a guest's entry of desk {desk} is not what its line says", desk=came.desk))
-        elif entry.merge(ledger, found):
-            more = {"origin": sealing[0].uuid, "stamp": list(found.stamp)}
-            record_register(ledger, stay, "received", at, more=more)
+        else:
+            good[stay] = found, sealing[_UUID]
+    changed = entry.merge(ledger, [found for found, _ in good.values()])
+    told = {one.stay[0]: {"origin": good[one.stay[0]][1], "stamp": list(one.stamp)} for one in changed}
+    record_received(ledger, told, at)
+
+
+def _known(ledger: Ledger, desk: str, number: int) -> others.Row | None:
+    """A line that came before."""
+    return next((row for row in others.rows_of(ledger, desk, number, 1) if row[_DESK_SEQ] == number), None)
+
+
+def _seals(line: others.Row, stay: str, found: entry.Entry) -> bool:
+    """Whether a line of that stay seals an entry of it."""
+    return line[_STAY] == stay == found.stay[0] and found.is_sealed_by(str(json.loads(line[_BODY]).get("register")))
 
 
 def _gone(ledger: Ledger, stays: Collection[str]) -> set[str]:

@@ -7,7 +7,7 @@ holds it says so among its exceptions. What a lead approved above the cap is no 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -25,11 +25,22 @@ from tracker.ledger.store import MAX_SEQ, Ledger
 WHAT = "over"
 _LOOKED_AT = "over looked at"
 """Under this name stands beside the journal up to which line of others it was looked."""
+PAGE = 2_000
+"""So many lines of others are looked at together."""
 _NEW = (
     "SELECT DISTINCT rep, stay, counts_from, nights FROM other_journal"
-    f" WHERE n > ? AND on_cap = 1 AND rep IS NOT NULL AND stay IS NOT NULL AND kind IN {GESTURES}"
+    f" WHERE n > ? AND n <= ? AND on_cap = 1 AND rep IS NOT NULL AND stay IS NOT NULL AND kind IN {GESTURES}"
 )
+_GAVE = (
+    "SELECT DISTINCT rep, stay, desk FROM {} WHERE stay IN (SELECT value FROM json_each(?))"
+    f" AND on_cap = 1 AND rep IS NOT NULL AND kind IN {GESTURES}"
+)
+_PARTIES = "SELECT id, party FROM stay WHERE {} IN (SELECT value FROM json_each(?))"
 _LINES = "SELECT uuid, desk, kind, amount, about, body, counts_from, nights FROM {} WHERE stay IN ({}) AND rep = ? AND on_cap = 1"
+
+
+Given = tuple[Any, ...]
+"""Of a gesture: whose, for which stay, from which day, for how many nights."""
 
 
 @dataclass(frozen=True)
@@ -65,22 +76,58 @@ def note_all(ledger: Ledger, at: Stamp) -> list[Over]:
     """
     since, last = int(marks.noted(ledger, _LOOKED_AT) or 0), _newest(ledger)
     found: list[Over] = []
-    if since == last:
-        return found
-    with ledger.write():
-        marks.note(ledger, _LOOKED_AT, str(last))
-        noted = {_key(line): int(line.body["over_by"]) for line in _noted(ledger)}
-        into = joined(ledger)
-        for rep, stay, first, nights in ledger.query(_NEW, (since,)):
-            for over in _exceeded(ledger, rep, into.get(stay, stay), _days(first, nights)):
-                key = (over.rep, over.stay, over.day.isoformat())
-                if over.over_by > noted.get(key, 0):
-                    noted[key] = over.over_by
-                    found.append(over)
-                    body = {"what": WHAT, "rep": rep, "guest": over.stay, "day": key[2], "cap": over.cap,
-                            "spent": over.spent, "over_by": over.over_by}  # fmt: skip
-                    ledger.append(at.line("note", None, body))
+    while since < last:
+        upto = min(since + PAGE, last)
+        with ledger.snapshot():  # what is posted from now on is checked with all these lines
+            given = _given_by_several(ledger, ledger.query(_NEW, (since, upto)))
+        if given or upto == last:
+            with ledger.write():
+                marks.note(ledger, _LOOKED_AT, str(upto))
+                found += _note(ledger, given, at)
+        since = upto
     return found
+
+
+def _note(ledger: Ledger, given: Iterable[Given], at: Stamp) -> list[Over]:
+    """Put on record what is exceeded on the days of these gestures and is not on record yet, inside `write`."""
+    noted = {_key(line): int(line.body["over_by"]) for line in _noted(ledger)} if given else {}
+    into, found = joined(ledger), []
+    for rep, stay, first, nights in given:
+        for over in _exceeded(ledger, rep, str(into.get(stay, stay)), _days(first, nights)):
+            key = (over.rep, over.stay, over.day.isoformat())
+            if over.over_by > noted.get(key, 0):
+                noted[key] = over.over_by
+                found.append(over)
+                body = {"what": WHAT, "rep": rep, "guest": over.stay, "day": key[2], "cap": over.cap,
+                        "spent": over.spent, "over_by": over.over_by}  # fmt: skip
+                ledger.append(at.line("note", None, body))
+    return found
+
+
+def _given_by_several(ledger: Ledger, new: Sequence[Given]) -> list[Given]:
+    """Those of these gestures whose rep gave at another desk too, to the guest or somebody of the party: no other can exceed."""
+    into = joined(ledger)
+    guests = {str(into.get(stay, stay)) for _, stay, _, _ in new}
+    party = {str(guest): str(name) for guest, name in _ask(ledger, _PARTIES.format("id"), guests)}
+    members: dict[str, set[str]] = {}
+    for stay, name in _ask(ledger, _PARTIES.format("party"), set(party.values())):
+        members.setdefault(name, set()).add(into.get(stay, stay))
+    of = {guest: {guest, *members.get(party.get(guest, ""), ())} for guest in guests}
+    every = {guest for group in of.values() for guest in group}
+    every |= {stay for stay, guest in into.items() if guest in every}
+    gave: dict[tuple[str, str], set[str]] = {}
+    for table in ("journal", "other_journal"):
+        for rep, stay, desk in _ask(ledger, _GAVE.format(table), every):
+            gave.setdefault((rep, into.get(stay, stay)), set()).add(desk)
+
+    def desks(rep: str, stay: str) -> set[str]:
+        return {desk for guest in of[into.get(stay, stay)] for desk in gave.get((rep, guest), ())}
+
+    return [one for one in new if len(desks(one[0], one[1])) > 1]
+
+
+def _ask(ledger: Ledger, sql: str, some: Iterable[str]) -> list[tuple[Any, ...]]:
+    return ledger.query(sql, (json.dumps(list(some)),))
 
 
 def _newest(ledger: Ledger) -> int:

@@ -47,7 +47,7 @@ def batch_after(ledger: Ledger, number: int, sealer: Sealer, most: int = AT_ONCE
         if not rows:
             return None
         last = int(rows[-1][_DESK_SEQ])
-        entries = list(_entries(ledger, stays_in(rows), last, sealer))
+        entries = _entries(ledger, stays_in(rows), last, sealer)
         words = _words(ledger, texts_in(rows), sealer)
         gone = [seq for row in rows if row[_KIND] == "erasure" for seq in json.loads(row[_BODY]).get("elsewhere", ())]
         forgotten = [row[0] for seq in gone for row in ledger.query("SELECT uuid FROM journal WHERE seq = ?", (seq,))]
@@ -56,13 +56,11 @@ def batch_after(ledger: Ledger, number: int, sealer: Sealer, most: int = AT_ONCE
 
 def _entries(ledger: Ledger, stays: Sequence[str], last: int, sealer: Sealer) -> list[tuple[str, int, bytes]]:
     """The entries that lines up to `last` seal as they are now; one that a later line seals goes with that."""
-    found = []
-    for stay in stays:
-        number, changed = entry.last_seal(ledger, stay)
-        here = entry.read(ledger, stay) if changed and number <= last else None
-        if here is not None:
-            found.append((stay, number, sealer.seal(here.text, f"{stay} {ledger.desk} {number}")))
-    return found
+    by = {stay: one.number for stay, one in entry.sealed(ledger, stays).items() if one.changed and one.number <= last}
+    return [
+        (stay, by[stay], sealer.seal(here.text, f"{stay} {ledger.desk} {by[stay]}"))
+        for stay, here in entry.read(ledger, by).items()
+    ]
 
 
 def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[str, str, bytes]]:
