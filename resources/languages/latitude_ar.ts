@@ -6235,6 +6235,10 @@
         <translation>السجل القديم الطويل يُستورد والاستقبال يسجّل؛ وما يُوقف يُدوّن، والملف نفسه يكمل من هناك.</translation>
     </message>
     <message>
+        <source>A restored desk that meets others gets back from their server what it had sent, and is told before when it could not meet them any more.</source>
+        <translation>المكتب المستعاد الذي يلتقي بغيره يسترد من خادمها ما كان قد أرسله، ويُخبَر مسبقًا إن كان لن يستطيع لقاءها بعد ذلك.</translation>
+    </message>
+    <message>
         <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
         <translation>يصل التحديث على ذاكرة: Ctrl+K ثم «التحديث من ذاكرة…». يُفحص، ويُنسخ الدفتر احتياطيًا، ومهما حدث في أثناء ذلك يعمل أحد الإصدارين.</translation>
     </message>
@@ -11674,8 +11678,8 @@
         <translation>السطر {n} من المكتب {desk} لا يتابع ما كان معروفًا عنه: لا يُصدَّق منه شيء. اسأل تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
-        <translation>السطر {n} من هذا المكتب غيره في المركز: استُعيد هذا الدفتر بلا سطوره الأخيرة، أو نسخة منه مستعملة. لا يُرسل شيء؛ تُدخل تقنية المعلومات مكتبًا جديدًا بدفتر جديد.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
+        <translation>السطر {n} من هذا المكتب غيره في المركز: استُعيد هذا الدفتر بلا سطوره الأخيرة، أو نسخة منه مستعملة. لا يُرسل شيء. استعد نسخة احتياطية من قبل ذلك ما دام المركز متاحًا: تعود سطوره، وما سُجّل هنا منذ ذلك الحين يُسجَّل من جديد من الدفتر المنحّى جانبًا. ومن حاسوبين أعدّ أحدهما من جديد.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12048,6 +12052,10 @@
     <message>
         <source>Not clean</source>
         <translation>غير نظيف</translation>
+    </message>
+    <message>
+        <source>Not here: {parts}. What other desks have of it comes when they meet.</source>
+        <translation>ليس هنا: {parts}. وما لدى المكاتب الأخرى منه يصل حين تلتقي.</translation>
     </message>
     <message>
         <source>Not met yet; {lines}.</source>
@@ -12722,16 +12730,24 @@
         <translation>مفتاح الفندق ثماني مجموعات من أربعة أحرف وأرقام: اقرأه ثانية.</translation>
     </message>
     <message>
+        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
+        <translation>تعذّر سؤال المركز عمّا أرسله إليه هذا المكتب: {why} ما لا يوجد إلا في المركز لا يعود، وعندها لا يستطيع هذا المكتب لقاء غيره. الأفضل أن تستعيد حين يمكن الوصول إليه.</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
         <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}). تحقق من الدفتر واسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
+        <translation>لدى المركز السطر {n} من هذا المكتب، وهذه النسخة لا تؤدي إليه: لن تستطيع المكاتب اللقاء بعدها. اختر نسخة أقدم ودع سطورها اللاحقة تعود.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>يمسك المركز هذا الفندق بعملة {currency}: دفتر هذا المكتب بعملة أخرى.</translation>
     </message>
     <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
-        <translation>يعرف المركز السطر {n} من هذا المكتب ولا يعرفه هذا الدفتر: استُعيد من نسخة أقدم أو يُستعمل على حاسوبين. استعد أحدث نسخة احتياطية؛ ولا يُرسل شيء حتى ذلك.</translation>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
+        <translation>يعرف المركز السطر {n} من هذا المكتب ولا يعرفه هذا الدفتر: إنه نسخة أقدم، أو مستعمل على حاسوبين. لا يُرسل شيء. استعد أحدث نسخة احتياطية لهذا المكتب ما دام المركز متاحًا، فتعود السطور الناقصة؛ ومن حاسوبين أعدّ أحدهما من جديد.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>

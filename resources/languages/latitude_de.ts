@@ -6235,6 +6235,10 @@
         <translation>Eine lange alte Liste kommt herein, während die Rezeption bucht; was angehalten wird, ist festgehalten, und dieselbe Datei macht dort weiter.</translation>
     </message>
     <message>
+        <source>A restored desk that meets others gets back from their server what it had sent, and is told before when it could not meet them any more.</source>
+        <translation>Ein wiederhergestellter Platz, der andere trifft, bekommt von deren Server zurück, was er gesendet hatte, und erfährt vorher, wenn er sie nicht mehr treffen könnte.</translation>
+    </message>
+    <message>
         <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
         <translation>Eine Aktualisierung kommt auf einem Stick: Ctrl+K, „Vom Stick aktualisieren…“. Sie wird geprüft, das Kulanzbuch gesichert, und was auch dazwischenkommt: Eine der beiden Versionen startet.</translation>
     </message>
@@ -11342,8 +11346,8 @@
         <translation>Zeile {n} von Platz {desk} setzt nicht fort, was von ihm bekannt war: Nichts davon wird geglaubt. Die IT fragen.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
-        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Dieses Journal wurde ohne seine letzten Zeilen wiederhergestellt, oder eine Kopie ist in Gebrauch. Nichts wird gesendet; die IT lässt einen neuen Platz mit neuem Journal ein.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
+        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Dieses Kulanzbuch wurde ohne seine letzten Zeilen wiederhergestellt, oder eine Kopie ist in Gebrauch. Nichts wird gesendet. Stellen Sie eine Sicherung von davor wieder her, solange der Hub da ist: Seine Zeilen kommen zurück, und was seither hier gebucht wurde, wird aus dem beiseitegelegten Kulanzbuch neu gebucht. Von zwei Rechnern richten Sie einen neu ein.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11700,6 +11704,10 @@
     <message>
         <source>Not clean</source>
         <translation>Nicht sauber</translation>
+    </message>
+    <message>
+        <source>Not here: {parts}. What other desks have of it comes when they meet.</source>
+        <translation>Nicht hier: {parts}. Was andere Plätze davon haben, kommt beim nächsten Treffen.</translation>
     </message>
     <message>
         <source>Not met yet; {lines}.</source>
@@ -12366,16 +12374,24 @@
         <translation>Der Schlüssel des Hotels hat acht Gruppen aus vier Buchstaben und Ziffern: noch einmal lesen.</translation>
     </message>
     <message>
+        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
+        <translation>Der Hub konnte nicht gefragt werden, was dieser Platz ihm gesendet hatte: {why} Was nur der Hub hat, kommt nicht zurück, und dann kann dieser Platz die anderen nicht mehr treffen. Besser wiederherstellen, wenn er erreichbar ist.</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
         <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}). Das Journal prüfen und die IT fragen.</translation>
+    </message>
+    <message>
+        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
+        <translation>Der Hub hat Zeile {n} dieses Platzes, und diese Sicherung führt nicht zu ihr: Die Plätze könnten sich nicht mehr treffen. Wählen Sie eine ältere Sicherung, und lassen Sie ihre späteren Zeilen zurückkommen.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>Der Hub führt dieses Hotel in {currency}: Das Journal dieses Platzes ist in einer anderen Währung.</translation>
     </message>
     <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
-        <translation>Der Hub kennt Zeile {n} dieses Platzes, dieses Journal nicht: Es wurde aus einer älteren Kopie wiederhergestellt oder ist auf zwei Rechnern in Gebrauch. Die neueste Sicherung wiederherstellen; bis dahin wird nichts gesendet.</translation>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
+        <translation>Der Hub kennt Zeile {n} dieses Platzes, und dieses Kulanzbuch kennt sie nicht: Es ist eine ältere Kopie oder auf zwei Rechnern in Gebrauch. Nichts wird gesendet. Stellen Sie die neueste Sicherung dieses Platzes wieder her, solange der Hub da ist: Das bringt die fehlenden Zeilen zurück; von zwei Rechnern richten Sie einen neu ein.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>

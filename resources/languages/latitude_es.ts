@@ -6235,6 +6235,10 @@
         <translation>Un registro antiguo largo entra mientras recepción registra; lo que se detiene consta, y el mismo archivo sigue desde allí.</translation>
     </message>
     <message>
+        <source>A restored desk that meets others gets back from their server what it had sent, and is told before when it could not meet them any more.</source>
+        <translation>Un mostrador restaurado que se encuentra con otros recupera de su servidor lo que había enviado, y sabe antes si ya no podría encontrarse con ellos.</translation>
+    </message>
+    <message>
         <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
         <translation>Una actualización llega en una memoria: Ctrl+K, «Actualizar desde una memoria…». Se comprueba, se hace copia del libro y, pase lo que pase entretanto, una de las dos versiones arranca.</translation>
     </message>
@@ -11342,8 +11346,8 @@
         <translation>La línea {n} del mostrador {desk} no continúa lo que se conocía de él: no se cree nada de ella. Pregunte a informática.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
-        <translation>La línea {n} de este mostrador es otra en el hub: este libro se restauró sin sus últimas líneas o hay una copia en uso. No se envía nada; informática admite un mostrador nuevo, con un libro nuevo.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
+        <translation>La línea {n} de este mostrador es otra en el hub: este libro se restauró sin sus últimas líneas o hay una copia en uso. No se envía nada. Restaure una copia de antes de eso mientras el hub esté: sus líneas vuelven, y lo registrado aquí desde entonces se registra de nuevo según el libro apartado. De dos equipos, prepare uno de nuevo.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11700,6 +11704,10 @@
     <message>
         <source>Not clean</source>
         <translation>Sin limpiar</translation>
+    </message>
+    <message>
+        <source>Not here: {parts}. What other desks have of it comes when they meet.</source>
+        <translation>No está aquí: {parts}. Lo que otros mostradores tienen de ello llega cuando se encuentran.</translation>
     </message>
     <message>
         <source>Not met yet; {lines}.</source>
@@ -12366,16 +12374,24 @@
         <translation>La clave del hotel tiene ocho grupos de cuatro letras y cifras: léala de nuevo.</translation>
     </message>
     <message>
+        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
+        <translation>No se pudo preguntar al hub qué le había enviado este mostrador: {why} Lo que solo tiene el hub no vuelve, y entonces este mostrador ya no puede encontrarse con los demás. Mejor restaurar cuando se llegue a él.</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
         <translation>El hub no aceptó la línea {seq} de este mostrador ({why}). Verifique el libro y pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
+        <translation>El hub tiene la línea {n} de este mostrador, y esta copia no lleva a ella: los mostradores ya no podrían encontrarse. Elija una copia más antigua y deje volver sus líneas posteriores.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>El hub lleva este hotel en {currency}: el libro de este mostrador está en otra moneda.</translation>
     </message>
     <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
-        <translation>El hub conoce la línea {n} de este mostrador y este libro no: se restauró de una copia anterior o se usa en dos equipos. Restaure la copia más reciente; hasta entonces no se envía nada.</translation>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
+        <translation>El hub conoce la línea {n} de este mostrador y este libro no: es una copia más antigua o se usa en dos equipos. No se envía nada. Restaure la copia más reciente de este mostrador mientras el hub esté, lo que trae de vuelta las líneas que faltan; de dos equipos, prepare uno de nuevo.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>

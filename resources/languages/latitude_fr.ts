@@ -6235,6 +6235,10 @@
         <translation>Un long ancien cahier s’importe pendant que la réception saisit ; ce qui est arrêté est noté, et le même fichier reprend là où il en était.</translation>
     </message>
     <message>
+        <source>A restored desk that meets others gets back from their server what it had sent, and is told before when it could not meet them any more.</source>
+        <translation>Un poste restauré qui retrouve les autres récupère de leur serveur ce qu’il avait envoyé, et apprend avant s’il ne pourrait plus les retrouver.</translation>
+    </message>
+    <message>
         <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
         <translation>Une mise à jour vient sur une clé : Ctrl+K, « Mettre à jour depuis une clé… ». Elle est vérifiée, le registre est sauvegardé, et quoi qu’il arrive entre-temps l’une des deux versions démarre.</translation>
     </message>
@@ -11342,8 +11346,8 @@
         <translation>La ligne {n} du poste {desk} ne suit pas ce qui était connu de ce poste : rien n’en est cru. Demandez à l’informatique.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
-        <translation>La ligne {n} de ce poste est une autre dans le hub : ce registre a été restauré sans ses dernières lignes, ou une copie est en service. Rien n’est envoyé ; l’informatique fait entrer un nouveau poste, avec un registre neuf.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
+        <translation>La ligne {n} de ce poste est une autre dans le hub : ce registre a été restauré sans ses dernières lignes, ou une copie est en service. Rien n’est envoyé. Restaurez une sauvegarde d’avant cela tant que le hub est là : ses lignes reviennent, et ce qui a été inscrit ici depuis s’inscrit à nouveau d’après le registre mis de côté. De deux ordinateurs, préparez-en un à neuf.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11700,6 +11704,10 @@
     <message>
         <source>Not clean</source>
         <translation>Pas propre</translation>
+    </message>
+    <message>
+        <source>Not here: {parts}. What other desks have of it comes when they meet.</source>
+        <translation>Pas ici : {parts}. Ce que d’autres postes en ont arrive quand ils se retrouvent.</translation>
     </message>
     <message>
         <source>Not met yet; {lines}.</source>
@@ -12366,16 +12374,24 @@
         <translation>La clé de l’hôtel a huit groupes de quatre lettres et chiffres : relisez-la.</translation>
     </message>
     <message>
+        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
+        <translation>On n’a pas pu demander au hub ce que ce poste lui avait envoyé : {why} Ce que seul le hub possède ne revient pas, et alors ce poste ne peut plus retrouver les autres. Mieux vaut restaurer quand il est joignable.</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
         <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}). Vérifiez le registre et demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
+        <translation>Le hub a la ligne {n} de ce poste, et cette sauvegarde n’y mène pas : les postes ne pourraient plus se retrouver. Choisissez une sauvegarde plus ancienne, et laissez revenir ses lignes suivantes.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>Le hub tient cet hôtel en {currency} : le registre de ce poste est dans une autre monnaie.</translation>
     </message>
     <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
-        <translation>Le hub connaît la ligne {n} de ce poste, et ce registre non : il a été restauré d’une copie plus ancienne ou sert sur deux ordinateurs. Restaurez la sauvegarde la plus récente ; rien n’est envoyé d’ici là.</translation>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
+        <translation>Le hub connaît la ligne {n} de ce poste, et ce registre non : c’est une copie plus ancienne, ou il est en service sur deux ordinateurs. Rien n’est envoyé. Restaurez la sauvegarde la plus récente de ce poste tant que le hub est là, ce qui ramène les lignes manquantes ; de deux ordinateurs, préparez-en un à neuf.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>

@@ -6235,6 +6235,10 @@
         <translation>長い古い記録は、フロントが記帳している間も取り込めます。止めたところは記録され、同じファイルで続きから再開します。</translation>
     </message>
     <message>
+        <source>A restored desk that meets others gets back from their server what it had sent, and is told before when it could not meet them any more.</source>
+        <translation>ほかと合流するデスクを復元すると、送ってあったものがサーバーから戻ります。合流できなくなる場合は、先に知らせます。</translation>
+    </message>
+    <message>
         <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
         <translation>更新はメモリーで届きます：Ctrl+K、「メモリーから更新…」。更新は確かめられ、台帳はバックアップされ、途中で何が起きても二つの版のどちらかが起動します。</translation>
     </message>
@@ -11259,8 +11263,8 @@
         <translation>デスク {desk} の {n} 行目は、これまでに知られた行に続きません。その内容は信用しません。IT 担当に尋ねてください。</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
-        <translation>このデスクの {n} 行目がハブでは別の行です。最後の行なしで復元されたか、写しが使われています。何も送りません。IT 担当が、新しい台帳の新しいデスクを追加します。</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
+        <translation>このデスクの {n} 行目がハブでは別の行です。最後の行なしで復元されたか、写しが使われています。何も送りません。ハブに届くうちに、それより前のバックアップを復元してください。ハブの行が戻り、その後ここで記帳したものは、脇へ置いた台帳を見て記帳し直します。二台で使われているなら、一台を新しく設定してください。</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11613,6 +11617,10 @@
     <message>
         <source>Not clean</source>
         <translation>清掃不足</translation>
+    </message>
+    <message>
+        <source>Not here: {parts}. What other desks have of it comes when they meet.</source>
+        <translation>ここにないもの：{parts}。ほかのデスクにあるものは、合流したときに届きます。</translation>
     </message>
     <message>
         <source>Not met yet; {lines}.</source>
@@ -12277,16 +12285,24 @@
         <translation>ホテルの鍵は英数字 4 文字の 8 組です。もう一度確認してください。</translation>
     </message>
     <message>
+        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
+        <translation>このデスクが送ったものをハブに尋ねられませんでした：{why} ハブにしかないものは戻らず、その後はほかのデスクと合流できません。ハブに届くときに復元するほうがよいでしょう。</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
         <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
+        <translation>ハブにはこのデスクの {n} 行目がありますが、このバックアップはそこへつながりません。デスクは合流できなくなります。もっと古いバックアップを選び、その後の行を戻してください。</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>ハブではこのホテルの通貨は {currency} です。このデスクの台帳は別の通貨です。</translation>
     </message>
     <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
-        <translation>ハブはこのデスクの {n} 行目を知っていますが、この台帳にはありません。古い写しから復元されたか、2 台で使われています。最新のバックアップを復元してください。それまで何も送りません。</translation>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
+        <translation>ハブはこのデスクの {n} 行目を知っていますが、この台帳は知りません。古い写しか、二台のコンピューターで使われています。何も送りません。ハブに届くうちにこのデスクの最新のバックアップを復元すると、足りない行が戻ります。二台で使われているなら、一台を新しく設定してください。</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>

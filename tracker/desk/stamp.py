@@ -29,6 +29,7 @@ ALL_CONFIRMED = frozenset(
         "similar_line",
         "rolled_recently",
         "restore",
+        "restore_apart",
         "restore_blind",
         "erase",
         "in_house",

@@ -89,7 +89,9 @@ def _shown(station: Station, made: Backup) -> int:
     help="The footer of the last printed report, when it may know more than this computer does. May be repeated.",
 )  # fmt: skip
 @click.option(
-    "--without-later", is_flag=True, help="Leave out the lines that the mirror or the old ledger hold beyond it."
+    "--without-later",
+    is_flag=True,
+    help="Leave out the lines that the mirror, the old ledger or the hub hold beyond it.",
 )
 @click.option("--dry-run", is_flag=True, help="Check the file and say what it would come to; change nothing.")
 @acting
@@ -139,4 +141,5 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "file": str(plan.file), "ledger_id": plan.offered.ledger_id, "backup_seq": plan.offered.seq,
         "backup_at": plan.offered.at.isoformat(timespec="seconds"), "present": plan.present, "lines_back": plan.back,
         "lines_lost": plan.lost, "fork": plan.is_fork, "shift": plan.issued_shift, "blind": plan.blind,
+        "apart": str(plan.apart) if plan.apart else None,
     }  # fmt: skip

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
+from tracker.desk.meeting.returning import Sent, parted, sent
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.proof import Proof, read_proof, supplement_named
 from tracker.domain.sentences import Sentence, counted, joined
@@ -33,7 +34,7 @@ class Plan:
 
     `end` is the last line once `back` lines have come back; `issued_seq` and `issued_shift` are the highest numbers known
     to have been given out; `supplements` those of supplements that are lost, by shift; `at` is when its last
-    line was posted, on its hotel's clock. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
+    line was posted, on its hotel's clock; `sent` is what the hub has of this desk, and `apart` why the desks could not meet any more. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
     is no mirror; then only papers tell.
     """
 
@@ -49,6 +50,8 @@ class Plan:
     known: Later
     supplements: dict[int, int]
     at: datetime
+    sent: Sent
+    apart: Sentence | None
 
     @property
     def lost(self) -> int:
@@ -76,8 +79,10 @@ class Plan:
             said.append(counted("{n} line posted since comes back.", "{n} lines posted since come back.", self.back))
         if self.is_fork:
             said.append(self._gone)
-        elif not self.blind:
+        elif not self.blind and self.apart is None:
             said.append(Sentence("Nothing is lost."))
+        if self.apart is not None:
+            said.append(self.apart)
         return joined(*said)
 
     @property
@@ -104,8 +109,9 @@ class Plan:
 
 @contextmanager
 def planned(
-    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True, told: Told | None = None
-) -> Iterator[tuple[Plan, Path, Ledger | None]]:
+    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True, told: Told | None = None,
+    asks_hub: bool = True,
+) -> Iterator[tuple[Plan, Path, Ledger | None]]:  # fmt: skip
     """The plan, the checked copy it would be made from, and the present ledger if it can be read (read only).
 
     `told` hears how far taking the file in and checking it are; Stopped by it, nothing is left of the copy.
@@ -119,7 +125,13 @@ def planned(
     with disk_told(live.parent), taken_in(file, live, copying) as copy, _present(live) as (state, present):
         offered = look_through(copy, file.name, checking)
         _same(offered, present, claims)
-        yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back, reading), copy, present
+        with Ledger(copy) as backup:
+            found = sent(backup, present, reading) if asks_hub else Sent()
+        yield (
+            _worked_out(live, file, copy, offered, (state, present), claims, lines_back, reading, found),
+            copy,
+            present,
+        )
 
 
 @contextmanager
@@ -186,10 +198,10 @@ def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> 
 
 def _worked_out(
     live: Path, file: Path, copy: Path, offered: Offered, present: tuple[Present, Ledger | None],
-    claims: Sequence[Proof], lines_back: bool, told: Told,
+    claims: Sequence[Proof], lines_back: bool, told: Told, found: Sent,
 ) -> Plan:  # fmt: skip
     with Ledger(copy) as backup:
-        known = _known(backup, places(live.parent).mirror, present[1], told, needed=lines_back)
+        known = _known(backup, places(live.parent).mirror, present[1], told, found, needed=lines_back)
         opened, house = of_house.open_shift(backup), of_house.house(backup)
         there = [(line.kind, line.body) for kind in ("export", "restore") for line in backup.all_of(kind)]
     rows = known.rows if lines_back else ()
@@ -200,10 +212,10 @@ def _worked_out(
     return Plan(
         file, offered, present[0], len(rows), rows[-1][0] if rows else offered.seq, issued_seq, issued_shift,
         still_open is not None and (still_open in known.closed or still_open in papers or issued_shift > still_open),
-        present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored,
+        present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored and not found.rows,
         known if lines_back else replace(known, rows=()),
         _lost_supplements(known, claims, highest_supplements([*there, *((kind_of(r), body_of(r)) for r in rows)])),
-        house.local(offered.at),
+        house.local(offered.at), found, parted(found, rows),
     )  # fmt: skip
 
 
@@ -215,14 +227,16 @@ def _lost_supplements(known: Later, claims: Sequence[Proof], there: Mapping[int,
     return {shift: number for shift, number in given.items() if number > there.get(shift, 0)}
 
 
-def _known(backup: Ledger, mirror: Path, present: Ledger | None, told: Told, *, needed: bool) -> Later:
+def _known(
+    backup: Ledger, mirror: Path, present: Ledger | None, told: Told, found: Sent, *, needed: bool
+) -> Later:  # fmt: skip
     """What is known beyond the backup. A mirror that cannot be read is left out only when no line is to come back."""
     try:
-        return later(backup, mirror, present, told)
+        return later(backup, mirror, present, told, found.rows)
     except LedgerFault as fault:
         if needed or fault.code != "mirror_unreadable":
             raise
-        return later(backup, None, present, told)
+        return later(backup, None, present, told, found.rows)
 
 
 def _open_after(number: int | None, rows: Sequence[Row]) -> int | None:

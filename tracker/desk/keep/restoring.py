@@ -1,6 +1,6 @@
 """Restoring a backup: asked first, worked out on a copy, verified, put in place at once, and on record. For a manager.
 
-The ledger of before is kept aside. Lines that the mirror or the old ledger still hold come back exactly, with their hashes;
+The ledger of before is kept aside. Lines that the mirror, the old ledger or the hub still hold come back exactly, with their hashes;
 numbers that were given out and do not come back are skipped; who was erased since stays erased.
 """
 
@@ -60,9 +60,15 @@ class Restored:
             if said.number
         ]
         done = Sentence("{name} is restored; that is line {seq}.", name=self.plan.file.name, seq=self.line.seq)
-        lost = [Sentence("Not to be had any more: {parts}.", parts=parts)] if parts else []
+        lost = [_not_here(parts, meets=bool(self.plan.sent.rows))] if parts else []
         kept = [Sentence("The ledger of before is kept as {file}.", file=self.aside)] if self.aside else []
         return joined(done, *lost, *kept)
+
+
+def _not_here(parts: list[Sentence], *, meets: bool) -> Sentence:
+    if meets:
+        return Sentence("Not here: {parts}. What other desks have of it comes when they meet.", parts=parts)
+    return Sentence("Not to be had any more: {parts}.", parts=parts)
 
 
 def examine(
@@ -91,7 +97,7 @@ def sign_in(
     Nothing can be recorded then, so the caller keeps the bad guesses: each is added to `guesses`, and throttles the next.
     """
     with (
-        meaning(_unchecked(file)), planned(live, file, told=told) as (_plan, copy, _present),
+        meaning(_unchecked(file)), planned(live, file, told=told, asks_hub=False) as (_plan, copy, _present),
         Ledger(copy) as backup,
     ):  # fmt: skip
         ages = throttle.ages(guesses, backup.ticks())
@@ -113,7 +119,7 @@ def restore(
 ) -> Restored:  # fmt: skip
     """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile. `ticks` as in `ledger.steady`.
 
-    AskFirst always, with what it comes to; a second time when nobody knows what was given out after the backup. Refused as
+    AskFirst always, with what it comes to ("restore_apart" when the desks could not meet any more); a second time when nobody knows what was given out after the backup. Refused as
     `planned`, as `access.acting` by the people of what is restored, and when lines of the mirror break a rule (restore without
     them then). LedgerFault when the disk fails: the ledger is the one before. So it is when `told` stops it, up to the
     moment in which it is replaced.
@@ -141,9 +147,10 @@ def _ask(plan: Plan, confirmed: Collection[str]) -> None:
             "Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that"
             " its numbers are not given out again; confirm only if there was none.",
         )
-    if "restore" not in confirmed:
+    code = "restore" if plan.apart is None else "restore_apart"
+    if code not in confirmed:
         raise AskFirst(
-            "restore", joined(plan.sentence, Sentence("It replaces the ledger of this desk.")), seq=plan.offered.seq, back=plan.back,
+            code, joined(plan.sentence, Sentence("It replaces the ledger of this desk.")), seq=plan.offered.seq, back=plan.back,
             lost=plan.lost, fork=plan.is_fork,
         )  # fmt: skip
 
@@ -187,7 +194,7 @@ def _written(
     for n, row in enumerate(rows):
         ledger.put_back(row)
         told(n, len(rows))
-    before = salvage.Witness(present)
+    before = salvage.Witness(present, plan.sent.texts, plan.sent.entries)
     missing = salvage.put_back_beside(ledger, before, rows)
     salvage.put_back_drafts(ledger, before)
     person = access.acting(ledger, actor, "restore")

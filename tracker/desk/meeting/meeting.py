@@ -114,7 +114,7 @@ def check_own(ledger: Ledger, here: Known | None) -> None:
         raise Refused(
             "hub_ahead",
             Sentence(
-                "The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.",
+                "The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.",
                 n=here.desk_seq,
             ),
         )
@@ -122,7 +122,7 @@ def check_own(ledger: Ledger, here: Known | None) -> None:
         raise Refused(
             "hub_fork",
             Sentence(
-                "Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.",
+                "Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.",
                 n=here.desk_seq,
             ),
         )

@@ -1,12 +1,13 @@
 """What is known of a ledger beyond a backup of it: lines to put back, and numbers that were given out. Reads, writes nothing.
 
-Two witnesses: the mirror, and the ledger that is to be replaced, if it can be read. A line is believed when its hash is right
-and it continues the backup's chain; a number counts as given out when any line of this desk's has it.
+Three witnesses: the mirror, the ledger that is to be replaced, if it can be read, and what this desk has sent to other desks, which
+is handed in. A line is believed when its hash is right and it continues the backup's chain; a number counts as given out when any
+line of this desk's has it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,8 +43,10 @@ class Later:
     supplements: dict[int, int]
 
 
-def later(backup: Ledger, mirror: Path | None, present: Ledger | None, told: Told) -> Later:
-    """What the mirror's folder and the present ledger know beyond the backup; `told` counts the lines of both.
+def later(
+    backup: Ledger, mirror: Path | None, present: Ledger | None, told: Told, sent: Sequence[Row] = ()
+) -> Later:  # fmt: skip
+    """What the mirror's folder, the present ledger and the lines `sent` know beyond the backup; `told` counts those of the first two.
 
     What cannot be read of the present ledger, twice, is left out. LedgerFault when the mirror cannot be read.
     """
@@ -59,7 +62,8 @@ def later(backup: Ledger, mirror: Path | None, present: Ledger | None, told: Tol
 
     mirrored = [row for row in counted(_mirrored(mirror), 0) if row[_DESK] == last.desk]
     held = _held(present, last.desk, lambda rows: counted(rows, half)) if present is not None else ()
-    known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
+    elsewhere = [row for row in sent if row[_DESK] == last.desk and row[0] > last.seq and _whole(row)]
+    known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held, *elsewhere)}.values())
     turns = [line for kind in ("shift_open", "shift_close", "restore", "export") for line in backup.all_of(kind)]
     facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
     shifts = [
@@ -68,7 +72,7 @@ def later(backup: Ledger, mirror: Path | None, present: Ledger | None, told: Tol
         if kind in ("shift_open", "shift_close", "restore") and isinstance(body.get("shift"), int)
     ]
     return Later(
-        tuple(_continuing(known, last.seq, last.hash)),
+        tuple(_continuing(known, last.seq, last.hash, frozenset(row[_HASH] for row in elsewhere))),
         max([last.seq, *(row[0] for row in known)]),
         max((number for _, number in shifts), default=0),
         frozenset(number for kind, number in shifts if kind == "shift_close"),
@@ -78,15 +82,17 @@ def later(backup: Ledger, mirror: Path | None, present: Ledger | None, told: Tol
     )
 
 
-def _continuing(known: Iterable[Row], seq: int, head: bytes) -> Iterator[Row]:
-    """The lines that follow one another from a head. Where two follow the same, a restore gave one of them up: the other."""
+def _continuing(known: Iterable[Row], seq: int, head: bytes, sent: frozenset[bytes]) -> Iterator[Row]:
+    """The lines that follow one another from a head. Where two follow the same, a restore gave one of them up: the other; but
+    what other desks have is not to be given up."""
     after: dict[bytes, list[Row]] = {}
     for row in known:
         after.setdefault(row[_PREV], []).append(row)
     while following := [
         row for row in after.get(head, ()) if row[0] == seq + 1 or (row[_KIND] == "restore" and row[0] > seq)
     ]:
-        row = max(following)
+        gave_up = any(row[_KIND] == "restore" for row in following)
+        row = max(following, key=lambda one: ((one[_HASH] in sent) == gave_up, one))
         yield row
         seq, head = row[0], row[_HASH]
 

@@ -1,31 +1,38 @@
 """Puts back what stands beside lines that came back: texts, names, rooms, PINs, from the ledger that is being replaced.
 
-Only what the chain holds a commitment to, and exactly that: nothing is taken on trust. What is not to be had is counted.
+Or from what other desks were sent of them. Only what the chain holds a commitment to, and exactly that: nothing is taken on trust. What is not to be had is counted.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import chain, seal
+from tracker.ledger.entry import Entry
 from tracker.ledger.keep.rows import COLUMNS, Row, body_of
 from tracker.ledger.store import Ledger
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+Fields = Sequence[Any]
+TextRow = tuple[str, str, str, bytes]
+"""A free text beside its line: uuid, stay, text, salt."""
 _UUID, _KIND, _STAY = (COLUMNS.index(name) for name in ("uuid", "kind", "stay"))
 
 
 @dataclass(frozen=True)
 class Witness:
-    """The ledger that is being replaced, if there is one. What cannot be read of it is not to be had."""
+    """The ledger that is being replaced, if there is one, and beside it what is kept elsewhere: texts by line, entries by stay.
+    What cannot be read of the ledger is not to be had."""
 
     ledger: Ledger | None
+    texts: Mapping[str, TextRow] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a SELECT there. It is read twice: a disk that failed once must not cost a name."""
@@ -74,7 +81,8 @@ def _text(ledger: Ledger, present: Witness, row: Row, commitment: str) -> bool:
     sql = "SELECT uuid, stay, text, salt FROM line_text WHERE uuid = ?"
     if is_erased(ledger, row[_STAY] or ""):
         return True
-    for found in (*ledger.query(sql, (row[_UUID],)), *present.rows(sql, (row[_UUID],))):
+    sent = present.texts.get(row[_UUID])
+    for found in (*ledger.query(sql, (row[_UUID],)), *present.rows(sql, (row[_UUID],)), *((sent,) if sent else ())):
         if chain.commitment(bytes(found[3]), found[2]) == commitment and found[1] == (row[_STAY] or ""):
             ledger.execute("INSERT OR REPLACE INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)", found)
             return True
@@ -108,18 +116,31 @@ def _stay(ledger: Ledger, present: Witness, stay: str) -> bool:
     )
     genuine = all(chain.commitment(bytes(name[6]), name[3]) == name[0] for name in names)
     if _facts(present.rows, stay) != _expected(ledger, stay) or not genuine:
-        return False
-    ledger.execute("DELETE FROM stay WHERE id = ?", (stay,))
+        sent = present.entries.get(stay)
+        if sent is None or not sent.is_sealed_by(str(_expected(ledger, stay))):
+            return False
+        _replace(
+            ledger,
+            (*sent.stay, sent.salt),
+            sent.rooms,
+            [(n[1], n[0], n[2], n[5], n[3], n[4], n[6]) for n in sent.names],
+        )
+        return True
+    rooms = present.rows(f"{seal.ROOMS} WHERE stay = ?", (stay,))
+    _replace(ledger, present.rows(f"{seal.STAY} WHERE id = ?", (stay,))[0], rooms, names)
+    return True
+
+
+def _replace(ledger: Ledger, stay: Fields, rooms: Sequence[Fields], names: Sequence[Fields]) -> None:
+    ledger.execute("DELETE FROM stay WHERE id = ?", (stay[0],))
     ledger.execute(
         "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt) VALUES (?,?,?,?,?,?,?,?)",
-        present.rows(f"{seal.STAY} WHERE id = ?", (stay,))[0],
+        stay,
     )
-    rooms = present.rows(f"{seal.ROOMS} WHERE stay = ?", (stay,))
     ledger.executemany("INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,?)", rooms)
     ledger.executemany(
         "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)", names
     )
-    return True
 
 
 def _pin(ledger: Ledger, present: Witness, initials: str) -> bool:

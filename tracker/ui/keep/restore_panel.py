@@ -120,7 +120,9 @@ class RestorePanel(QWidget):
             self._check()
             return
         self._plan = plan
-        if plan.is_fork or plan.blind:
+        if plan.apart is not None:
+            self._confirmed = self._confirmed | {"restore_apart"}  # it is said with the plan
+        if plan.is_fork or plan.blind or plan.apart is not None:
             self._say("warning", "warn", language.said(plan.sentence))
         else:
             self._say("ok", "ok", language.said(plan.sentence))

@@ -1,0 +1,195 @@
+"""A desk that is restored gets back what it sent to the hub, and is told before when it could not meet the others any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from psycopg import sql
+
+from tests.cli.console import Console
+from tests.hub.cluster import Cluster
+from tests.hub.conftest import Three
+from tests.hub.desks import Desk
+from tests.hub.test_meeting import same, settle, verify_independently
+from tests.rig import refused
+from tracker.desk import guests, presence
+from tracker.desk.keep import backups, restoring
+from tracker.domain.problems import AskFirst
+from tracker.ledger import entries, steady
+from tracker.ledger.store import Ledger
+
+
+def backed_up(desk: Desk) -> Path:
+    """A backup, put where the next one does not take its place."""
+    made = backups.by_itself(desk.ledger.path, desk.now).file
+    return made.rename(desk.ledger.path.parent / f"{desk.count()}.ledger")
+
+
+def restored(desk: Desk, file: Path, *confirmed: str, lines_back: bool = True) -> restoring.Restored:
+    """Restore as the desk's manager does, and open what came of it."""
+    place = desk.ledger.path
+    manager = presence.seen(desk.people["MM"], steady.ticks())
+    done = restoring.restore(place, file, manager, desk.now, confirmed=confirmed or {"restore"}, lines_back=lines_back)
+    desk.ledger.close()
+    desk.ledger = Ledger(place, ticks=desk.ticks)
+    return done
+
+
+@contextmanager
+def away(cluster: Cluster) -> Iterator[None]:
+    cluster.stop()
+    try:
+        yield
+    finally:
+        cluster.start()
+
+
+@pytest.fixture
+def spa(three: Three) -> Desk:
+    """A desk that was backed up, and gave a guest of its own something after that, with a note, which the hub has."""
+    lobby, spa, _ = three
+    settle(*three)
+    spa.file = backed_up(spa)  # type: ignore[attr-defined]  # beside the desk, for these tests
+    ada = spa.guest("Ada Example", "412")
+    spa.later(seconds=5).post(ada, 500, note="towels")
+    settle(*three)
+    lobby.later(seconds=10).post(guests.get(lobby.ledger, ada.id), 700)
+    settle(*three)
+    return spa
+
+
+def file_of(desk: Desk) -> Path:
+    return desk.file  # type: ignore[attr-defined, no-any-return]  # as above
+
+
+def ada_at(desk: Desk) -> tuple[str, str, int]:
+    (id_,) = [row[0] for row in desk.ledger.query("SELECT id FROM stay")]
+    stay = guests.get(desk.ledger, id_)
+    return stay.guest, stay.room, desk.standing(stay).spent
+
+
+def test_what_a_dead_disk_took_comes_back_from_the_hub(three: Three, spa: Desk, tmp_path: Path) -> None:
+    before = spa.count()
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    plan = restoring.examine(spa.ledger.path, file_of(spa))
+    assert (plan.blind, plan.apart, plan.is_fork, plan.present) == (False, None, False, "none")
+    done = restored(spa, file_of(spa))
+    assert (done.missing, done.line.body["back"]["last"], done.line.seq) == ({}, before, before + 1)
+    (line,) = spa.ledger.lines("WHERE j.kind = 'credit'")
+    texts = [entry.texts for entry in entries.of_stay(spa.ledger, str(line.stay)) if entry.line.uuid == line.uuid]
+    assert texts == [{"note": "towels"}]
+    assert ada_at(spa)[:2] == ("Ada Example", "412")
+    settle(*three)
+    assert [ada_at(desk) for desk in three] == [("Ada Example", "412", 1200)] * 3
+    same(*three)
+    assert verify_independently(spa, tmp_path) == 3
+
+
+def test_a_desk_restored_while_the_hub_was_away_comes_back_by_restoring_again(
+    three: Three, spa: Desk, cluster: Cluster
+) -> None:
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    with away(cluster):
+        assert "Better restore when it can be reached" in str(restoring.examine(spa.ledger.path, file_of(spa)).sentence)
+        with pytest.raises(AskFirst) as caught:
+            restored(spa, file_of(spa), "restore", "restore_blind")
+        assert caught.value.code == "restore_apart"
+        restored(spa, file_of(spa), "restore_apart", "restore_blind")
+        spa.post(spa.guest("Eve Example", "7"), 900)  # the desk goes on working
+    with refused("hub_fork", "Restore a backup from before that while the hub is there"):
+        spa.meet()
+    late = backed_up(spa)
+    plan = restoring.examine(spa.ledger.path, late)
+    assert "Choose an older backup" in str(plan.sentence)
+    done = restored(spa, file_of(spa))
+    assert done.plan.is_fork  # what was posted meanwhile has numbers that are never used again
+    assert done.aside is not None
+    with Ledger(done.aside, read_only=True) as aside:
+        assert [line.amount for line in aside.lines("WHERE j.kind = 'credit'")] == [900]
+    settle(*three)
+    assert [ada_at(desk) for desk in three] == [("Ada Example", "412", 1200)] * 3
+    same(*three)
+
+
+@pytest.mark.slow
+def test_an_older_copy_put_in_place_by_hand_is_healed_by_its_backup(three: Three, spa: Desk) -> None:
+    spa.ledger.close()
+    spa.ledger.path.write_bytes(file_of(spa).read_bytes())
+    spa.ledger = Ledger(spa.ledger.path, ticks=spa.ticks)
+    with refused("hub_ahead", "which brings the missing lines back"):
+        spa.meet()
+    restored(spa, file_of(spa))
+    settle(*three)
+    assert [ada_at(desk)[2] for desk in three] == [1200] * 3
+    same(*three)
+
+
+@pytest.mark.slow
+def test_to_leave_the_later_lines_out_is_asked_about_at_a_desk_of_a_hub(three: Three, spa: Desk) -> None:
+    with pytest.raises(AskFirst) as caught:
+        restored(spa, file_of(spa), "restore", lines_back=False)
+    assert (caught.value.code, "let its later lines come back" in caught.value.message) == ("restore_apart", True)
+    assert spa.meet().doubts == []  # nothing was changed
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("what", ["line", "beside"])
+def test_what_somebody_changed_in_the_server_does_not_come_back(
+    three: Three, spa: Desk, cluster: Cluster, what: str
+) -> None:
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    with cluster.admin(spa.key and three[0].state.place.database) as admin:
+        for (part,) in admin.execute(
+            "SELECT relname FROM pg_class WHERE relname ~ '^line(_grand.*)?$' AND relkind IN ('r', 'p')"
+        ).fetchall():
+            admin.execute(sql.SQL("ALTER TABLE latitude.{} DISABLE TRIGGER USER").format(sql.Identifier(part)))
+        if what == "line":
+            admin.execute("UPDATE latitude.line SET amount = 1 WHERE amount = 500")
+        else:
+            admin.execute("UPDATE latitude.words SET sealed = sealed || 'x'::bytea")
+            admin.execute("UPDATE latitude.entry SET sealed = sealed || 'x'::bytea")
+    plan = restoring.examine(spa.ledger.path, file_of(spa))
+    if what == "line":
+        assert "does not lead to it" in str(plan.apart)
+        restored(spa, file_of(spa), "restore_apart")
+        assert spa.ledger.query("SELECT count(*) FROM journal WHERE kind = 'credit'") == [(0,)]
+    else:
+        done = restored(spa, file_of(spa))
+        assert done.missing == {"texts": 1, "guests": 1}
+        assert "What other desks have of it comes when they meet" in str(done.sentence)
+
+
+@pytest.mark.slow
+def test_a_desk_that_is_in_no_hub_asks_none(three: Three, spa: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tracker.desk.meeting import joining
+
+    joining.leave(spa.ledger, spa.people["MM"], lambda: spa.now)
+    monkeypatch.setattr(joining, "connected", lambda *_: pytest.fail("it was asked"))
+    assert restoring.examine(spa.ledger.path, file_of(spa)).apart is None
+
+
+@pytest.mark.slow
+def test_the_command_says_what_it_comes_to_and_brings_the_lines_back(
+    three: Three, spa: Desk, console: Console, cluster: Cluster
+) -> None:
+    console = replace(console, folder=spa.ledger.path.parent, at=spa.now)
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    file = str(file_of(spa))
+    with away(cluster):
+        told = console.json("restore", file, "--dry-run", "--as", "MM")
+        assert (told["lines_back"], told["blind"]) == (0, True)
+        assert "cannot be reached" in told["apart"]
+    told = console.json("restore", file, "--dry-run", "--as", "MM")
+    assert (told["apart"], told["blind"], told["lines_lost"]) == (None, False, 0)
+    done = console.json("restore", file, "--as", "MM", "--confirm")
+    assert (done["missing"], done["lines_back"]) == ({}, told["lines_back"])
+    assert console("verify", "--full").code == 0
+    assert console.json("hub", "sync")["shipped"] > 0

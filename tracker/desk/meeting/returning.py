@@ -1,0 +1,111 @@
+"""What the hub holds of this desk's own lines, for a ledger that is being restored: a witness beside mirror and old ledger.
+
+It is believed as little as they are: a line by its hash and the chain, a text or a guest's entry by what its line commits to.
+A desk whose ledger does not come to what it sent cannot meet the others any more, so that is told before anything is replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker.desk.meeting import joining, state
+from tracker.desk.meeting.believing import stays_in, texts_in
+from tracker.desk.meeting.meeting import AT_ONCE
+from tracker.desk.meeting.state import State
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
+from tracker.ledger import entry, others
+from tracker.ledger.entry import Entry
+from tracker.ledger.keep.rows import COLUMNS, Row
+from tracker.ledger.keep.salvage import TextRow
+from tracker.ledger.store import Ledger
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Hub
+    from tracker.hub.secrets import Sealer
+
+_DESK, _NUMBER = COLUMNS.index("desk"), COLUMNS.index("desk_seq")
+
+
+@dataclass(frozen=True)
+class Sent:
+    """This desk's lines as the hub has them, but for those of the backup, with their texts by line and entries by stay.
+
+    `unasked` says why it could not be asked; None where it could, and at a desk that is in no hub.
+    """
+
+    rows: tuple[Row, ...] = ()
+    texts: dict[str, TextRow] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    unasked: Sentence | None = None
+
+
+def sent(backup: Ledger, present: Ledger | None, told: Told) -> Sent:
+    """Ask the hub that this desk is in, by the ledger that is replaced or else by the backup."""
+    known = _hub_of(backup, present)
+    if known is None:
+        return Sent()
+    try:
+        hub, sealer = joining.connected(backup.ledger_id, known)
+        with hub.server:
+            greeting = hub.greet()
+            if not greeting.hotel:
+                raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+            here = next((desk.desk_seq for desk in greeting.desks if desk.desk == backup.desk), 0)
+            return _asked(hub, sealer, backup, here, told)
+    except (Refused, LedgerFault) as problem:
+        return Sent(unasked=problem.message)
+
+
+def _hub_of(backup: Ledger, present: Ledger | None) -> State | None:
+    if present is not None:
+        try:
+            return state.read(present)
+        except LedgerFault:  # too damaged to say
+            pass
+    return state.read(backup)
+
+
+def _asked(hub: Hub, sealer: Sealer, backup: Ledger, here: int, told: Told) -> Sent:
+    found = Sent(tuple(_rows(hub, backup, here, told)))
+    for uuid, stay, sealed in hub.words(texts_in(found.rows)):
+        salt, _, text = (sealer.open(sealed, uuid) or "").partition(" ")
+        if len(salt) == 32:
+            found.texts[uuid] = (uuid, stay, text, bytes.fromhex(salt))
+    for stay, number, sealed in hub.entries(backup.desk, stays_in(found.rows)):
+        opened = sealer.open(sealed, f"{stay} {backup.desk} {number}")
+        kept = entry.entry_of(opened) if opened else None
+        if kept is not None:
+            found.entries[stay] = kept
+    return found
+
+
+def _rows(hub: Hub, backup: Ledger, here: int, told: Told) -> Iterator[Row]:
+    """From the last line that both have on; that one only where it is another one in the hub."""
+    own = others.rows_of(backup, backup.desk, min(others.head(backup, backup.desk).desk_seq, here), 1)
+    after, day, known = (own[0][_NUMBER] - 1, others.head_of(own[0]).day, own[0][-1]) if here and own else (0, "", b"")
+    while rows := hub.lines(backup.desk, after, day, AT_ONCE):
+        told(0, 1)
+        whole = ((*row[:-2], bytes(row[-2]), bytes(row[-1])) for row in rows if row[_DESK] == backup.desk)
+        yield from (row for row in whole if row[-1] != known)
+        after = rows[-1][_NUMBER]
+
+
+def parted(said: Sent, back: Sequence[Row]) -> Sentence | None:
+    """Why the desks could not meet any more after a restore by which these lines come `back`; or None."""
+    if said.unasked is not None:
+        return Sentence(
+            "The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.",
+            why=said.unasked,
+        )
+    there = {row[-1] for row in back}
+    lost = next((row[_NUMBER] for row in said.rows if row[-1] not in there), None)
+    if lost is None:
+        return None
+    return Sentence(
+        "The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.",
+        n=lost,
+    )
