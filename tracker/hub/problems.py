@@ -15,6 +15,8 @@ _OURS = "LT"
 """What `schema` raises has a code that begins so; its message is a code of ours and what belongs to it."""
 
 _FULL = ("53100", "53200")
+_FULL_WORDS = ("No space left", "could not write init file")
+"""What it says to who connects, with no code: the second when it cannot even write down what it starts with."""
 _HELD = "55P03"
 """Somebody else holds what was asked for: the hub is well."""
 _PASSWORD = ("28P01", "28000")
@@ -36,7 +38,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
         return _refused_by_schema(state, error.diag.message_primary or said)
     if state == "23505":  # a key: the line, or its identity, is there
         return _refused_by_schema("LT201", "? it is there already")
-    if state in _FULL or "No space left" in said:
+    if state in _FULL or any(text in str(error) for text in _FULL_WORDS):
         return LedgerFault(
             "hub_full",
             Sentence(
