@@ -104,7 +104,7 @@ class Hotel:
         return guests.add(self.ledger, guests.NewGuest(name, room, **more), self.now)
 
     def draft(self, stay: Stay, amount: int, kind: Kind = Kind.CREDIT, **more: Any) -> Draft:
-        return Draft(more.pop("uuid", None) or new_uuid(), stay.id, kind, amount, **more)
+        return Draft(more.pop("uuid", None) or new_uuid(self.now), stay.id, kind, amount, **more)
 
     def post(
         self,

@@ -45,8 +45,8 @@ class Desk:
         """One more."""
         self._posted += 1
         stay = self._here[self._posted % len(self._here)]
-        draft = Draft(new_uuid(), stay.id, Kind.CREDIT, 10, cause="IT.wifi", note="wifi down")
         now = EVENING + timedelta(seconds=self._posted)
+        draft = Draft(new_uuid(now), stay.id, Kind.CREDIT, 10, cause="IT.wifi", note="wifi down")
         line = gestures.post(self.ledger, draft, self._rep, now, confirmed={"similar_line"}).line
         self._new = NewLine(
             line.kind, line.actor, line.at, line.business_day, line.body, rep=line.rep, stay=line.stay, amount=1,

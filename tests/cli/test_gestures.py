@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ def left(desk: Console, *more: str) -> object:
 
 def test_a_gesture_within_the_cap(desk: Console) -> None:
     posted = post(desk, "20", "--cause", "IT.wifi", "--note", "no signal", "--cost", "1")
+    assert uuid.UUID(posted["uuid"]).version == 7  # of its hour: side by side with the others in every index
     assert (posted["verdict"], posted["pending"], posted["repeated"], posted["approver"]) == (
         "within",
         False,

@@ -6,6 +6,7 @@ import random
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tracker.domain.gesture import new_uuid
 from tracker.ledger import erasure, register
 from tracker.ledger.store import Ledger
 
@@ -25,7 +26,7 @@ def crowd(ledger: Ledger, dice: random.Random, count: int) -> list[str]:
             )
         for n in range(0, count, 2):
             text = f'{{"note":"Secret{n:05d}{"y" * dice.choice((3, 30, 300, 1900))}"}}'
-            ledger.execute("INSERT INTO line_text VALUES (?,?,?,?)", (ledger.new_uuid(), stays[n], text, b"s" * 16))
+            ledger.execute("INSERT INTO line_text VALUES (?,?,?,?)", (new_uuid(), stays[n], text, b"s" * 16))
             if dice.random() < 0.3:
                 at = dice.randrange(count)
                 register.rename(ledger, stays[at], f"Secret{at:05d}{'q' * dice.randrange(80)}", None, NOW)

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -117,3 +118,11 @@ def test_a_rollback_that_fails_hides_neither_the_reason_nor_that_the_outcome_is_
         raise ZeroDivisionError
     monkeypatch.setattr(hotel.ledger, "_conn", real)
     assert hotel.post(hotel.guest(), 100).line.seq == hotel.count()
+
+
+def test_lines_of_one_hour_stand_side_by_side_in_the_index_of_uuids(hotel: Hotel) -> None:
+    before = hotel.ledger.query("SELECT max(seq) FROM journal")[0][0]
+    hotel.post(hotel.guest(), 500)
+    made = [row[0] for row in hotel.ledger.query("SELECT uuid FROM journal WHERE seq > ?", (before,))]
+    assert {UUID(uuid).version for uuid in made} == {7}
+    assert len({uuid[:11] for uuid in made}) == 1

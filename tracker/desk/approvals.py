@@ -36,7 +36,7 @@ def resolve(
 
     Refused when it is not pending, is the approver's own entry, or is above the approver's authority.
     """
-    gesture, uuid = ledger.by_seq(seq), ledger.new_uuid()
+    gesture, uuid = ledger.by_seq(seq), ledger.new_uuid(now)
     stays = [gesture.stay] if gesture is not None and gesture.stay else []
     amount = (gesture.amount or 0) if gesture is not None and granted else 0
     with checked_across(across, ledger, amount, stays, None, approver, uuid) as unconfirmed:

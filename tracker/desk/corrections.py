@@ -140,7 +140,7 @@ def _append(
     new = at.line(
         "reversal", person.initials, {}, rep=gesture.rep, stay=stay, amount=-back, nights=nights, counts_from=first,
         on_cap=gesture.on_cap, cost=-cost, about=gesture.uuid,
-        uuid=ledger.new_uuid(),
+        uuid=ledger.new_uuid(at.at),
     )  # fmt: skip
     body = {
         "reason": code, "of": gesture.seq, "kind": gesture.kind, "cause": gesture.body.get("cause"),

@@ -77,7 +77,7 @@ def write_part(
         "left_out": sum(not isinstance(row.name, tuple) for row in part), "rows": [part[0].read.line, part[-1].read.line],
         "read": about.read, "of": plan.total, "currency": about.house.currency.code,
     }  # fmt: skip
-    line = at.line("note", person.initials, body, uuid=ledger.new_uuid())
+    line = at.line("note", person.initials, body, uuid=ledger.new_uuid(at.at))
     if plan.line is None and not plan.resumes:
         said = entries.texts_of(ledger, line.uuid, "", {"file": about.file, "read": plan.read_as})
         line.body["text"] = said

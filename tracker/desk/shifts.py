@@ -95,7 +95,7 @@ def close(
             raise Refused("no_open_shift", "No shift is open: open one first, or post a gesture.")
         last = (ledger.last() or current.opened).seq + 1
         sums = totals(ledger, current.first_seq, last)
-        new = stamp(ledger, house, now, confirmed).line("shift_close", person.initials, uuid=ledger.new_uuid())
+        new = stamp(ledger, house, now, confirmed).line("shift_close", person.initials, uuid=ledger.new_uuid(now))
         new.body.update(_close_body(current, last, sums, carried(ledger, current.opened.at, last)))
         if tidy:
             new.body["text"] = entries.texts_of(ledger, new.uuid, "", {"note": tidy})

@@ -5,12 +5,15 @@ Knows neither the journal nor who may post; amounts are integer minor units.
 
 from __future__ import annotations
 
+import os
 import uuid
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from tracker.domain.day import parse_day
+from tracker.domain.identity import RANDOM, identity
 from tracker.domain.names import clean_field, clean_note
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
@@ -135,9 +138,9 @@ class Draft:
         return self.amount * self.nights
 
 
-def new_uuid() -> str:
-    """A fresh identity for a draft."""
-    return str(uuid.uuid4())
+def new_uuid(now: datetime | None = None) -> str:
+    """A fresh identity for a draft that is begun now; without a time it is one without any order."""
+    return str(uuid.uuid4()) if now is None else identity(now, os.urandom(RANDOM))
 
 
 def kind(text: str) -> Kind:

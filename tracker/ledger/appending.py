@@ -17,7 +17,7 @@ def append_all(ledger: Ledger, news: Iterable[NewLine]) -> int:
     rows = []
     for new in news:
         seq, number = seq + 1, number + 1
-        fields = as_stored(new, ledger.desk, number, new.uuid or ledger.new_uuid())
+        fields = as_stored(new, ledger.desk, number, new.uuid or ledger.new_uuid(new.at))
         prev, head = head, chain.line_hash(fields, head)
         rows.append((seq, *fields, prev, head))
     ledger.append_made(rows)

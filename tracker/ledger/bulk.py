@@ -19,7 +19,7 @@ from tracker.ledger.store import Ledger
 AT_ONCE = 20_000
 """So many lines are held before they are written."""
 _CACHE = "PRAGMA cache_size = -400000"
-"""Kilobytes of pages that are kept in memory meanwhile: uuids have no order, so each line is put in at another page."""
+"""Kilobytes of pages that are kept in memory meanwhile: stays have no order, so a line is put in at another page of their indexes."""
 _STAY = (
     "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt) VALUES (?,?,?,?,?,?,?,?)"
 )
@@ -86,7 +86,7 @@ class Bulk:
     def append(self, new: NewLine) -> tuple[int, str]:
         """Chain one line; returns its number and uuid."""
         self.seq, self._desk_seq = self.seq + 1, self._desk_seq + 1
-        uuid = new.uuid or self.ledger.new_uuid()
+        uuid = new.uuid or self.ledger.new_uuid(new.at)
         fields = as_stored(new, self.ledger.desk, self._desk_seq, uuid)
         prev, self._head = self._head, chain.line_hash(fields, self._head)
         self._rows.append((self.seq, *fields, prev, self._head))

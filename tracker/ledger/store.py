@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-import uuid as uuids
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from tracker.domain.identity import RANDOM, identity
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, connection, proving, steady
@@ -109,9 +110,9 @@ class Ledger:
         """Show that a line could be written. LedgerFault when it could not."""
         proving.prove(self._conn, self.path)
 
-    def new_uuid(self) -> str:
-        """A fresh uuid (version 4) for a line that no draft named."""
-        return str(uuids.UUID(bytes=self.entropy(16), version=4))
+    def new_uuid(self, at: datetime) -> str:
+        """A fresh uuid for a line of that time that no draft named."""
+        return identity(at, self.entropy(RANDOM))
 
     @property
     def ledger_id(self) -> str:
@@ -239,7 +240,7 @@ class Ledger:
         last, own = head[0], head[2:]
         if head[1] != self.desk:
             own = self._conn.execute(_OWN_HEAD, (self.desk,)).fetchone() or (0, chain.GENESIS)
-        fields = as_stored(new, self.desk, own[0] + 1, new.uuid or self.new_uuid())
+        fields = as_stored(new, self.desk, own[0] + 1, new.uuid or self.new_uuid(new.at))
         row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
         self._conn.execute(_INSERT, row)
         if new.stay is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ def test_a_draft_is_kept_a_moment_after_the_last_key(desk: Desk, qtbot: QtBot) -
     found = kept(desk)
     assert found is not None
     assert (found.line, found.uuid) == ("412 c20 wi", desk.page.flow.composing.uuid)
+    assert UUID(found.uuid).version == 7  # its line stands beside the other ones of the hour in every index
 
 
 def test_lock_keeps_the_draft_and_hides_it_from_the_next_person(desk: Desk) -> None:

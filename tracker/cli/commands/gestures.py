@@ -78,7 +78,7 @@ def post_command(
     kind, amount = _kind_and_amount(chosen, typed["kind"], typed["amount"], station)
     cost = None if typed["cost"] is None else parse_amount(typed["cost"], money)
     details = {name: typed[name] for name in DETAILS if typed[name] is not None}
-    uuid = clean_uuid(typed["uuid"]) if typed["uuid"] is not None else new_uuid()
+    uuid = clean_uuid(typed["uuid"]) if typed["uuid"] is not None else new_uuid(station.now)
     fault, nature = one_of(Fault, typed["fault"], "fault"), one_of(Nature, typed["nature"], "nature")
     channel = one_of(Channel, typed["channel"], "channel") or Channel.DESK
     estimated = typed["estimated"] or (chosen is not None and chosen.estimated and typed["amount"] is None)

@@ -58,7 +58,7 @@ def _add(
     about: int | None, uuid: str | None, initials: str, confirm: bool,
 ) -> None:  # fmt: skip
     """Promise something to a guest without giving anything now."""
-    identity = clean_uuid(uuid) if uuid is not None else new_uuid()
+    identity = clean_uuid(uuid) if uuid is not None else new_uuid(station.now)
     actor = station.actor(initials)
     known = meant(station, room, guest, stay)
     new = making.NewPromise(identity, known.id, due, what, owner, about)

@@ -42,7 +42,7 @@ def say_command(
     A line that names many rooms ("401-418 c20 no hot water") is one incident: all of it is posted, or nothing.
     """
     actor = access.person(station.ledger, initials) if dry_run else station.actor(initials)
-    identity = clean_uuid(uuid) if uuid is not None else new_uuid()
+    identity = clean_uuid(uuid) if uuid is not None else new_uuid(station.now)
     _ = station.house
     chosen = named(station, guest).id if guest else None
     context = quick_context(station.ledger, actor, station.now)

@@ -38,7 +38,7 @@ class Afterwards:
     def promise(self, stay: Stay, rep: Person, now: datetime, due: str = "") -> None:
         """A promise without a gesture."""
         due = due or self.chance.choice(("1h", "2h", "18:00", "1d"))
-        new = making.NewPromise(self.ledger.new_uuid(), stay.id, due, self.chance.choice(PROMISED))
+        new = making.NewPromise(self.ledger.new_uuid(now), stay.id, due, self.chance.choice(PROMISED))
         self._remember(making.make(self.ledger, new, rep, now, ALL_CONFIRMED).seq)
 
     def _remember(self, seq: int) -> None:

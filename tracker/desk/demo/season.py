@@ -130,7 +130,7 @@ class Season:
                 self._gesture(self.chance.choice(here), self.chance.choice(team), lead, now)
 
     def _gesture(self, stay: Stay, rep: Person, lead: Person, now: datetime) -> None:
-        draft = usual(self.known, stay.id, self.ledger.new_uuid(), self.chance)
+        draft = usual(self.known, stay.id, self.ledger.new_uuid(now), self.chance)
         here = presence.seen(lead, self.ledger.ticks())  # nobody types PINs in a season that never was
         try:
             posted = gestures.post(self.ledger, draft, rep, now, approver=here, confirmed=ALL_CONFIRMED)

@@ -144,7 +144,7 @@ def record(
     gone = erasure.forget(ledger, stay, elsewhere, drafts)
     erasure.drop(ledger, prints)
     counts = {"names": gone.names, "rooms": gone.rooms, "texts": gone.texts, "drafts": gone.drafts}
-    new = at.line("erasure", by, {**body, **counts}, stay=stay, uuid=ledger.new_uuid())
+    new = at.line("erasure", by, {**body, **counts}, stay=stay, uuid=ledger.new_uuid(at.at))
     if elsewhere or prints:
         # A text of another desk's line is no line of this journal: that desk says of it itself.
         new.body["elsewhere"] = [text.seq for text in (*elsewhere, *prints) if text.seq]

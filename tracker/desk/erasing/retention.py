@@ -196,7 +196,7 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
     except Stopped:
         return Ran((), stands.held, 0, "", total)
     lines: list[Line] = []
-    batch = ledger.new_uuid()
+    batch = ledger.new_uuid(now)
     body: dict[str, object] = {"what": "retention", "months": stands.months, "batch": batch}
     taken: set[str] = set()
     turns = Turns(stands.due, told)

@@ -53,7 +53,7 @@ def reply(
         _check_own(ledger, seqs, person)
         at = stamp(ledger, house, now, confirmed)
         ensure_open(ledger, person.initials, at)
-        uuid = ledger.new_uuid()
+        uuid = ledger.new_uuid(now)
         text = entries.texts_of(ledger, uuid, "", {"note": tidy})
         body: dict[str, Any] = {
             "what": REPLY, "pattern": pattern, "lines": sorted(seqs)[-MOST_SHOWN:], "text": text,

@@ -124,5 +124,5 @@ def _found(ledger: Ledger, house: House, now: datetime) -> None:
     people = of_house.people(ledger)
     shifts.open_one(ledger, people[TRAINEE], begun + step, ALL_CONFIRMED)
     for n, (rep, room, amount, cause, note) in enumerate(_EARLIER, 2):
-        draft = Draft(ledger.new_uuid(), stays[room], Kind.CREDIT, amount, cause=cause, note=note)
+        draft = Draft(ledger.new_uuid(now), stays[room], Kind.CREDIT, amount, cause=cause, note=note)
         gestures.post(ledger, draft, people[rep], begun + n * step, confirmed=ALL_CONFIRMED)

@@ -40,7 +40,7 @@ def record(
             return last
         at = stamp(ledger, house, now, confirmed)
         ensure_open(ledger, actor.initials, at)
-        uuid = ledger.new_uuid()
+        uuid = ledger.new_uuid(now)
         text = entries.texts_of(ledger, uuid, line.stay or "", {"note": tidy})
         body: dict[str, Any] = {"outcome": outcome.value} | said_of(ledger, line) | ({"text": text} if text else {})
         return ledger.append(at.line("outcome", actor.initials, body, uuid=uuid, stay=line.stay, about=line.uuid))

@@ -34,7 +34,7 @@ def settle(
         line = owed.entry.line
         at = stamp(ledger, house, now, confirmed)
         ensure_open(ledger, actor.initials, at)
-        uuid = ledger.new_uuid()
+        uuid = ledger.new_uuid(now)
         text = entries.texts_of(ledger, uuid, line.stay or "", {"note": tidy})
         body: dict[str, Any] = (
             {"kept": kept, "owner": owed.owner} | said_of(ledger, line) | ({"text": text} if text else {})

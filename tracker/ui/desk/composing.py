@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from tracker.desk.drafts import Kept
 from tracker.domain.gesture import new_uuid
@@ -27,13 +28,13 @@ class Composing:
         """Whether nothing is being made."""
         return not self.line.strip() and self.form is None
 
-    def typed(self, line: str, stay: str) -> Composing:
+    def typed(self, line: str, stay: str, now: datetime) -> Composing:
         """The draft with this line; it gets its identity with the first letter."""
-        return replace(self, line=line, stay=stay, uuid=self.uuid or new_uuid())
+        return replace(self, line=line, stay=stay, uuid=self.uuid or new_uuid(now))
 
-    def filled(self, form: Form) -> Composing:
+    def filled(self, form: Form, now: datetime) -> Composing:
         """The draft with these fields."""
-        return replace(self, form=form, uuid=self.uuid or new_uuid())
+        return replace(self, form=form, uuid=self.uuid or new_uuid(now))
 
     def kept(self) -> Kept:
         """As it is kept beside the journal."""

@@ -109,7 +109,7 @@ class Flow(QObject):
             if self.composing.empty:
                 self.composing = Composing()
         else:
-            self.composing = self.composing.filled(form)
+            self.composing = self.composing.filled(form, self._link.clock())
         self._keeping.note(self.composing)
         self._show_beyond()
 
@@ -164,7 +164,7 @@ class Flow(QObject):
         if not line.strip() and self.composing.form is None:
             self.composing = Composing()
         elif (line, stay) != (self.composing.line, self.composing.stay):
-            self.composing = self.composing.typed(line, stay)
+            self.composing = self.composing.typed(line, stay, self._link.clock())
         self._keeping.note(self.composing)
         self._show_beyond()
 

@@ -84,7 +84,7 @@ class PromiseFlow(QObject):
             return
         panel = MakePanel(about.who, view.team, due=due, words=words, owner=owner or person.initials)
         panel.about = (about,)
-        uuid = new_uuid()
+        uuid = new_uuid(self._link.clock())
         panel.wanted.connect(lambda due, what, owner: self._make(panel, about, NewPromise(
             uuid, about.stay, due, what, owner, about.seq or None)))  # fmt: skip
         self._questions.ask(panel)

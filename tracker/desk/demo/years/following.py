@@ -55,7 +55,7 @@ class Following:
     def promise(self, guest: Guest, by: str) -> None:
         """A promise without a gesture."""
         pen, due = self.pen, self.pen.now + timedelta(hours=self.chance.choice((1, 2, 4)))
-        uuid = pen.bulk.ledger.new_uuid()
+        uuid = pen.bulk.ledger.new_uuid(pen.now)
         text = pen.bulk.text(uuid, guest.lodged.id, {"promise": self.chance.choice(PROMISED)})
         body = {"promise": to_text(due), "text": text, **guest.said}
         seq, _ = pen.write("promise", by, body, uuid=uuid, stay=guest.lodged.id)
@@ -80,7 +80,7 @@ class Following:
         pen = self.pen
         if promised.given is not None and promised.given.wrong:
             return False
-        kept, uuid = self.chance.random() < 0.9, pen.bulk.ledger.new_uuid()
+        kept, uuid = self.chance.random() < 0.9, pen.bulk.ledger.new_uuid(pen.now)
         words = pen.in_words(uuid, promised.guest, self.chance.choice(KEPT if kept else BROKEN))
         body = {"kept": kept, "owner": promised.owner, "of": promised.seq, **promised.guest.said, **words}
         if kept and pen.now > promised.due:
@@ -92,7 +92,7 @@ class Following:
     def _land(self, given: Given) -> bool:
         if given.gone:
             return False
-        pen, uuid = self.pen, self.pen.bulk.ledger.new_uuid()
+        pen, uuid = self.pen, self.pen.bulk.ledger.new_uuid(self.pen.now)
         outcome = self.chance.choices(tuple(Outcome), cum_weights=(4, 9, 10))[0]
         words = pen.in_words(uuid, given.guest, self.chance.choice(SAID[outcome]))
         body = {"outcome": outcome.value, "of": given.seq, **given.guest.said, **words}

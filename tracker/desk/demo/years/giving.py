@@ -60,7 +60,7 @@ class Giving:
         return Given(seq, uuid, draft.kind.value, guest, rep, draft.amount, cost, draft.nights, pen.day, body)
 
     def _draft(self, guest: Guest) -> Draft:
-        draft = usual(self.known, guest.lodged.id, self.pen.bulk.ledger.new_uuid(), self.pen.chance)
+        draft = usual(self.known, guest.lodged.id, self.pen.bulk.ledger.new_uuid(self.pen.now), self.pen.chance)
         promised = draft.promise is not None and self.pen.chance.random() < _PROMISED
         nature = self.natures.get(draft.cause or "")
         return replace(draft, nature=nature) if promised else replace(draft, nature=nature, promise=None, promised="")

@@ -91,7 +91,7 @@ class Years:
             self.following.after(self.giving.give(guest, rep))
 
     def _close(self) -> None:
-        pen, uuid = self.pen, self.ledger.new_uuid()
+        pen, uuid = self.pen, self.ledger.new_uuid(self.pen.now)
         last = self.bulk.seq + 1
         body = {"shift": self.number, "first_seq": pen.sums.first_seq, "last_seq": last, "totals": pen.sums.plain()}
         left = {"carried": pen.approvals, "estimates": pen.estimates, "promises": pen.promises}

@@ -49,7 +49,9 @@ class Reviewing(QObject):
     def plan(self, uuid: str) -> Plan | None:
         """What would be posted under that identity; None while nobody is chosen or nothing is given."""
         chosen = tuple(stay.id for stay in self.choice.chosen())
-        return Plan(uuid or new_uuid(), self.gift, chosen) if self.gift is not None and chosen else None
+        return (
+            Plan(uuid or new_uuid(self._link.clock()), self.gift, chosen) if self.gift is not None and chosen else None
+        )
 
     def over(self) -> list[Member]:
         """Who is chosen and above the cap."""
