@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from tests.rig import Hotel, found, reopened
 from tracker.ledger.chain import line_hash
+from tracker.ledger.keep import follower as of_follower
 from tracker.ledger.keep import mirror, mirror_files
 from tracker.ledger.keep.follower import Follower
 from tracker.ledger.keep.mirror import Mirrored, catch_up
@@ -272,10 +274,61 @@ def test_who_looks_the_mirror_through_rests_again_and_again(
 ) -> None:
     hotel, whole = long
     monkeypatch.setattr(mirror, "RESTS", 2)
-    rests = list[int]()
+    rests = list[bool]()
+
+    def rest() -> bool:
+        rests.append(False)
+        return False
+
     lines = len(list(raw_lines(hotel.ledger)))
-    assert catch_up(hotel.ledger, whole, thorough=True, rest=lambda: rests.append(1)) == Mirrored("ok", lines)
+    assert catch_up(hotel.ledger, whole, thorough=True, rest=rest) == Mirrored("ok", lines)
     assert len(rests) == (lines + 1) // 2
+
+
+def test_a_line_that_is_posted_while_the_mirror_is_looked_through_is_mirrored_first(
+    hotel: Hotel, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stay = hotel.guest()
+    for n in range(8):
+        hotel.post(stay, 100 + n)
+    catch_up(hotel.ledger, folder)
+    name = files(folder)[0].name
+    held = (folder / name).read_bytes().splitlines(keepends=True)
+    (folder / name).write_bytes(b"".join([*held[:2], *held[4:]]))
+    monkeypatch.setattr(mirror, "RESTS", 2)
+    seen = list[int]()
+
+    def rest() -> bool:
+        seen.append(len(texts(folder)))
+        if len(seen) == 2:
+            hotel.post(stay, 700)
+        return len(seen) == 2
+
+    assert catch_up(hotel.ledger, folder, thorough=True, rest=rest) == Mirrored("ok", hotel.count())
+    assert seen[2] == seen[1] + 1
+    assert set(texts(folder)) == set(raw_lines(hotel.ledger))
+    assert texts(folder)[-1] == list(raw_lines(hotel.ledger))[-1]
+    assert len(texts(folder)) == hotel.count() + 1  # the last one stands there once more, after those that were lost
+
+
+def test_looking_through_stands_back_for_hands_and_new_lines_do_not_wait_for_it(
+    hotel: Hotel, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follower, stay = followed(hotel), hotel.guest()
+    for n in range(8):
+        hotel.post(stay, 100 + n)
+    assert follower.wait()
+    monkeypatch.setattr(mirror, "RESTS", 1)
+    monkeypatch.setattr(of_follower, "BACK", 600.0)
+    follower.stands_back = lambda: True
+    follower.poke(thorough=True)
+    assert follower.wait()  # it is far from through
+    hotel.post(stay, 700)
+    assert follower.wait()
+    assert texts(folder) == list(raw_lines(hotel.ledger))
+    begun = time.monotonic()
+    follower.close()
+    assert time.monotonic() - begun < 5
 
 
 def test_a_line_of_another_ledger_in_the_place_of_ours_is_not_taken_for_it(

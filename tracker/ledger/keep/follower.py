@@ -8,7 +8,7 @@ mirror has not yet is in the ledger, and the next catch-up finds it there.
 from __future__ import annotations
 
 import threading
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
@@ -19,8 +19,9 @@ from tracker.ledger.store import Ledger
 
 AGAIN = 60.0
 """Seconds after which a mirror that failed is tried again, though nothing was posted."""
-REST = 0.004
-"""Seconds of rest after each piece of a mirror that is looked through: four fifths of the time are the window's."""
+REST, BACK = 0.004, 0.25
+"""Seconds of rest after each piece of a mirror that is looked through: four fifths of the time are the window's. The longer ones
+while somebody types or scrolls: looking through took the processor for 0.7 ms of each key, and Python's lock at every step."""
 
 
 class Follower:
@@ -29,14 +30,16 @@ class Follower:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._turn = threading.Condition()
-        self._asked = self._done = 0
+        self._asked = self._taken = self._done = 0
         self._ending = self._thorough = False
         self._thread: threading.Thread | None = None
         self.mirrored: Mirrored | None = None
         """How the mirror stood when it was last written to; None before that."""
+        self.stands_back: Callable[[], bool] = lambda: False
+        """Whether looking through the mirror is in somebody's way now. Asked on the mirror's own thread."""
 
     def poke(self, *, thorough: bool = False) -> None:
-        """Something was committed. Comes back at once; never fails."""
+        """Something was committed. Comes back at once; never fails. `thorough`: look all of the mirror through as well."""
         with self._turn:
             self._asked += 1
             self._thorough = self._thorough or thorough
@@ -68,7 +71,7 @@ class Follower:
     def _follow(self) -> None:
         ledger: Ledger | None = None
         while self._come():
-            asked = self._asked
+            self._taken = self._asked
             thorough, self._thorough = self._thorough, False
             try:
                 ledger = ledger or Ledger(self._path, read_only=True)
@@ -77,23 +80,38 @@ class Follower:
                 self.mirrored = Mirrored(
                     "failed", 0, Sentence("The mirror waits for the ledger: {message}", message=problem.message)
                 )
-            with self._turn:
-                self._done = asked
-                self._turn.notify_all()
+            self._told()
         if ledger is not None:
             ledger.close()
 
-    def _rest(self) -> None:
-        """Let the window have its turn: who signs in meanwhile waited a second for Python's lock, taken and given back in every paint."""
-        if not self._ending:
-            time.sleep(REST)
+    def _rest(self) -> bool:
+        """Let the window have its turn: who signs in meanwhile waited a second for Python's lock, taken and given back in every paint.
+
+        Comes back at once when something is committed, and says so: that is mirrored before the rest is looked through.
+        """
+        self._told()
+        pause = BACK if self.stands_back() else REST
+        with self._turn:
+            self._turn.wait_for(lambda: self._ending or self._asked > self._taken, pause)
+            new, self._taken = self._asked > self._taken, self._asked
+        return new
+
+    def _told(self) -> None:
+        """All that was taken up is mirrored, or was tried."""
+        with self._turn:
+            self._done = self._taken
+            self._turn.notify_all()
 
     def _come(self) -> bool:
         """Wait for the next thing to do; False when there is none and the ledger is closing."""
         failing = self.mirrored is not None and self.mirrored.state == "failed"
         with self._turn:
-            self._turn.wait_for(lambda: self._ending or self._asked > self._done, AGAIN if failing else None)
+            self._turn.wait_for(lambda: self._ending or self._has_work, AGAIN if failing else None)
             return not self._ending or self._asked > self._done
+
+    @property
+    def _has_work(self) -> bool:
+        return self._asked > self._done or self._thorough
 
 
 def followed(path: Path, *, create: bool = False) -> Ledger:

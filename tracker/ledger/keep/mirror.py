@@ -36,12 +36,12 @@ class Mirrored:
 
 
 def catch_up(
-    ledger: Ledger, folder: Path, *, thorough: bool = False, rest: Callable[[], None] = lambda: None
+    ledger: Ledger, folder: Path, *, thorough: bool = False, rest: Callable[[], bool] = lambda: False
 ) -> Mirrored:
     """Add the lines that the mirror in `folder` does not have. Whatever fails is the result's; the ledger is only read.
 
-    `thorough` reads all of the mirror, and fills gaps in it too; else only what follows its last line. It calls `rest` every
-    RESTS lines, where a window of the same process may have its turn.
+    `thorough` then reads all of the mirror, and fills gaps in it too; else only what follows its last line. It calls `rest` every
+    RESTS lines, where a window of the same process may have its turn; if there are new lines it says so, and they are added first.
     """
     seq = 0
     try:
@@ -55,10 +55,16 @@ def catch_up(
             wrong = _compare(ledger, folder, last) if last is not None else None
             if wrong is not None:
                 return wrong
-            seq = last[0] if last else 0
+            seq = _add(ledger, folder, last[0] if last else 0)
+
+            def turn() -> None:
+                nonlocal seq
+                if rest():
+                    seq = _add(ledger, folder, seq)
+
             if thorough and last is not None:
-                _fill(ledger, folder, last, rest)
-            return Mirrored("ok", _add(ledger, folder, seq))
+                _fill(ledger, folder, last[0], turn)
+            return Mirrored("ok", seq)
     except OSError as error:
         return Mirrored(
             "failed",
@@ -141,12 +147,14 @@ def _set_aside(folder: Path, seq: int) -> None:
     mirror_files.sync_folder(folder)
 
 
-def _fill(ledger: Ledger, folder: Path, last: Row, rest: Callable[[], None]) -> None:
-    """Add the lines before the last one that the mirror lost: whoever reads it goes by their numbers.
+def _fill(ledger: Ledger, folder: Path, upto: int, rest: Callable[[], None]) -> None:
+    """Add the lines up to a number that the mirror lost: whoever reads it goes by their numbers.
 
     They come after the others, and the last one once more after them, so that the mirror still ends where it ends.
     """
-    held = _held(ledger, folder, last[0], rest)
+    held = _held(ledger, folder, upto, rest)
+    last = mirror_files.last_row(folder)
+    assert last is not None  # what it ends with was added, or found, a moment ago
     lost: list[Row] = []
     added, first = False, held.find(0, 1)
     while first > 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from tracker.desk.keep import backups
@@ -11,6 +13,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.background import Background
 from tracker.ui.link import Link
+from tracker.ui.shell.hands import Hands
 
 FIRST, EVERY = 3_000, 30_000
 """Milliseconds to the first look, and between two."""
@@ -23,12 +26,14 @@ class Keeper(QObject):
         super().__init__(parent)
         self._link = link
         self._work = Background(self)
+        self._hands = Hands(self)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
         """Look from now on; and have the mirror looked through once, for gaps in it."""
-        self._link.ask(_look_through_mirror, lambda _nothing: None)
+        busy = self._hands.seen()
+        self._link.ask(lambda ledger: _look_through_mirror(ledger, busy), lambda _nothing: None)
         QTimer.singleShot(FIRST, self, self.look)
         self._timer.start()
 
@@ -47,6 +52,7 @@ class Keeper(QObject):
         """The ledger could not be read: the desk's own banner says so; a backup is tried again at the next look."""
 
 
-def _look_through_mirror(ledger: Ledger) -> None:
+def _look_through_mirror(ledger: Ledger, busy: Callable[[], bool]) -> None:
     if ledger.follower is not None:
+        ledger.follower.stands_back = busy
         ledger.follower.poke(thorough=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -27,7 +29,12 @@ class Hands(QObject):
     @property
     def busy(self) -> bool:
         """Whether somebody pressed or turned something a moment ago."""
-        return self._since.isValid() and self._since.elapsed() < STILL
+        return self.seen()()
+
+    def seen(self) -> Callable[[], bool]:
+        """As `busy`, to be asked from any thread, also when the window is gone."""
+        since = self._since
+        return lambda: since.isValid() and since.elapsed() < STILL
 
     def _follow(self, window: QWindow | None) -> None:
         if window is not None:
