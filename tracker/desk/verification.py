@@ -22,11 +22,10 @@ from tracker.ledger.checks.guards import put_back
 from tracker.ledger.checks.wrong import Wrong
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
+from tracker.ledger.verify import SLICE as SLICE
 from tracker.ledger.verify import Verification, Verified, finished
 
 _VERIFIED = "verified"
-SLICE = 100
-"""So many lines are checked at once behind an open desk: a key or a post meets one slice, and waits 2 ms for its end."""
 
 
 def since_last(ledger: Ledger) -> Verification | None:

@@ -24,6 +24,9 @@ from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
 from tracker.ledger.store import PAGE, Ledger
 
+SLICE = 100
+"""So many lines are checked at once behind an open desk: a key or a post meets one slice, and waits 2 ms for its end."""
+
 
 @dataclass(frozen=True)
 class Verified:
@@ -138,9 +141,12 @@ class Verification:
         return Verified(False, lines, seq, reason, head, self._last, self._known, wrong)
 
 
-def verify(ledger: Ledger, *, full: bool = False, told: Told | None = None) -> Verified:
-    """Check the whole ledger at once. `full` also checks every page of the file (`PRAGMA integrity_check`)."""
-    return finished(Verification(ledger, full=full), ledger, told)
+def verify(ledger: Ledger, *, full: bool = False, told: Told | None = None, page: int = PAGE) -> Verified:
+    """Check the whole ledger at once. `full` also checks every page of the file (`PRAGMA integrity_check`).
+
+    `told` hears of it after every `page` lines, and now and then within what SQLite does.
+    """
+    return finished(Verification(ledger, full=full, page=page), ledger, told)
 
 
 def finished(work: Verification, ledger: Ledger, told: Told | None = None) -> Verified:

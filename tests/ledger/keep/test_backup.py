@@ -16,6 +16,7 @@ import pytest
 from tests.cli.console import NOON
 from tests.rig import Hotel
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger import verify as of_verify
 from tracker.ledger.keep import copying
 from tracker.ledger.keep.backup import Backup, back_up, listing, thin
 from tracker.ledger.store import Ledger
@@ -197,3 +198,14 @@ def memory_of(tmp_path: Path) -> Any:
     yield mount
     for folder in made:
         subprocess.run(["umount", str(folder)], check=False)
+
+
+def test_who_makes_a_backup_can_rest_after_every_slice_of_its_lines(
+    hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = list[int]()
+    back_up(hotel.ledger.path, tmp_path / "elsewhere", hotel.now, lambda done, _total: heard.append(done))
+    monkeypatch.setattr(of_verify, "SLICE", 1)
+    sliced = list[int]()
+    back_up(hotel.ledger.path, tmp_path / "elsewhere", hotel.now, lambda done, _total: sliced.append(done))
+    assert len(sliced) >= len(heard) + 2 * hotel.count()

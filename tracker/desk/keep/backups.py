@@ -79,8 +79,8 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     return made
 
 
-def look_after(path: Path, now: datetime) -> Keeping:
-    """How the ledger at `path` is kept, after a backup if one was due; what failed is its `problem`.
+def look_after(path: Path, now: datetime, told: Told | None = None) -> Keeping:
+    """How the ledger at `path` is kept, after a backup if one was due; what failed is its `problem`. `told` may rest meanwhile.
 
     By a connection of its own, on whatever thread it is called. Refused or LedgerFault when the ledger cannot be read.
     """
@@ -88,7 +88,7 @@ def look_after(path: Path, now: datetime) -> Keeping:
         problem = ""
         if keeping(ledger, now).due:
             try:
-                by_itself(path, now)
+                by_itself(path, now, told)
             except LedgerFault as fault:
                 problem = fault.message
         found = keeping(ledger, now)

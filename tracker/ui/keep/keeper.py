@@ -13,7 +13,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.background import Background
 from tracker.ui.link import Link
-from tracker.ui.shell.hands import Hands
+from tracker.ui.shell.hands import Hands, resting
 
 FIRST, EVERY = 3_000, 30_000
 """Milliseconds to the first look, and between two."""
@@ -40,8 +40,8 @@ class Keeper(QObject):
     def look(self) -> None:
         """Make a backup if one is due, and tell how things stand. Comes by itself."""
         if not self._work.busy and self._link.fault is None:
-            path, now = self._link.path, self._link.clock()
-            self._work.run(lambda: backups.look_after(path, now), self._show, self._failed)
+            path, now, rest = self._link.path, self._link.clock(), resting(self._hands.seen())
+            self._work.run(lambda: backups.look_after(path, now, rest), self._show, self._failed)
 
     def _show(self, kept: Keeping) -> None:
         if kept.problem and (self._link.kept_now is None or self._link.kept_now.problem != kept.problem):

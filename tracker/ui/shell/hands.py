@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from tracker.domain.stopping import Told
 
 STILL = 300
 """Milliseconds after a key, a click or a turn of the wheel in which the next one is likely to come."""
@@ -13,6 +16,17 @@ STILL = 300
 _SIGNS = frozenset(
     (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
 )  # fmt: skip
+REST, BACK = 0.001, 0.25
+"""Seconds of rest between two steps of work behind the window, and while hands are busy: all Python of a process takes turns."""
+
+
+def resting(busy: Callable[[], bool]) -> Told:
+    """What work on another thread calls between two steps: it gives way to the window, the longer while somebody is `busy`."""
+
+    def told(_done: int, _total: int) -> None:
+        time.sleep(BACK if busy() else REST)
+
+    return told
 
 
 class Hands(QObject):
