@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from tests.ui.samples import CAPS, LONG, NAMES, lines
 from tracker.ui import theme
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import CapList, LineTable, one_line, tip
+from tracker.ui.widgets.draw import text as drawing
 from tracker.ui.widgets.draw.text import Face, advance, fits, reads_rtl
 from tracker.ui.widgets.lists.line_widths import ColumnWidths, marks_width
 
@@ -294,3 +296,34 @@ def test_marks_take_what_the_causes_can_spare(app: QApplication) -> None:
     tight = widths.within(theme.px(760))
     assert tight[-1] < wanted
     assert tight[4] >= theme.px(96)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_letters_laid_once_stand_where_a_new_layout_puts_them(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    theme.apply_theme(app, "light", scale)
+    face, own = Face(), drawing._OWN
+    assert not [letter for letter in own if not QFontMetrics(theme.font(face.step)).inFontUcs4(ord(letter))]
+
+    def drawn() -> QImage:
+        image = QImage(900, 400, QImage.Format.Format_RGB32)
+        image.fill(theme.color("surface"))
+        painter = QPainter(image)
+        texts = ("Credit", "Wi-Fi · Łukasz Nguyen", "€1,112.50", "Überraschung für zwei", "山田 太郎 €5", LONG)
+        for n, said in enumerate(texts):
+            for m, one in enumerate((face, Face("small", bold=True, figures=True))):
+                box = QRectF(9 + 440 * m, 8 + 60 * n, 420, 40)
+                drawing.draw_text(painter, box, said, theme.color("text"), one, "end" if n % 2 else "start")
+        painter.end()
+        return image
+
+    laid = drawn()
+    assert drawing._fitted("Credit", face, 420, theme.points(face.step)).laid is not None
+    monkeypatch.setattr(drawing, "_OWN", frozenset())
+    drawing._fitted.cache_clear()
+    try:
+        assert drawn() == laid
+        assert drawing._fitted("Credit", face, 420, theme.points(face.step)).laid is None
+    finally:
+        drawing._fitted.cache_clear()

@@ -38,6 +38,13 @@ _pixels: dict[float, int] = {}
 """Lengths that were asked for at the scale in force: a repaint asks some hundred times, for the same few."""
 
 
+def _sizes() -> dict[Step, float]:
+    return {step: size * _now.scale * 72.0 / _BASE_DPI for step, size in TYPE_STEPS.items()}
+
+
+_points = _sizes()
+
+
 def sheet() -> Tokens:
     """Return the sheet in force; read it when painting, never keep it."""
     return _now.tokens
@@ -75,7 +82,7 @@ def fingers() -> bool:
 
 def points(step: Step = "body") -> float:
     """Return the size of a type step in points at the scale in force."""
-    return TYPE_STEPS[step] * _now.scale * 72.0 / _BASE_DPI
+    return _points[step]
 
 
 def color(role: str) -> QColor:
@@ -105,6 +112,7 @@ def set_current(tokens: Tokens, text_scale: float, *, by_finger: bool = False) -
     _now.fingers = by_finger
     _now.density = (screen.logicalDotsPerInch() / _BASE_DPI) if screen is not None else 1.0
     _pixels.clear()
+    _points.update(_sizes())
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QWidget
 
 from tracker.ui import theme
@@ -19,6 +19,8 @@ Align = Literal["start", "center", "end"]
 _LONGEST = 400  # no line on a screen shows more; shaping 10,000 letters would be felt
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))  # bidi embeddings and overrides; isolates stay
 _MARKS = dict.fromkeys((0xFDD0, 0xFDD1), 0xFFFD)  # no letters: Qt's own marks for the bounds of a frame in a text
+_OWN = frozenset((*map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x180))), *"–—…€“”‘’•"))
+"""Letters that our own font has, in Latin writing."""
 _RTL = Qt.LayoutDirection.RightToLeft
 _LTR = Qt.LayoutDirection.LeftToRight
 
@@ -36,10 +38,18 @@ BODY = Face()
 
 
 class _Fitted(NamedTuple):
+    """A text as it is painted. `laid` are its letters in their places, for words and amounts come again and again: a third
+    of the time of a new layout. None for what another font may have to help with, whose baseline is not ours, and for
+    struck text, whose line Qt draws elsewhere then."""
+
     text: str
     advance: float
     rtl: bool
     whole: bool
+    font: QFont
+    lift: float
+    ascent: float
+    laid: QStaticText | None
 
 
 @lru_cache(maxsize=4096)
@@ -85,20 +95,22 @@ def draw_text(
     rtl: bool = False,
 ) -> float:
     """Paint one line, centred in the height of `box`; `rtl` mirrors start and end. Returns the painted width."""
-    size = theme.points(face.step)
-    fitted = _fitted(text, face, int(box.width()), size)
+    wide = box.width()
+    fitted = _fitted(text, face, int(wide), theme.points(face.step))
     if not fitted.text:
         return 0.0
-    font, _metrics, lift = _face(face, size)
-    spare = box.width() - fitted.advance
+    spare = wide - fitted.advance
     at_right = (align == "end") is not rtl
     left = box.left() + (spare / 2 if align == "center" else spare if at_right else 0)
     # The baseline is our own font's, whatever script the text falls back to: rows stay even.
-    baseline = box.center().y() + lift
-    painter.setFont(font)
+    baseline = round(box.center().y() + fitted.lift)
+    painter.setFont(fitted.font)
     painter.setPen(color)
-    painter.setLayoutDirection(_RTL if fitted.rtl else _LTR)
-    painter.drawText(QPointF(left, round(baseline)), fitted.text)
+    if fitted.laid is not None:
+        painter.drawStaticText(QPointF(left, baseline - fitted.ascent), fitted.laid)
+    else:
+        painter.setLayoutDirection(_RTL if fitted.rtl else _LTR)
+        painter.drawText(QPointF(left, baseline), fitted.text)
     return fitted.advance
 
 
@@ -120,12 +132,17 @@ def _face(face: Face, _size: float) -> tuple[QFont, QFontMetricsF, float]:
     return font, metrics, (metrics.ascent() - metrics.descent()) / 2
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _fitted(text: str, face: Face, width: int, size: float) -> _Fitted:
     clean = one_line(text)
-    metrics = _face(face, size)[1]
+    font, metrics, lift = _face(face, size)
     whole = metrics.horizontalAdvance(clean)
-    if width < 0 or whole <= width + 1:  # widths are whole pixels, advances are not
-        return _Fitted(clean, whole, reads_rtl(clean), len(text) <= _LONGEST)
-    cut = metrics.elidedText(clean, Qt.TextElideMode.ElideRight, width)
-    return _Fitted(cut, metrics.horizontalAdvance(cut), reads_rtl(clean), False)
+    fits = width < 0 or whole <= width + 1  # widths are whole pixels, advances are not
+    shown = clean if fits else metrics.elidedText(clean, Qt.TextElideMode.ElideRight, width)
+    laid = None
+    if not face.struck and _OWN.issuperset(shown):
+        laid = QStaticText(shown)
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+    wide = whole if fits else metrics.horizontalAdvance(shown)
+    said = fits and len(text) <= _LONGEST
+    return _Fitted(shown, wide, reads_rtl(clean), said, font, lift, metrics.ascent(), laid)

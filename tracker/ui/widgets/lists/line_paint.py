@@ -1,15 +1,18 @@
-"""How one line of the journal is painted, cell by cell, and the headings above; knows `LineRow` and tokens."""
+"""How one line of the journal is painted, and the headings above; knows `LineRow` and tokens."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Align, Face, draw_text
-from tracker.ui.widgets.lists.line_rows import LineRow, LineRows, heading
+from tracker.ui.widgets.lists.line_rows import LineRow, heading
 from tracker.ui.widgets.lists.line_widths import PAD, face_of
 
 ROW = 32
@@ -20,45 +23,40 @@ _STRUCK_CELLS = (_GESTURE, _WHY, _VALUE)
 _PLAIN, _HEADING = Face(), Face("small", bold=True)
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Paints the cells. The table says once a repaint what holds for all: asking Qt for every cell costs more."""
+class Span(NamedTuple):
+    """Where a column stands: its left edge and width in pixels."""
 
-    def __init__(self, rows: LineRows, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = rows
-        self.hovered = -1
-        self.chosen = -1
-        self.rtl = False
+    column: int
+    left: int
+    width: int
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return a row's height; widths are the table's business."""
-        return QSize(theme.px(64), theme.reach(ROW))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one cell of a line."""
-        number, column = index.row(), index.column()
-        row = self._rows.row(number)
-        if row is None:
-            return
-        chosen = number == self.chosen
-        rect: QRect = option.rect
-        ground = _ground(number, chosen, number == self.hovered)
-        if ground:
-            painter.fillRect(rect, theme.color(ground))
-        pad = theme.px(PAD)
-        cell = QRectF(rect.left() + pad, rect.top(), rect.width() - 2 * pad, rect.height())
+class Way(NamedTuple):
+    """How a line is painted: its place in the table, whether it is the chosen one, the pointer's, and read from the right."""
+
+    number: int
+    chosen: bool
+    hovered: bool
+    rtl: bool
+
+
+def paint_row(painter: QPainter, row: LineRow, box: QRect, spans: Sequence[Span], way: Way) -> None:
+    """Paint a line across `box`. A whole line at once: asking Qt for every cell costs as much again."""
+    ground = _ground(way.number, way.chosen, way.hovered)
+    if ground:
+        painter.fillRect(box, theme.color(ground))
+    pad = theme.px(PAD)
+    for column, left, width in spans:
+        cell = QRectF(left + pad, box.top(), width - 2 * pad, box.height())
         if column == _MARKS:
-            if row.marks:
-                _paint_marks(painter, cell, row, chosen, self.rtl)
-            return
+            _paint_marks(painter, cell, row, way.chosen, way.rtl)
+            continue
         face = face_of(column)
         if row.struck and column in _STRUCK_CELLS:
             face = face._replace(struck=True)
         align: Align = "end" if column == _VALUE else "start"
-        ink = theme.shade(_ink(row, column, chosen))
-        draw_text(painter, cell, row.cell(column), ink, face, align, self.rtl)
+        ink = theme.shade(_ink(row, column, way.chosen))
+        draw_text(painter, cell, row.cell(column), ink, face, align, way.rtl)
 
 
 class LineHeader(QHeaderView):

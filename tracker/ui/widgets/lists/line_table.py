@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.frames.empty_state import EmptyState
-from tracker.ui.widgets.lists.line_paint import ROW, LineDelegate, LineHeader
+from tracker.ui.widgets.lists.line_paint import ROW, LineHeader, Span, Way, paint_row
 from tracker.ui.widgets.lists.line_rows import LineRow, LineRows
 from tracker.ui.widgets.lists.line_widths import ColumnWidths
 
@@ -28,10 +28,9 @@ class LineTable(QTableView):
         super().__init__(parent)
         self.rows = LineRows(self)
         self._widths = ColumnWidths()
-        self._delegate = LineDelegate(self.rows, self)
+        self._hovered = -1
         self.setHorizontalHeader(LineHeader(self))
         self.setModel(self.rows)
-        self.setItemDelegate(self._delegate)
         self._set_manners()
         # It paints its own ground, the card's: what stays in sight while scrolling is moved and not painted again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -100,20 +99,34 @@ class LineTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the rows, then the focus around the current one."""
-        ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), theme.color("surface"))
-        ground.end()
-        chosen = self.selectionModel().selectedRows()
-        self._delegate.chosen = chosen[0].row() if chosen else -1
-        self._delegate.rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().paintEvent(event)
-        current = self.currentIndex()
-        if not (self.hasFocus() and current.isValid()):
-            return
-        box = self.visualRect(current)
         painter = QPainter(self.viewport())
-        shapes.outline(painter, QRectF(0, box.top(), self.viewport().width(), box.height()), radius=4)
+        painter.fillRect(event.rect(), theme.color("surface"))
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if first >= 0:
+            self._paint_rows(painter, range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1))
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            box = self.visualRect(current)
+            shapes.outline(painter, QRectF(0, box.top(), self.viewport().width(), box.height()), radius=4)
         painter.end()
+
+    def _paint_rows(self, painter: QPainter, numbers: range) -> None:
+        boxes = ((c, self.visualRect(self.rows.index(numbers.start, c))) for c in range(self.rows.columnCount()))
+        spans = [Span(c, box.left(), box.width()) for c, box in boxes if not self.isColumnHidden(c)]
+        top, tall, wide = (
+            self.rowViewportPosition(numbers.start),
+            self.rowHeight(numbers.start),
+            self.viewport().width(),
+        )
+        chosen = self.selectionModel().selectedRows()
+        taken = chosen[0].row() if chosen else -1
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number in numbers:
+            row = self.rows.row(number)
+            if row is not None:
+                way = Way(number, number == taken, number == self._hovered, rtl)
+                paint_row(painter, row, QRect(0, top, wide, tall), spans, way)
+            top += tall
 
     def _set_manners(self) -> None:
         self.verticalHeader().hide()
@@ -167,13 +180,13 @@ class LineTable(QTableView):
         self.placeholder.setVisible(self.rows.rowCount() == 0)
 
     def _hover(self, number: int) -> None:
-        if number == self._delegate.hovered:
+        if number == self._hovered:
             return
-        for row in (self._delegate.hovered, number):
+        for row in (self._hovered, number):
             if row >= 0:
                 box = self.visualRect(self.rows.index(row, 0))
                 self.viewport().update(0, box.top(), self.viewport().width(), box.height())
-        self._delegate.hovered = number
+        self._hovered = number
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.rows.row(index.row())
