@@ -59,6 +59,13 @@ def pytest_runtest_teardown() -> None:
             gc.collect()
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the checks before the tests could not look up is named among the last lines, where whoever reads a log looks."""
+    skipped = os.environ.get("LATITUDE_SKIPPED")
+    if skipped:
+        terminalreporter.write_line(skipped)
+
+
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A founded hotel's closed ledger, to be copied: hashing five PINs takes a third of a second."""

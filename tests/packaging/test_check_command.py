@@ -1,11 +1,13 @@
 """`sh packaging/run test`: every check, in order, and the step that failed by name."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.packaging.conftest import TEST_TOOLS, Machine
+from tests.packaging.conftest import ROOT, TEST_TOOLS, Machine
 
 
 @pytest.fixture
@@ -48,6 +50,26 @@ def test_a_failing_check_stops_the_run_and_is_named(workshop: Machine) -> None:
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == "Stopped: mypy failed (exit 2)."
     assert not workshop.calls("python -m pytest")
+
+
+def test_what_could_not_be_looked_up_is_handed_to_the_last_lines(workshop: Machine) -> None:
+    skipped = "weaknesses: SKIPPED, could not be looked up (no network)"
+    for said, told in ((skipped, skipped), ("weaknesses: none known of 80 pinned versions", "")):
+        done = workshop.run("test", AUDIT_SAYS=said)
+        assert ["licences: fine", said] == done.stdout.splitlines()[-3:-1]
+        assert Path(f"{workshop.log}.skipped").read_text() == told
+    failed = workshop.run("test", AUDIT_SAYS="weaknesses: 1 known", AUDIT_EXIT="1")
+    assert failed.stderr.splitlines()[-1] == "Stopped: audit failed (exit 1)."
+    assert "weaknesses: 1 known" in failed.stdout
+
+
+def test_a_run_ends_with_what_was_skipped_and_what_passed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "tests/domain/test_throttle.py", "--co", "-q"],
+        env={**os.environ, "LATITUDE_SKIPPED": "weaknesses: SKIPPED, for this reason"}, cwd=ROOT, capture_output=True,
+        text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert "weaknesses: SKIPPED, for this reason" in done.stdout.splitlines()[-3:], done.stdout
 
 
 FREE = "#!/bin/sh\nprintf 'Filesystem 1024-blocks Used Available Capacity Mounted\\ntmpfs 9 9 %s 9%% /dev/shm\\n' {}\n"
