@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
-from tests.hub.desks import Desk
+from tests.hub.desks import join, let_in, new_desk
+from tracker.desk.doctor import examine
 from tracker.desk.doctor.bundle import write_bundle
 from tracker.desk.doctor.check import Check
 from tracker.desk.doctor.hub import hub_check
+from tracker.desk.meeting import state
+from tracker.desk.promises.making import NewPromise, make
+from tracker.domain.gesture import new_uuid
 from tracker.hub import schema
 
+CANARY = "xanthippe"
 
-def bundle(check: Check, desk: Desk, out: Path) -> str:
+
+def in_bundle(folder: Path, checks: list[Check], out: Path, now: datetime) -> str:
     """All that the file for whoever helps holds, as one text."""
-    write_bundle(desk.ledger.path.parent, [check], out, desk.now)
+    write_bundle(folder, checks, out, now)
     with zipfile.ZipFile(out) as packed:
         return "\n".join(packed.read(name).decode() for name in packed.namelist())
 
 
 def test_a_desk_that_never_joined_has_nothing_to_mend(tmp_path: Path) -> None:
-    from tests.hub.desks import new_desk
-
     desk = new_desk(tmp_path / "alone")
     check = hub_check(desk.ledger, desk.now)
     assert (check.state, str(check.found)) == ("ok", "This desk is in no hub")
@@ -58,7 +63,7 @@ def test_the_doctor_says_how_things_stand_with_the_hub(
     bad = hub_check(lobby.ledger, lobby.now)
     assert (bad.state, "ask IT for a new password" in bad.text) == ("fail", True)
     for n, check in enumerate((fine, away, bad)):
-        sent = bundle(check, lobby, tmp_path / f"{n}.zip")
+        sent = in_bundle(lobby.ledger.path.parent, [check], tmp_path / f"{n}.zip", lobby.now)
         assert f"{waits} lines wait" in sent
         secrets = [
             lobby.state.url,
@@ -69,3 +74,30 @@ def test_the_doctor_says_how_things_stand_with_the_hub(
             "127.0.0.1",
         ]
         assert [word for word in secrets if word in sent] == []
+
+
+def test_the_file_for_whoever_helps_holds_nothing_of_the_other_desks(
+    three: Three, cluster: Cluster, database: str, ring: Path, tmp_path: Path
+) -> None:
+    """The canary stands in a desk's label and in all that somebody typed there; the whole file is looked through, not one check."""
+    lobby, far = three[0], new_desk(tmp_path / CANARY)
+    join(far, let_in(cluster, database, CANARY)[CANARY], lobby.key)
+    far.meet()
+    stay = far.guest(f"{CANARY} Quux", "9", reading=CANARY)
+    far.post(stay, 100, note=f"{CANARY} wants tea", by="MM")
+    make(far.ledger, NewPromise(new_uuid(), stay.id, "18:00", f"call {CANARY}"), far.people["MM"], far.now)
+    far.meet()
+    lobby.meet()
+    known = lobby.ledger.query("SELECT name FROM stay_name UNION ALL SELECT text FROM line_text")
+    assert sum(CANARY in str(text) for (text,) in known) >= 2, "name and words are known here"
+    state.note_failure(lobby.ledger, f"{CANARY} was not believed", "hub_chain", lobby.now)
+    folder = lobby.ledger.path.parent
+    checks = examine(folder, lobby.now)
+    held = in_bundle(folder, checks, tmp_path / "support.zip", lobby.now)
+    assert CANARY in "".join(check.text for check in checks), "whoever sits at the computer reads it"
+    assert "4 desks in … as part of …" in held
+    kept = json.loads(ring.read_text())
+    typed = (CANARY, "Quux", "wants tea", "lobby", "grand", "127.0.0.1")
+    for secret in (*typed, lobby.state.url, lobby.state.place.user, lobby.key, *kept.values()):
+        assert secret.lower() not in held.lower(), secret
+    far.ledger.close()
