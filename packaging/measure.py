@@ -80,12 +80,17 @@ def to_window(command: Command, environment: dict[str, str]) -> float:
             desk.wait()
 
 
-def median(measure: Callable[[Command, dict[str, str]], float], command: Command, times: int, display: str) -> float:
-    """The middle of so many starts; one before them warms the disk's cache."""
+def by_turns(
+    measure: Callable[[Command, dict[str, str]], float], commands: list[Command], times: int, display: str
+) -> list[float]:
+    """The middle of so many starts of each, taken by turns: what else the machine does falls on all of them alike.
+
+    One round before them warms the disk's cache.
+    """
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTHON"))}
     environment = {**clean, "DISPLAY": display}
-    measure(command, environment)
-    return statistics.median(measure(command, environment) for _ in range(times))
+    rounds = [[measure(command, environment) for command in commands] for _ in range(times + 1)]
+    return [statistics.median(found) for found in zip(*rounds[1:], strict=True)]
 
 
 Row = tuple[str, int, int, float, float]
@@ -103,8 +108,9 @@ def on_linux(dist: Path, deb: Path, times: int) -> Iterator[Row]:
             ("frozen desk", [str(desk / "latitude")], carried, folder_size(desk)),
             ("deb", [f"{folder}/usr/bin/latitude"], deb.stat().st_size, folder_size(Path(folder))),
         ]
-        for name, command, packed, size in ways:
-            answer, window = (median(measure, command, times, display) for measure in (to_answer, to_window))
+        commands = [command for _, command, _, _ in ways]
+        answers, shown = (by_turns(measure, commands, times, display) for measure in (to_answer, to_window))
+        for (name, _, packed, size), answer, window in zip(ways, answers, shown, strict=True):
             yield name, packed, size, answer, window
 
 

@@ -14502,8 +14502,16 @@
         <translation>{file}، السطر {line}: تعذّرت قراءته. اكتب «[قسم]» أو «مفتاح = قيمة»، كلًّا مرة واحدة. وحتى ذلك الحين لا يُفتح Latitude، فقد يسمّي السطر مجلد البيانات.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {problem} It is left out.</source>
+        <translation>{file}، السطر {line}: {problem} يُتجاهل السطر.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
         <translation>{file}، السطر {line}: «{key}» غير معروف: استخدم {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” may hold no password. It is left out.</source>
+        <translation>{file}، السطر {line}: لا يجوز أن يحوي «{key}» كلمة مرور. يُتجاهل السطر.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>

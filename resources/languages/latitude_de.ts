@@ -14082,8 +14082,16 @@
         <translation>{file}, Zeile {line} ist nicht lesbar: Schreiben Sie „[Abschnitt]“ oder „Schlüssel = Wert“, jedes nur einmal. Bis dahin öffnet Latitude nicht, denn die Zeile könnte den Datenordner nennen.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {problem} It is left out.</source>
+        <translation>{file}, Zeile {line}: {problem} Die Zeile wird übergangen.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
         <translation>{file}, Zeile {line}: „{key}“ ist unbekannt: Verwenden Sie {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” may hold no password. It is left out.</source>
+        <translation>{file}, Zeile {line}: „{key}“ darf kein Passwort enthalten. Die Zeile wird übergangen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>

@@ -14082,8 +14082,16 @@
         <translation>{file}, línea {line}: no se puede leer. Escriba «[sección]» o «clave = valor», cada una una sola vez. Hasta entonces Latitude no se abre: la línea puede indicar la carpeta de datos.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {problem} It is left out.</source>
+        <translation>{file}, línea {line}: {problem} Se omite.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
         <translation>{file}, línea {line}: «{key}» es desconocido: use {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” may hold no password. It is left out.</source>
+        <translation>{file}, línea {line}: «{key}» no puede llevar contraseña. Se omite.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>

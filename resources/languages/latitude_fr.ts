@@ -14082,8 +14082,16 @@
         <translation>{file}, ligne {line}, est illisible : écrivez « [section] » ou « clé = valeur », chacune une seule fois. D’ici là, Latitude ne s’ouvre pas : la ligne peut désigner le dossier de données.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {problem} It is left out.</source>
+        <translation>{file}, ligne {line} : {problem} Cette ligne est ignorée.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
         <translation>{file}, ligne {line} : « {key} » est inconnu : utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” may hold no password. It is left out.</source>
+        <translation>{file}, ligne {line} : « {key} » ne doit pas contenir de mot de passe. Cette ligne est ignorée.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>

@@ -13977,8 +13977,16 @@
         <translation>{file} の {line} 行目を読み込めません。「[セクション]」または「キー = 値」を、それぞれ一度だけ書いてください。データフォルダーの指定かもしれないため、それまでLatitudeは開きません。</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {problem} It is left out.</source>
+        <translation>{file} の {line} 行目:{problem}この行は無視されます。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
         <translation>{file} の {line} 行目:「{key}」は不明です。{known} を使ってください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” may hold no password. It is left out.</source>
+        <translation>{file} の {line} 行目:「{key}」にパスワードは書けません。この行は無視されます。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>

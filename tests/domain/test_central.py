@@ -32,6 +32,23 @@ def test_folders_and_presets_are_understood() -> None:
     assert understand("", "x") == understand("# nothing\n", "x")
 
 
+def test_the_address_of_the_hub_is_understood_and_holds_no_password() -> None:
+    url = "postgresql://latitude_grand_lobby@db.example/latitude?sslmode=verify-full&sslrootcert=/etc/ssl/chain.pem"
+    assert understand(f"[presets]\nhub = {url}\n", "x.ini").presets == {
+        "hub": url.replace("db.example/", "db.example:5432/")
+    }
+    for value, said in (
+        ("db.example", "line 2: That is no address of a hub"),
+        ("postgresql://desk:secret@db.example/latitude", "line 2: “hub” may hold no password"),
+        ("postgresql://db.example/latitude?sslmode=disable", "line 2: Only sslmode=verify-full"),
+        ("", "line 2: That is no address of a hub"),
+    ):
+        found = understand(f"[presets]\nhub = {value}\n", "x.ini")
+        (notice,) = found.notices
+        assert (found.presets, said in notice, notice.endswith("left out.")) == ({}, True, True), notice
+        assert "secret" not in notice
+
+
 def test_the_policies_are_those_of_the_catalogue() -> None:
     assert [t.key for t in catalogue(currency("EUR")).templates] == list(PRESETS["policy"])
 

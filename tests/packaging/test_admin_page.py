@@ -10,7 +10,7 @@ import pytest
 from tracker import paths
 from tracker.desk.logbook import BYTES, FILES
 from tracker.domain import central
-from tracker.domain.central import FOLDERS, PRESETS, understand
+from tracker.domain.central import FOLDERS, HUB, PRESETS, understand
 from tracker.ledger.noting import SLOW_MS
 
 PAGE = (paths.resources() / "help" / "guide" / "admin.md").read_text(encoding="utf-8")
@@ -24,12 +24,16 @@ def example() -> str:
 def test_the_example_is_understood_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(central, "Path", PureWindowsPath)
     found = understand(example(), "latitude.ini")
-    assert (sorted(found.folders), sorted(found.presets), found.notices) == (sorted(FOLDERS), sorted(PRESETS), ())
+    assert (sorted(found.folders), sorted(found.presets), found.notices) == (
+        sorted(FOLDERS),
+        sorted((*PRESETS, HUB)),
+        (),
+    )
 
 
 def test_every_key_and_word_is_explained() -> None:
-    table = PAGE.partition("    language = de\n")[2].partition("\n\nWhat comes first")[0]
-    for word in (*FOLDERS, *PRESETS, *(value for values in PRESETS.values() for value in values)):
+    table = PAGE.partition("    hub = ")[2].partition("\n\nWhat comes first")[0]
+    for word in (*FOLDERS, *PRESETS, HUB, *(value for values in PRESETS.values() for value in values)):
         assert f"`{word}`" in table, word
 
 

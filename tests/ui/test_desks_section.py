@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from tests.ui.test_other_desks import CLOCK, JOINED
 from tests.ui.test_settings import settings
 from tracker.desk.meeting import state
 from tracker.desk.meeting.meeting import Met
+from tracker.desk.settings_view import settings_view
 from tracker.domain.day import to_text
 from tracker.ui.settings.desks import DesksSection
 
@@ -53,6 +55,25 @@ def test_a_wrong_address_is_said_at_its_field_and_what_was_typed_stays(tmp_path:
     rig.keys.press("Ctrl+L")
     rig.unlock("RR")
     assert found.join.typed("password") == found.join.typed("address") == ""
+
+
+def test_the_address_that_is_set_for_this_computer_stands_there_already(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = "postgresql://latitude_grand_lobby@db.example:5432/latitude"
+    (tmp_path / "central.ini").write_text(f"[presets]\nhub = {url}\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(tmp_path / "central.ini"))
+    rig, found = section(tmp_path, qtbot)
+    qtbot.waitUntil(lambda: found.join.typed("address") == url)
+    found.enter()
+    rig.keys.press("Ctrl+A", "Backspace")
+    found.show_view(rig.work(lambda ledger: settings_view(ledger, rig.clock())))
+    rig.settle()
+    assert found.join.typed("address") == "", "who empties the field wants another"
+    rig.keys.press("Ctrl+L")
+    rig.unlock("MM")
+    rig.keys.press("F10")
+    qtbot.waitUntil(lambda: found.join.typed("address") == url)
 
 
 def test_how_things_stand_is_shown_without_a_secret(tmp_path: Path, qtbot: QtBot) -> None:

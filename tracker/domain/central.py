@@ -26,7 +26,9 @@ PRESETS: Mapping[str, tuple[str, ...]] = {
     "policy": ("ritz", "mid-scale", "training"),
     "language": tuple(TONGUES),
 }
-_SECTIONS: Mapping[str, tuple[str, ...]] = {"folders": FOLDERS, "presets": tuple(PRESETS)}
+HUB = "hub"
+"""The preset in words of one's own: the address at which this computer's desk joins the hotel's others."""
+_SECTIONS: Mapping[str, tuple[str, ...]] = {"folders": FOLDERS, "presets": (*PRESETS, HUB)}
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,8 @@ class _Reading:
             self.notices.append(Sentence("{message} It is left out.", message=problem.message))
         elif known is FOLDERS:
             self._folder(key, value.strip())
+        elif key == HUB:
+            self._address(value)
         elif value.strip().lower() in PRESETS[key]:
             self.presets[key] = value.strip().lower()
         else:
@@ -104,6 +108,24 @@ class _Reading:
         if key == "data":
             raise Refused(BROKEN, Sentence("{message} Until then Latitude does not open.", message=problem))
         self.notices.append(Sentence("{message} It is left out.", message=problem))
+
+    def _address(self, value: str) -> None:
+        from tracker.domain.meeting import place_of
+
+        try:
+            place, password = place_of(value)
+        except Refused as refusal:
+            problem = Sentence(
+                "{file}, line {line}: {problem} It is left out.", **self._at(HUB), problem=refusal.message
+            )
+            self.notices.append(problem)
+            return
+        if password:  # every account may read the file
+            self.notices.append(
+                Sentence("{file}, line {line}: “{key}” may hold no password. It is left out.", **self._at(HUB))
+            )
+            return
+        self.presets[HUB] = place.url
 
     def unknown(self, key: str, known: Iterable[str]) -> Refused:
         """What is said of a word that the file may not hold."""

@@ -59,7 +59,8 @@ class JoinCard(Card):
         self._edits["address"].setFocus()
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Forget what was typed; an address is offered anew."""
+        self._proposed = ""
         for key, field in self.fields.items():
             self._edits[key].clear()
             field.clear_error()

@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.central import preset
 from tracker.desk import access
 from tracker.desk.meeting import joining
 from tracker.desk.meeting.apart import apart
@@ -20,6 +21,7 @@ from tracker.desk.meeting.joining import Joined, Left
 from tracker.desk.meeting.meeting import Met
 from tracker.desk.meeting.roster import KnownDesk, Roster, roster
 from tracker.desk.settings_view import SettingsView
+from tracker.domain.central import HUB
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
@@ -195,6 +197,8 @@ class DesksSection(Section):
         again = isinstance(last, Refused) and last.code in _JOIN_AGAIN
         self.join.setVisible(standing is None or again)
         self.standing.setVisible(standing is not None)
+        if standing is None:
+            self.join.propose(preset(HUB))
         if standing is None or house is None:
             return
         known = standing.state
