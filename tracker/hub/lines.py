@@ -5,39 +5,16 @@ Every call is short; a batch goes up in one transaction with all that belongs to
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, LiteralString
 
 from tracker.domain.problems import Refused
+from tracker.hub.down import Down, down
+from tracker.hub.rows import NAMES, Row
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server
-
-Row = Sequence[Any]
-
-_TYPES: tuple[tuple[LiteralString, LiteralString], ...] = (
-    ("seq", "bigint"), ("desk", "text"), ("desk_seq", "bigint"), ("uuid", "text"), ("kind", "text"), ("at", "text"),
-    ("business_day", "text"), ("actor", "text"), ("approver", "text"), ("rep", "text"), ("stay", "text"),
-    ("amount", "bigint"), ("nights", "bigint"), ("counts_from", "text"), ("on_cap", "smallint"), ("cost", "bigint"),
-    ("about", "text"), ("body", "text"), ("prev", "bytea"), ("hash", "bytea"),
-)  # fmt: skip
-_NAMES: LiteralString = ", ".join(name for name, _ in _TYPES)
-_FIELDS: LiteralString = ", ".join(f"{name} {kind}" for name, kind in _TYPES)
-_ADD: LiteralString = (  # as one JSON text, which both sides read and write in C
-    f"INSERT INTO latitude.line (hotel, {_NAMES}) SELECT %s, {_NAMES} FROM json_to_recordset(%s) AS came ({_FIELDS})"
-)
-_ADD_ENTRIES: LiteralString = (
-    "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) SELECT %s, stay, %s, n, sealed"
-    " FROM json_to_recordset(%s) AS came (stay text, n bigint, sealed bytea) ON CONFLICT (hotel, stay, desk)"
-    " DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed"
-)
-_ADD_WORDS: LiteralString = (
-    "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) SELECT %s, uuid, stay, %s, sealed"
-    " FROM json_to_recordset(%s) AS came (uuid text, stay text, sealed bytea) ON CONFLICT (hotel, uuid) DO NOTHING"
-)
-_DAY = 6
+from tracker.hub.up import Up
 
 
 @dataclass(frozen=True)
@@ -67,7 +44,7 @@ class Hub:
     def __init__(self, server: Server) -> None:
         """Refused when the schema is another version's."""
         self._server = server
-        self._months: set[str] = set()
+        self._up = Up(server)
         self.hotel = ""
         self.schema = check_version(server)
         """Which version of the schema it has."""
@@ -128,28 +105,14 @@ class Hub:
     def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
         """The next lines of a desk after a number, which is of business day `day`: a desk's day never goes back."""
         return self._server.query(
-            f"SELECT {_NAMES} FROM latitude.line WHERE hotel = %s AND desk = %s AND desk_seq > %s AND business_day >= %s"
+            f"SELECT {NAMES} FROM latitude.line WHERE hotel = %s AND desk = %s AND desk_seq > %s AND business_day >= %s"
             " ORDER BY desk_seq LIMIT %s",
             (self.hotel, desk, after, day, most),
         )
 
-    def entries(self, desk: str, stays: Sequence[str]) -> list[tuple[str, int, bytes]]:
-        """(stay, number of the line that seals it, sealed) of the entries that a desk keeps of these stays."""
-        if not stays:
-            return []
-        return self._server.query(
-            "SELECT stay, desk_seq, sealed FROM latitude.entry WHERE hotel = %s AND desk = %s AND stay = ANY(%s)",
-            (self.hotel, desk, list(stays)),
-        )
-
-    def words(self, uuids: Sequence[str]) -> list[tuple[str, str, bytes]]:
-        """(uuid, stay, sealed) of the free texts of these lines that are still there."""
-        if not uuids:
-            return []
-        return self._server.query(
-            "SELECT uuid, stay, sealed FROM latitude.words WHERE hotel = %s AND uuid = ANY(%s)",
-            (self.hotel, list(uuids)),
-        )
+    def down(self, desk: str, after: int, day: str, upto: int, most: int) -> Generator[Down, None, None]:
+        """The lines of a desk after a number, as `down`: each batch is asked for while the one before it is at work here."""
+        return down(self._server, self.hotel, desk, after, day, upto, most)
 
     def every_desk(self) -> list[tuple[str, str, str, int]]:
         """(hotel, name of the desk, desk, lines) of all that have sent a line, to who may see them (an auditor: all)."""
@@ -160,31 +123,11 @@ class Hub:
 
     def ship(
         self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],
-        forgotten: Sequence[str],
+        forgotten: Sequence[str], *, lasting: bool = True,
     ) -> None:  # fmt: skip
         """Add lines of this desk, with their entries and texts; take away the texts of `forgotten` lines. All or nothing.
 
-        Refused when the hub does not take a line.
+        Refused when the hub does not take a line. Not `lasting`: a power cut at the server may lose it until one that is lasting
+        has gone up; whoever says so sends one after it, and notes nothing before.
         """
-        desk = rows[0][1]
-        months = {row[_DAY][:7]: row[_DAY] for row in rows if row[_DAY][:7] not in self._months}
-        with self._server.transaction():
-            if months:
-                self._server.run("SELECT latitude.months(%s)", (list(months.values()),))
-            self._server.run(_ADD, (self.hotel, _json(rows, [name for name, _ in _TYPES])))
-            if entries:
-                self._server.run(_ADD_ENTRIES, (self.hotel, desk, _json(entries, ("stay", "n", "sealed"))))
-            if words:
-                self._server.run(_ADD_WORDS, (self.hotel, desk, _json(words, ("uuid", "stay", "sealed"))))
-            if forgotten:
-                self._server.run(
-                    "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)",
-                    (self.hotel, desk, list(forgotten)),
-                )
-        self._months |= months.keys()
-
-
-def _json(rows: Sequence[Row], names: Sequence[str]) -> str:
-    """Rows as JSON objects, bytes as the server reads them."""
-    plain = [[f"\\x{value.hex()}" if isinstance(value, bytes) else value for value in row] for row in rows]
-    return json.dumps([dict(zip(names, row, strict=True)) for row in plain], ensure_ascii=False)
+        self._up.ship(self.hotel, rows, entries, words, forgotten, lasting=lasting)

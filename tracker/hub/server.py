@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from types import TracebackType
 from typing import Any, LiteralString, Self
 
@@ -24,6 +24,25 @@ PATIENCE = 20.0
 
 OLDEST, NEWEST = 13, 19
 """The versions of PostgreSQL that are known to do: what the schema uses is in all of them."""
+
+
+class Ahead:
+    """Questions that are on their way: each is sent as it is asked, and all that were have their answers after `wait`."""
+
+    def __init__(
+        self, conn: psycopg.Connection, pipeline: psycopg.Pipeline, patient: Callable[[], AbstractContextManager[None]]
+    ) -> None:  # fmt: skip
+        self._conn, self._pipeline, self._patient = conn, pipeline, patient
+
+    def ask(self, sql: LiteralString, values: Any) -> psycopg.Cursor[tuple[Any, ...]]:
+        """Where the rows of a statement will be, in the server's own form."""
+        with self._patient():
+            return self._conn.cursor(binary=True).execute(sql, values)
+
+    def wait(self) -> None:
+        """Wait for all that was asked."""
+        with self._patient():
+            self._pipeline.sync()
 
 
 class Server:
@@ -82,6 +101,28 @@ class Server:
         """A statement without an answer; how many rows it touched."""
         with self._patient():
             return self._conn.execute(sql, values).rowcount
+
+    def copy(self, sql: LiteralString, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Send rows by a COPY from binary, whose columns are of these types."""
+        with self._patient(), self._conn.cursor() as cursor, cursor.copy(sql) as copy:
+            copy.set_types(types)
+            for row in rows:
+                copy.write_row(row)
+
+    @contextmanager
+    def ahead(self) -> Iterator[Ahead]:
+        """Ask in the block without waiting for answers. Nothing else is asked over this connection meanwhile."""
+        with ExitStack() as kept:
+            with self._patient():
+                pipeline = kept.enter_context(self._conn.pipeline())
+            try:
+                yield Ahead(self._conn, pipeline, self._patient)
+            except BaseException:  # what ended the block is told, not what follows from it
+                with suppress(Refused, LedgerFault), self._patient():
+                    kept.close()
+                raise
+            with self._patient():
+                kept.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

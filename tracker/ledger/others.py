@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from tracker.domain.day import from_text
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
@@ -18,7 +20,8 @@ from tracker.ledger.store import Ledger
 Row = Sequence[Any]
 """A line as stored, in the order of COLUMNS: its number at its desk, the fields, `prev` and `hash`."""
 
-_DESK_SEQ, _DAY = COLUMNS.index("desk_seq"), COLUMNS.index("business_day")
+_DESK, _DESK_SEQ, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "business_day"))
+_AT, _ON, _COUNTS = (chain.FIELDS.index(name) for name in ("at", "business_day", "counts_from"))
 _INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
@@ -60,33 +63,51 @@ def head_of(row: Row) -> Head:
     return Head(row[_DESK_SEQ], bytes(row[-1]), row[_DAY])
 
 
-def check(rows: Sequence[Row], desk: str, known: Head) -> None:
-    """Refused unless these rows continue the desk's chain from what is known of it: names the first line that does not."""
-    number, last = known.desk_seq, known.hash
+def check(rows: Sequence[Row], desk: str, known: Head) -> list[dict[str, Any]]:
+    """The body of each of these rows. Refused unless they continue the desk's chain from what is known of it, and can be read:
+    names the first that does not. A line that cannot be read would stay here for good, and be no line of anybody's."""
+    number, last, day, bodies = known.desk_seq, known.hash, "", []
     for row in rows:
         seq, *fields, prev, stored = row
         number += 1
         try:
             good = type(seq) is int and seq > 0 and fields[0] == desk and fields[1] == number
             good = good and bytes(prev) == last and chain.line_hash(fields, last) == bytes(stored)
-        except (TypeError, ValueError):  # what is no line at all
+            from_text(fields[_AT])
+            for one in (fields[_ON], fields[_COUNTS]):
+                if one is not None and one != day:
+                    date.fromisoformat(one)
+                    day = one
+            bodies.append(chain.parsed(fields[-1]))
+        except (TypeError, ValueError, RecursionError):  # what is no line at all
             good = False
         if not good:
-            raise Refused(
-                "other_chain",
-                Sentence(
-                    "Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.",
-                    n=number,
-                    desk=desk,
-                ),
-                desk=desk,
-                desk_seq=number,
-            )
+            raise not_continued(desk, number)
         last = bytes(stored)
+    return bodies
 
 
-def append(ledger: Ledger, rows: Sequence[Row]) -> None:
-    """Keep lines that were checked, inside `write`; the guards of the database look at each again."""
+def not_continued(desk: str, number: int) -> Refused:
+    """The refusal of a line that does not follow what is known of its desk."""
+    return Refused(
+        "other_chain",
+        Sentence(
+            "Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.",
+            n=number,
+            desk=desk,
+        ),
+        desk=desk,
+        desk_seq=number,
+    )
+
+
+def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
+    """Keep lines that were checked to follow `known`, inside `write`; the guards of the database look at each again.
+
+    Refused where it is not what is known any more: somebody else was first.
+    """
+    if head(ledger, rows[0][_DESK]) != known:
+        raise not_continued(rows[0][_DESK], known.desk_seq + 1)
     n, after = ledger.query(
         "SELECT (SELECT coalesce(max(n), 0) FROM other_journal), (SELECT coalesce(max(seq), 0) FROM journal)"
     )[0]

@@ -7,6 +7,7 @@ entry or text that is not what its line commits to is left out and told.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -26,6 +27,7 @@ from tracker.ledger.store import Ledger
 
 _KIND, _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid", "desk_seq"))
 SEALING = ("stay", "move", "merge")
+_SALT = re.compile(r"[0-9a-f]{32}").fullmatch
 
 
 class Opener(Protocol):
@@ -63,13 +65,17 @@ def texts_in(rows: Sequence[Sequence[Any]]) -> list[str]:
     return [row[_UUID] for row in rows if '"text":"' in row[_BODY]]
 
 
-def believe(ledger: Ledger, came: Came, founder: str, opener: Opener, at: Stamp) -> Believed:
-    """Keep a batch, in one transaction. Refused ("other_chain") when it does not continue that desk's chain."""
-    result = Believed()
+def believe(ledger: Ledger, came: Came, known: others.Head, founder: str, opener: Opener, at: Stamp) -> Believed:
+    """Keep a batch that follows `known`, in one transaction. Refused ("other_chain") when it does not continue that desk's chain.
+
+    All that can be is made sure before the transaction: whoever posts meanwhile waits for what is written.
+    """
+    result = Believed(len(came.rows))
+    bodies = others.check(came.rows, came.desk, known)
+    texts = _texts(came, bodies, opener, result)
+    found = _entries(ledger, came, bodies, opener, result)
     with ledger.write():
-        others.check(came.rows, came.desk, others.head(ledger, came.desk))
-        others.append(ledger, came.rows)
-        result.lines = len(came.rows)
+        others.append(ledger, came.rows, known)
         for row in came.rows:
             if row[_STAY] is None and row[_KIND] in DECISIONS:
                 adopt(ledger, ledger.line(row), founder, at)
@@ -77,61 +83,61 @@ def believe(ledger: Ledger, came: Came, founder: str, opener: Opener, at: Stamp)
                 _obey(ledger, ledger.line(row), at)
             elif row[_KIND] == "roll":
                 at = roll_along(ledger, ledger.line(row), at)
-        _keep_words(ledger, came, opener, result)
-        _keep_entries(ledger, came, opener, at, result)
+        gone = _gone(ledger, {stay for _, stay, *_ in texts} | found.keys())
+        entries.keep_texts(ledger, [text for text in texts if text[1] not in gone])
+        _keep_entries(ledger, {stay: one for stay, one in found.items() if stay not in gone}, at)
     return result
 
 
-def _keep_words(ledger: Ledger, came: Came, opener: Opener, result: Believed) -> None:
-    rows = {row[_UUID]: row for row in came.rows}
-    gone = _gone(ledger, {stay for _, stay, _ in came.words})
+def _texts(came: Came, bodies: Sequence[dict[str, Any]], opener: Opener, result: Believed) -> list[entries.TextRow]:
+    """The texts that came with the lines that commit to them."""
+    lines = {row[_UUID]: (row[_STAY] or "", body.get("text")) for row, body in zip(came.rows, bodies, strict=True)}
     kept: list[entries.TextRow] = []
     for uuid, stay, sealed in came.words:
-        if uuid not in rows or stay in gone:
+        if uuid not in lines:
             continue
-        row, opened = rows[uuid], opener.open(sealed, uuid)
-        salt, _, text = (opened or "").partition(" ")
-        whole = _is_hex(salt) and stay == (row[_STAY] or "")
-        if not whole or chain.commitment(bytes.fromhex(salt), text) != json.loads(row[_BODY]).get("text"):
+        salt, _, text = (opener.open(sealed, uuid) or "").partition(" ")
+        if not _SALT(salt) or (stay, chain.commitment(bytes.fromhex(salt), text)) != lines.pop(uuid):
             result.doubts.append(Sentence("a text of desk {desk} is not what its line says", desk=came.desk))
             continue
         kept.append((uuid, stay, text, bytes.fromhex(salt)))
-    entries.keep_texts(ledger, kept)
+    return kept
 
 
-def _is_hex(text: str) -> bool:
-    return len(text) == 32 and all(c in "0123456789abcdef" for c in text)
-
-
-def _keep_entries(
-    ledger: Ledger, came: Came, opener: Opener, at: Stamp, result: Believed
-) -> None:  # fmt: skip
-    last, gone = came.rows[-1][_DESK_SEQ], _gone(ledger, {stay for stay, _, _ in came.entries})
-    here = {row[_DESK_SEQ]: row for row in came.rows}
-    good: dict[str, tuple[entry.Entry, str]] = {}
+def _entries(
+    ledger: Ledger, came: Came, bodies: Sequence[dict[str, Any]], opener: Opener, result: Believed
+) -> dict[str, tuple[entry.Entry, str]]:  # fmt: skip
+    """The entries that came, by stay, each with the uuid of the line that seals it."""
+    here = {row[_DESK_SEQ]: (row, body) for row, body in zip(came.rows, bodies, strict=True)}
+    last, good = came.rows[-1][_DESK_SEQ], dict[str, tuple[entry.Entry, str]]()
     for stay, number, sealed in came.entries:
-        if number > last or stay in gone:
+        if number > last:
             continue  # its line comes later, and so does the entry
         opened = opener.open(sealed, f"{stay} {came.desk} {number}")
         found = entry.entry_of(opened) if opened else None
-        sealing = here.get(number) or _known(ledger, came.desk, number)
-        if found is None or sealing is None or stay in good or not _seals(sealing, stay, found):
+        line = here.get(number) or _known(ledger, came.desk, number)
+        if found is None or line is None or stay in good or not _seals(*line, stay, found):
             result.doubts.append(Sentence("a guest's entry of desk {desk} is not what its line says", desk=came.desk))
         else:
-            good[stay] = found, sealing[_UUID]
-    changed = entry.merge(ledger, [found for found, _ in good.values()])
-    told = {one.stay[0]: {"origin": good[one.stay[0]][1], "stamp": list(one.stamp)} for one in changed}
-    record_received(ledger, told, at)
+            good[stay] = found, line[0][_UUID]
+    return good
 
 
-def _known(ledger: Ledger, desk: str, number: int) -> others.Row | None:
-    """A line that came before."""
-    return next((row for row in others.rows_of(ledger, desk, number, 1) if row[_DESK_SEQ] == number), None)
+def _known(ledger: Ledger, desk: str, number: int) -> tuple[others.Row, dict[str, Any]] | None:
+    """A line that came before, and its body."""
+    rows = [row for row in others.rows_of(ledger, desk, number, 1) if row[_DESK_SEQ] == number]
+    return (rows[0], ledger.line(rows[0]).body) if rows else None
 
 
-def _seals(line: others.Row, stay: str, found: entry.Entry) -> bool:
+def _seals(line: others.Row, body: dict[str, Any], stay: str, found: entry.Entry) -> bool:
     """Whether a line of that stay seals an entry of it."""
-    return line[_STAY] == stay == found.stay[0] and found.is_sealed_by(str(json.loads(line[_BODY]).get("register")))
+    return line[_STAY] == stay == found.stay[0] and found.is_sealed_by(str(body.get("register")))
+
+
+def _keep_entries(ledger: Ledger, found: dict[str, tuple[entry.Entry, str]], at: Stamp) -> None:
+    changed = entry.merge(ledger, [one for one, _ in found.values()])
+    told = {one.stay[0]: {"origin": found[one.stay[0]][1], "stamp": list(one.stamp)} for one in changed}
+    record_received(ledger, told, at)
 
 
 def _gone(ledger: Ledger, stays: Collection[str]) -> set[str]:

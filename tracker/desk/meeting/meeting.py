@@ -7,13 +7,14 @@ got, never trusted to remember: what it lost (it was restored from a backup) is 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
 from tracker.desk.meeting import over, shipping, state
-from tracker.desk.meeting.believing import Came, believe, stays_in, texts_in
+from tracker.desk.meeting.believing import Came, believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
@@ -146,27 +147,28 @@ def fetch(
     ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met
 ) -> None:  # fmt: skip
     """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
-    while True:
+    head = others.head(ledger, desk.desk)
+    while head.desk_seq < desk.desk_seq:
+        with closing(hub.down(desk.desk, head.desk_seq, head.day, desk.desk_seq, AT_ONCE)) as batches:
+            for down in batches:
+                if not down.rows:
+                    met.doubts.append(_missing(desk.label, head.desk_seq + 1))
+                    return
+                came = Came(desk.desk, down.rows, down.entries, down.words)
+                at = quiet_stamp(ledger, of_house.house(ledger), clock())
+                try:
+                    believed = believe(ledger, came, head, founder, sealer, at)
+                except Refused as refusal:
+                    if refusal.code != "other_chain":
+                        raise
+                    if others.head(ledger, desk.desk) != head:
+                        break  # a command, or a post that holds, had them first
+                    met.doubts.append(refusal.message)
+                    return
+                met.fetched += believed.lines
+                met.doubts += believed.doubts
+                head = others.head_of(down.rows[-1])
         head = others.head(ledger, desk.desk)
-        if head.desk_seq >= desk.desk_seq:
-            return
-        rows = hub.lines(desk.desk, head.desk_seq, head.day, AT_ONCE)
-        if not rows:
-            met.doubts.append(_missing(desk.label, head.desk_seq + 1))
-            return
-        came = Came(desk.desk, rows, hub.entries(desk.desk, stays_in(rows)), hub.words(texts_in(rows)))
-        at = quiet_stamp(ledger, of_house.house(ledger), clock())
-        try:
-            believed = believe(ledger, came, founder, sealer, at)
-        except Refused as refusal:
-            if refusal.code != "other_chain":
-                raise
-            if others.head(ledger, desk.desk) != head:
-                continue  # a command, or a post that holds, had them first
-            met.doubts.append(refusal.message)
-            return
-        met.fetched += believed.lines
-        met.doubts += believed.doubts
 
 
 def _missing(label: str, number: int) -> Sentence:

@@ -7,6 +7,7 @@ A desk whose ledger does not come to what it sent cannot meet the others any mor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -70,28 +71,36 @@ def _hub_of(backup: Ledger, present: Ledger | None) -> State | None:
 
 
 def _asked(hub: Hub, sealer: Sealer, backup: Ledger, here: int, told: Told) -> Sent:
-    found = Sent(tuple(_rows(hub, backup, here, told)))
-    for uuid, stay, sealed in hub.words(texts_in(found.rows)):
-        salt, _, text = (sealer.open(sealed, uuid) or "").partition(" ")
-        if len(salt) == 32:
-            found.texts[uuid] = (uuid, stay, text, bytes.fromhex(salt))
-    for stay, number, sealed in hub.entries(backup.desk, stays_in(found.rows)):
-        opened = sealer.open(sealed, f"{stay} {backup.desk} {number}")
-        kept = entry.entry_of(opened) if opened else None
-        if kept is not None:
-            found.entries[stay] = kept
-    return found
-
-
-def _rows(hub: Hub, backup: Ledger, here: int, told: Told) -> Iterator[Row]:
     """From the last line that both have on; that one only where it is another one in the hub."""
     own = others.rows_of(backup, backup.desk, min(others.head(backup, backup.desk).desk_seq, here), 1)
     after, day, known = (own[0][_NUMBER] - 1, others.head_of(own[0]).day, own[0][-1]) if here and own else (0, "", b"")
-    while rows := hub.lines(backup.desk, after, day, AT_ONCE):
-        told(0, 1)
-        whole = ((*row[:-2], bytes(row[-2]), bytes(row[-1])) for row in rows if row[_DESK] == backup.desk)
-        yield from (row for row in whole if row[-1] != known)
-        after = rows[-1][_NUMBER]
+    rows, texts, entries = list[Row](), dict[str, TextRow](), dict[str, Entry]()
+    with closing(hub.down(backup.desk, after, day, here, AT_ONCE)) as batches:
+        for down in batches:
+            told(0, 1)
+            whole = ((*row[:-2], bytes(row[-2]), bytes(row[-1])) for row in down.rows if row[_DESK] == backup.desk)
+            new = [row for row in whole if row[-1] != known]
+            rows += new
+            texts.update(_texts(sealer, set(texts_in(new)), down.words))
+            entries.update(_entries(sealer, backup.desk, set(stays_in(new)), down.entries))
+    return Sent(tuple(rows), texts, entries)
+
+
+def _texts(sealer: Sealer, wanted: set[str], came: Sequence[tuple[str, str, bytes]]) -> Iterator[tuple[str, TextRow]]:
+    for uuid, stay, sealed in came:
+        salt, _, text = (sealer.open(sealed, uuid) or "").partition(" ")
+        if uuid in wanted and len(salt) == 32:
+            yield uuid, (uuid, stay, text, bytes.fromhex(salt))
+
+
+def _entries(
+    sealer: Sealer, desk: str, wanted: set[str], came: Sequence[tuple[str, int, bytes]]
+) -> Iterator[tuple[str, Entry]]:
+    for stay, number, sealed in came:
+        opened = sealer.open(sealed, f"{stay} {desk} {number}")
+        kept = entry.entry_of(opened) if opened else None
+        if stay in wanted and kept is not None:
+            yield stay, kept
 
 
 def parted(said: Sent, back: Sequence[Row]) -> Sentence | None:

@@ -1,0 +1,349 @@
+"""Batches up and down: whatever is wrong in one, at its first line, its last or between, is refused and named, and costs no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.hub.cluster import Cluster
+from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.hub.test_meeting import same, settle
+from tests.rig import refused
+from tracker.desk import guests
+from tracker.desk.meeting import believing, joining, meeting, shipping
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.hub import up
+from tracker.hub.lines import Hub
+from tracker.hub.secrets import Sealer
+from tracker.ledger import chain, others
+from tracker.ledger.appending import append_all
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+
+Row = tuple[Any, ...]
+Two = tuple[Desk, Desk]
+MANY = 3 * up.FEW
+"""So many lines are copied, not written as a text."""
+
+
+@pytest.fixture
+def two(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> Iterator[Two]:
+    lobby, spa = (new_desk(tmp_path / name) for name in ("lobby", "spa"))
+    places = let_in(cluster, database, "lobby", "spa")
+    join(spa, places["spa"], join(lobby, places["lobby"]).key)
+    settle(lobby, spa)
+    yield lobby, spa
+    for desk in (lobby, spa):
+        desk.ledger.close()
+
+
+def note_down(desk: Desk, count: int) -> None:
+    """So many lines more at a desk."""
+    with desk.ledger.write():
+        append_all(
+            desk.ledger, (NewLine("note", "MM", desk.now, desk.day, {"what": "n", "n": n}) for n in range(count))
+        )
+
+
+def of(desk: Desk) -> tuple[int, bytes]:
+    """The number and hash of the last line of a desk that the hub has."""
+    with joining.opened(desk.ledger) as (hub, _):
+        found = next(one for one in hub.greet().desks if one.desk == desk.ledger.desk)
+        return found.desk_seq, found.hash
+
+
+def anew(row: Sequence[Any], prev: bytes, **given: object) -> Row:
+    """A line with some of its fields changed and its hash right again, as a rogue desk makes it."""
+    fields = dict(zip(chain.FIELDS, row[1:-2], strict=True)) | given
+    plain = list(fields.values())
+    return (row[0], *plain, prev, chain.line_hash(plain, prev))
+
+
+BAD: dict[str, Callable[[Sequence[Row], Desk], Row]] = {
+    "another desk's": lambda rows, spa: anew(rows[0], rows[0][-2], desk=spa.ledger.desk),
+    "rewritten": lambda rows, _: (*rows[0][:-3], '{"what":"m"}', *rows[0][-2:]),
+    "replayed": lambda rows, _: rows[-1],
+    "forked": lambda rows, _: anew(rows[0], bytes(32)),
+    "known": lambda rows, _: anew(rows[0], rows[0][-2], uuid=rows[-1][3]),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["copied", "as a text"])
+@pytest.mark.parametrize("where", [0, MANY // 2, MANY - 1])
+@pytest.mark.parametrize("what", list(BAD))
+def test_a_batch_with_one_bad_line_is_refused_whole(
+    two: Two, monkeypatch: pytest.MonkeyPatch, what: str, where: int, way: str
+) -> None:
+    lobby, spa = two
+    if way == "as a text":
+        monkeypatch.setattr(up, "FEW", 10 * MANY)
+    before = of(lobby)
+    note_down(lobby, MANY)
+    rows = [tuple(row) for row in others.rows_of(lobby.ledger, lobby.ledger.desk, before[0] + 1)]
+    old = [tuple(row) for row in others.rows_of(lobby.ledger, lobby.ledger.desk, 1, before[0])]
+    bad = [*rows[:where], BAD[what]([rows[where], *old], spa), *rows[where + 1 :]]
+    with joining.opened(lobby.ledger) as (hub, _):
+        hub.greet()
+        with pytest.raises(Refused) as caught:
+            hub.ship(bad, (), (), ())
+        assert caught.value.code in ("hub_refused_line", "hub_not_made")  # the latter: row-level security
+        assert of(lobby) == before
+        hub.ship(rows, (), (), ())
+    assert of(lobby) == (rows[-1][2], rows[-1][-1])
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+@pytest.mark.slow
+def test_a_server_that_lets_no_desk_make_a_table_takes_lines_all_the_same(
+    two: Two, cluster: Cluster, database: str
+) -> None:
+    lobby, spa = two
+    with cluster.admin(database) as admin:
+        admin.execute(f"REVOKE TEMPORARY ON DATABASE {database} FROM PUBLIC")
+    note_down(lobby, MANY)
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_a_line_that_was_changed_in_the_server_stops_its_desk_where_it_stands_in_its_batch(
+    two: Two, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    """The batch before it is believed, the one that was asked for behind it is not, and the other desk's lines come."""
+    lobby, spa = two
+    monkeypatch.setattr(meeting, "AT_ONCE", 3)
+    known = of(lobby)[0]
+    note_down(lobby, 9)
+    lobby.meet()
+    with cluster.admin(database) as admin:
+        admin.execute("ALTER TABLE latitude.line DISABLE TRIGGER USER")
+        for (part,) in admin.execute("SELECT relname FROM pg_class WHERE relname ~ '^line_grand_[0-9]+$'").fetchall():
+            admin.execute(f'ALTER TABLE latitude."{part}" DISABLE TRIGGER USER')
+        change = "UPDATE latitude.line SET actor = 'XX' WHERE desk = %s AND desk_seq = %s"
+        admin.execute(change, (lobby.ledger.desk, known + 3 + place))
+    with joining.opened(spa.ledger) as (hub, sealer):
+        met = meeting.meet(spa.ledger, hub, sealer, lambda: spa.now)
+        assert f"Line {known + 3 + place} of desk {lobby.ledger.desk}" in met.doubts[0]
+        assert met.fetched == 3
+        assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == known + 3
+        assert hub.greet().hotel == "grand"  # nothing is left under way
+    assert verify(spa.ledger, full=True).ok
+
+
+UNREADABLE = {
+    "body": '{"what"}',
+    "at": "2026-99-23T11:00:00.000Z",
+    "business_day": "2026-02-30",
+    "counts_from": "2026-13-01",
+}
+
+
+@pytest.mark.parametrize("field", list(UNREADABLE))
+def test_a_line_that_nobody_can_read_is_believed_by_no_desk(two: Two, field: str) -> None:
+    """A rogue desk chains it rightly: kept once, it would be in the way for good."""
+    lobby, _spa = two
+    rows = [tuple(row) for row in others.rows_of(lobby.ledger, lobby.ledger.desk, 1)]
+    head, number = others.Head(rows[-1][2], rows[-1][-1], rows[-1][6]), rows[-1][2] + 1
+    bad = anew(rows[-1], rows[-1][-1], desk_seq=number, uuid="x", **{field: UNREADABLE[field]})
+    with refused("other_chain", f"Line {number} of desk"):
+        others.check([bad], lobby.ledger.desk, head)
+    good = anew(rows[-1], rows[-1][-1], desk_seq=number, uuid="x")
+    assert others.check([good], lobby.ledger.desk, head) == [chain.parsed(good[-3])]
+
+
+class Standing(list[Row]):
+    """Rows in the middle of which something happens."""
+
+    def __init__(self, rows: Sequence[Row], happens: Callable[[], None]) -> None:
+        super().__init__(rows)
+        self._happens = happens
+
+    def __iter__(self) -> Iterator[Row]:
+        for at in range(len(self)):
+            if at == len(self) // 2:
+                self._happens()
+            yield self[at]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["stalls", "dies"])
+def test_a_server_that_stops_in_a_copy_has_nothing_of_it(two: Two, cluster: Cluster, how: str) -> None:
+    lobby, spa = two
+    before = of(lobby)
+    note_down(lobby, MANY)
+    rows = [tuple(row) for row in others.rows_of(lobby.ledger, lobby.ledger.desk, before[0] + 1)]
+    with ExitStack() as stalled:
+        happens = cluster.kill if how == "dies" else lambda: stalled.enter_context(cluster.stalled())
+        with joining.opened(lobby.ledger) as (hub, _):
+            hub.greet()
+            hub.ship(rows[:1], (), (), ())  # the month is made
+            hub.server._patience = 1.0
+            with pytest.raises(LedgerFault) as caught:
+                hub.ship(Standing(rows[1:], happens), (), (), ())
+            assert (caught.value.code, caught.value.elsewhere) == ("hub_unreachable", True)
+    if how == "dies":
+        cluster.start()
+    assert of(lobby)[0] == before[0] + 1
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("after", [1, 2, 4])
+def test_a_server_that_is_killed_between_batches_is_sent_what_it_lost(
+    two: Two, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    """All but the last batch are acknowledged before they are on its disk: nothing is noted of them, so no gap is."""
+    lobby, spa = two
+    monkeypatch.setattr(shipping, "AT_ONCE", MANY)
+    note_down(lobby, 4 * MANY + 7)
+    shipped, sent, said = lobby.state.shipped, 0, list[bool]()
+    ship = Hub.ship
+
+    def sometimes(self: Hub, *batch: Any, lasting: bool = True) -> None:
+        nonlocal sent
+        ship(self, *batch, lasting=lasting)
+        said.append(lasting)
+        sent += 1
+        if sent == after:
+            cluster.kill()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Hub, "ship", sometimes)
+        with pytest.raises(LedgerFault):
+            lobby.meet()
+    cluster.start()
+    assert said == [False] * after
+    assert lobby.state.shipped == shipped
+    settle(lobby, spa)
+    assert not [line for line in lobby.ledger.all_of("note") if line.body.get("did") == "gap"]
+    same(lobby, spa)
+
+
+def test_the_last_batch_waits_for_the_disk_and_only_it(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    lobby, spa = two
+    monkeypatch.setattr(shipping, "AT_ONCE", 5)
+    said: list[tuple[int, bool, str]] = []
+    ship = Hub.ship
+
+    def noted(self: Hub, rows: Sequence[Row], *rest: Any, lasting: bool = True) -> None:
+        ship(self, rows, *rest, lasting=lasting)
+        said.append((len(rows), lasting, self.server.query("SHOW synchronous_commit")[0][0]))
+
+    monkeypatch.setattr(Hub, "ship", noted)
+    for lines, batches in ((10, [5, 5]), (11, [5, 5, 1]), (4, [4])):
+        said.clear()
+        note_down(lobby, lines)
+        lobby.meet()
+        assert said == [(n, at == len(batches) - 1, "on") for at, n in enumerate(batches)]
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+@pytest.mark.slow
+def test_an_erasure_in_a_batch_is_obeyed_before_its_words_are_kept(
+    two: Two, cluster: Cluster, database: str, tmp_path: Path
+) -> None:
+    """Guest, gestures, words and erasure come in one batch, copied: nothing of the guest is kept by hub or desk."""
+    from tracker.desk.erasing import erasure as erasing
+
+    lobby, spa = two
+    name = "Zebedee Quuxington"
+    guest, other = lobby.guest(name, "412"), lobby.guest("Berta Beispiel", "7")
+    lobby.post(guest, 100, by="MM", note=f"{name} lost the charger")
+    lobby.post(other, 100, by="MM", note="slow breakfast")
+    note_down(lobby, MANY)
+    sealer = Sealer(lobby.key)
+    early = shipping.batch_after(lobby.ledger, lobby.state.shipped, sealer)
+    assert early is not None
+    confirmed = {"in_house", "still_open", "erase"}
+    erasing.erase(lobby.ledger, [guest.id], lobby.people["MM"], lobby.now, "asked for it", confirmed)
+    late = shipping.batch_after(lobby.ledger, lobby.state.shipped, sealer)
+    assert late is not None
+    with joining.opened(lobby.ledger) as (hub, _):
+        hub.greet()
+        hub.ship(late.rows, early.entries, early.words, late.forgotten)  # as if read before the erasure
+    settle(lobby, spa)
+    with cluster.admin(database) as admin:
+        for table in ("words", "entry"):
+            found = {stay for (stay,) in admin.execute(f"SELECT stay FROM latitude.{table}").fetchall()}
+            assert guest.id not in found
+            assert other.id in found
+    assert [row[0] for row in spa.ledger.query("SELECT id FROM stay")] == [other.id]
+    assert name.encode() not in spa.ledger.path.read_bytes()
+    assert guests.get(spa.ledger, other.id).guest == "Berta Beispiel"
+    same(lobby, spa)
+
+
+def test_whoever_stops_in_the_middle_leaves_nothing_under_way(two: Two) -> None:
+    lobby, spa = two
+    note_down(lobby, 30)
+    lobby.meet()
+    with joining.opened(spa.ledger) as (hub, _):
+        known = next(one for one in hub.greet().desks if one.desk == lobby.ledger.desk)
+        with closing(hub.down(known.desk, 0, "", known.desk_seq, 7)) as batches:
+            assert len(next(batches).rows) == 7
+        assert len(hub.greet().desks) == 2
+        every = list(hub.down(known.desk, 0, "", known.desk_seq, 7))
+        assert [row[2] for batch in every for row in batch.rows] == list(range(1, known.desk_seq + 1))
+        assert not list(hub.down(known.desk, known.desk_seq, "", known.desk_seq, 7))
+        assert [len(batch.rows) for batch in hub.down(known.desk, known.desk_seq, "", known.desk_seq + 9, 7)] == [0]
+
+
+@pytest.mark.slow
+def test_two_who_send_the_same_at_once_send_it_once(two: Two) -> None:
+    """A command beside the window: the hub lets one of them in, the other sees that it is there."""
+    lobby, spa = two
+    note_down(lobby, MANY)
+    with Ledger(lobby.ledger.path) as beside:
+        first = shipping.batch_after(beside, lobby.state.shipped, Sealer(lobby.key))
+        assert first is not None
+        with joining.opened(beside) as (hub, _):
+            hub.greet()
+            hub.ship(first.rows, first.entries, first.words, first.forgotten)
+            with refused("hub_refused_line"):
+                hub.ship(first.rows, first.entries, first.words, first.forgotten)
+    lobby.meet()
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["stalls", "dies"])
+def test_a_server_that_stops_between_two_batches_down_costs_none_that_came(
+    two: Two, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, how: str
+) -> None:
+    lobby, spa = two
+    monkeypatch.setattr(meeting, "AT_ONCE", 50)
+    known = of(lobby)[0]
+    note_down(lobby, MANY)
+    lobby.meet()
+    with ExitStack() as stalled:
+
+        def stopped(*args: Any) -> Any:
+            done = believing.believe(*args)
+            if how == "dies":
+                cluster.kill()
+            else:
+                stalled.enter_context(cluster.stalled())
+            return done
+
+        with monkeypatch.context() as patch, joining.opened(spa.ledger) as (hub, sealer):
+            patch.setattr(meeting, "believe", stopped)
+            hub.server._patience = 1.0
+            with pytest.raises(LedgerFault) as caught:
+                meeting.meet(spa.ledger, hub, sealer, lambda: spa.now)
+        assert (caught.value.code, caught.value.elsewhere) == ("hub_unreachable", True)
+    assert not caplog.records, "the driver says what we say already"
+    if how == "dies":
+        cluster.start()
+    assert others.head(spa.ledger, lobby.ledger.desk).desk_seq in (known + 50, known + 100)
+    settle(lobby, spa)
+    same(lobby, spa)

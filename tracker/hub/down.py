@@ -1,0 +1,58 @@
+"""Lines on their way down: a batch with what may be erased, asked for while the one before it is made sure at the desk.
+
+Of a batch the lines are asked for by their numbers, and in the same breath what is kept of them: so a batch costs one round
+trip, and the server finds the next one meanwhile. Two batches at most are under way. Believes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Any, LiteralString
+
+from tracker.hub.rows import DAY, NAMES, Row
+from tracker.hub.server import Server
+
+_RANGE: LiteralString = (
+    "l.hotel = %(hotel)s AND l.desk = %(desk)s AND l.desk_seq > %(after)s AND l.desk_seq <= %(last)s"
+    " AND l.business_day >= %(day)s"
+)
+_LINES: LiteralString = f"SELECT {NAMES} FROM latitude.line AS l WHERE {_RANGE} ORDER BY l.desk_seq"
+_ENTRIES: LiteralString = (
+    "SELECT e.stay, e.desk_seq, e.sealed FROM latitude.entry AS e WHERE e.hotel = %(hotel)s AND e.desk = %(desk)s"
+    f" AND e.stay = ANY(ARRAY(SELECT l.stay FROM latitude.line AS l WHERE {_RANGE} AND l.kind IN ('stay','move','merge')))"
+)
+_WORDS: LiteralString = (
+    "SELECT w.uuid, w.stay, w.sealed FROM latitude.words AS w WHERE w.hotel = %(hotel)s AND w.uuid = ANY(ARRAY("
+    f'SELECT l.uuid FROM latitude.line AS l WHERE {_RANGE} AND position(\'"text":"\' IN l.body) > 0))'
+)
+"""Arrays, so that no server without statistics reads the lines once for each entry or text."""
+
+
+@dataclass(frozen=True)
+class Down:
+    """Lines as stored; sealed entries (stay, number of the line that seals it, bytes) of stays that these lines are about, and
+    texts (uuid, stay, bytes) of these lines, as far as they are still there."""
+
+    rows: Sequence[Row]
+    entries: Sequence[tuple[str, int, bytes]]
+    words: Sequence[tuple[str, str, bytes]]
+
+
+def down(
+    server: Server, hotel: str, desk: str, after: int, day: str, upto: int, most: int
+) -> Generator[Down, None, None]:
+    """The lines of a desk after a number, which is of business day `day` (a desk's day never goes back), up to a number, `most`
+    at a time; ends after a batch without lines. Whoever stops before the end closes it, so that nothing stays under way."""
+    with server.ahead() as ahead:
+
+        def ask(after: int, day: str) -> list[Any]:
+            values = {"hotel": hotel, "desk": desk, "after": after, "last": min(after + most, upto), "day": day}
+            return [ahead.ask(sql, values) for sql in (_LINES, _ENTRIES, _WORDS)]
+
+        asked = ask(after, day) if after < upto else []
+        while asked:
+            ahead.wait()
+            found, after = Down(*(answer.fetchall() for answer in asked)), after + most
+            asked = ask(after, found.rows[-1][DAY]) if found.rows and after < upto else []
+            yield found

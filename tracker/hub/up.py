@@ -1,0 +1,91 @@
+"""Lines on their way up: a batch in one transaction with all that belongs to it, so that any of it is there or none.
+
+Many lines are copied into a table of the connection's own, in the server's own form of them, and go from there into the journal
+by one statement, past all its guards: neither side reads or writes a text of them on the way. Few lines, and all of them where
+the server lets a desk make no such table, go as one JSON text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import LiteralString
+
+from tracker.hub.rows import DAY, DESK, NAMES, TYPES, Row
+from tracker.hub.server import Server
+
+_FIELDS: LiteralString = ", ".join(f"{name} {kind}" for name, kind in TYPES)
+_STAGE: LiteralString = f"CREATE TEMPORARY TABLE IF NOT EXISTS arriving ({_FIELDS}) ON COMMIT DELETE ROWS"
+_COPY: LiteralString = f"COPY pg_temp.arriving ({NAMES}) FROM STDIN (FORMAT binary)"
+FEW = 100
+"""So many lines cost less as a text than a table does that is made for them."""
+_ADD: LiteralString = f"INSERT INTO latitude.line (hotel, {NAMES}) SELECT %s, {NAMES} FROM pg_temp.arriving"
+_ADD_FEW: LiteralString = (
+    f"INSERT INTO latitude.line (hotel, {NAMES}) SELECT %s, {NAMES} FROM json_to_recordset(%s) AS came ({_FIELDS})"
+)
+_MAY_STAGE: LiteralString = "SELECT has_database_privilege(current_database(), 'TEMPORARY')"
+_ADD_ENTRIES: LiteralString = (
+    "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) SELECT %s, stay, %s, n, sealed"
+    " FROM json_to_recordset(%s) AS came (stay text, n bigint, sealed bytea) ON CONFLICT (hotel, stay, desk)"
+    " DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed"
+)
+_ADD_WORDS: LiteralString = (
+    "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) SELECT %s, uuid, stay, %s, sealed"
+    " FROM json_to_recordset(%s) AS came (uuid text, stay text, sealed bytea) ON CONFLICT (hotel, uuid) DO NOTHING"
+)
+_FORGET: LiteralString = "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)"
+_SOON: LiteralString = "SET LOCAL synchronous_commit TO off"
+
+
+class Up:
+    """What a connection knows of its way up: which months are made, and whether it may have a table of its own, or has."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._months: set[str] = set()
+        self._may_stage: bool | None = None
+        self._is_staged = False
+
+    def ship(
+        self, hotel: str, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]],
+        words: Sequence[tuple[str, str, bytes]], forgotten: Sequence[str], *, lasting: bool,
+    ) -> None:  # fmt: skip
+        """As `Hub.ship`."""
+        server, desk = self._server, rows[0][DESK]
+        months = {row[DAY][:7]: row[DAY] for row in rows if row[DAY][:7] not in self._months}
+        copies = len(rows) > FEW and self._copies()
+        with server.transaction():
+            if not lasting:
+                server.run(_SOON)
+            if months:
+                server.run("SELECT latitude.months(%s)", (list(months.values()),))
+            if copies:
+                self._copy(hotel, rows)
+            else:
+                server.run(_ADD_FEW, (hotel, _json(rows, [name for name, _ in TYPES])))
+            if entries:
+                server.run(_ADD_ENTRIES, (hotel, desk, _json(entries, ("stay", "n", "sealed"))))
+            if words:
+                server.run(_ADD_WORDS, (hotel, desk, _json(words, ("uuid", "stay", "sealed"))))
+            if forgotten:
+                server.run(_FORGET, (hotel, desk, list(forgotten)))
+        self._months |= months.keys()
+        self._is_staged |= copies
+
+    def _copies(self) -> bool:
+        """Whether the server lets this desk make a table of its own, as any server does unless IT took that away."""
+        if self._may_stage is None:
+            self._may_stage = bool(self._server.query(_MAY_STAGE)[0][0])
+        return self._may_stage
+
+    def _copy(self, hotel: str, rows: Sequence[Row]) -> None:
+        if not self._is_staged:
+            self._server.run(_STAGE)
+        self._server.copy(_COPY, [kind for _, kind in TYPES], rows)
+        self._server.run(_ADD, (hotel,))
+
+
+def _json(rows: Sequence[Row], names: Sequence[str]) -> str:
+    """Rows as JSON objects, bytes as the server reads them."""
+    plain = [[f"\\x{value.hex()}" if isinstance(value, bytes) else value for value in row] for row in rows]
+    return json.dumps([dict(zip(names, row, strict=True)) for row in plain], ensure_ascii=False)
