@@ -200,6 +200,19 @@ def test_nothing_typed_is_lost_when_the_language_changes(tmp_path: Path, qtbot: 
     assert rows == [(2000,)]
 
 
+def test_keys_are_the_same_in_every_language(tmp_path: Path, qtbot: QtBot, tagged: None) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+
+    def keys() -> dict[str, str]:
+        rig.window.pages.build_all()
+        return {c.key: c.shortcut for c in rig.window.commands()}
+
+    english = keys()
+    speak_french(rig, qtbot)
+    assert keys() == english
+    assert {c.label for c in rig.window.commands() if c.key == "page.desk"} == {"Desk@fr"}
+
+
 def test_a_guest_half_typed_and_a_note_outlive_another_language(tmp_path: Path, qtbot: QtBot, tagged: None) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="LL")
     rig.keys.type("412 c20")

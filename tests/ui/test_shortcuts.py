@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
@@ -44,6 +47,37 @@ def test_two_commands_on_one_page_would_be_told() -> None:
     assert conflicts([command("a", "desk"), command("b", "guests")]) == []
     assert conflicts([command("a", "desk"), command("b", "desk")]) == ["Ctrl+N: a, b"]
     assert conflicts([command("a", "desk"), command("b", "")]) == ["Ctrl+N: a, b"]
+    for other in ("ctrl+n", "Shift+Ctrl+N"):
+        claims = [replace(command("a", ""), shortcut=other.title().replace("Shift+Ctrl", "Ctrl+Shift"))]
+        assert len(conflicts([*claims, replace(command("b", ""), shortcut=other)])) == 1
+
+
+def test_no_command_takes_a_key_that_every_editor_has(whole: DeskRig) -> None:
+    """Ctrl+Z is one that an editor keeps while it has something to take back."""
+    mine = {QKeySequence(c.shortcut) for c in whole.window.commands() if c.shortcut}
+    assert not mine & {QKeySequence(f"Ctrl+{letter}") for letter in "ACVXY"}
+
+
+def test_no_key_outside_of_the_commands_is_claimed_twice_either(whole: DeskRig) -> None:
+    """Steps of the close, tabs, the way back: each has keys of its own while it is in front."""
+    whole.keys.press("F3", "Ctrl+Return")
+    whole.settle()
+    keys = [key.key().toString() for key in whole.window.findChildren(QShortcut) if key.isEnabled() and in_front(key)]
+    assert {"Alt+1", "Ctrl+K"} <= set(keys)
+    assert sorted(set(keys)) == sorted(keys)
+
+
+def in_front(key: QShortcut) -> bool:
+    owner = key.parent()
+    return isinstance(owner, QWidget) and owner.isVisible()
+
+
+def test_every_key_that_a_button_shows_is_a_commands(whole: DeskRig) -> None:
+    known = {c.shortcut for c in whole.window.commands()}
+    shown = {button._key for button in whole.window.findChildren(ShortcutButton) if button._key}
+    assert len(shown) > 10
+    of_a_panel = {"↵", "Ctrl+↵", "Esc", "Space", "Shift+Space"}
+    assert shown - known - of_a_panel == set()
 
 
 def test_command_keys_are_named_once_and_every_command_has_words(whole: DeskRig) -> None:
@@ -94,6 +128,26 @@ def test_the_palettes_key_is_not_swallowed_by_an_editor(desk: DeskRig) -> None:
     desk.keys.press("Esc")
     assert QApplication.focusWidget() is not None
     assert "412 c20" in QApplication.focusWidget().text()  # type: ignore[union-attr]
+
+
+class Greedy(QLineEdit):
+    """An editor that would keep every key for itself, as some systems' editors keep Ctrl+K."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_live_command_goes_before_an_editor_that_wants_its_key(desk: DeskRig) -> None:
+    editor = Greedy(desk.window)
+    editor.show()
+    editor.setFocus()
+    desk.keys.press("Ctrl+K")
+    palette = desk.window.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
 
 
 def test_a_fault_takes_away_what_posts_and_leaves_the_rest(whole: DeskRig) -> None:

@@ -29,16 +29,16 @@ class Command:
 
 
 def conflicts(commands: Iterable[Command]) -> list[str]:
-    """Shortcuts that two commands would claim at the same time; empty in a sound program."""
-    seen: dict[str, list[Command]] = {}
+    """Shortcuts that two commands would claim at the same time, however they write them; empty in a sound program."""
+    seen: dict[frozenset[str], list[Command]] = {}
     for command in commands:
         if command.shortcut:
-            seen.setdefault(command.shortcut, []).append(command)
+            seen.setdefault(frozenset(command.shortcut.casefold().split("+")), []).append(command)
     found = []
-    for shortcut, claimed in seen.items():
+    for claimed in seen.values():
         pages = [c.page for c in claimed]
         if len(claimed) > 1 and ("" in pages or len(set(pages)) < len(pages)):
-            found.append(f"{shortcut}: {', '.join(c.label for c in claimed)}")
+            found.append(f"{claimed[0].shortcut}: {', '.join(c.label for c in claimed)}")
     return found
 
 
