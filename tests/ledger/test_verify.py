@@ -14,7 +14,7 @@ from tests.rig import Hotel, reopened
 from tracker.ledger import chain
 from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import Verified, raw_lines, verify, verify_latest
+from tracker.ledger.verify import Verification, Verified, raw_lines, verify, verify_latest
 
 Change = Callable[[sqlite3.Connection], object]
 
@@ -247,7 +247,7 @@ def test_progress_is_told_on_a_long_journal(hotel: Hotel) -> None:
             hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day))
     told: list[tuple[int, int]] = []
     assert verify(hotel.ledger, told=lambda done, total: told.append((done, total))).ok
-    checks = 3 * hotel.count() + hotel.ledger.query("SELECT count(*) FROM stay")[0][0]
+    checks = 4 * hotel.count() + hotel.ledger.query("SELECT count(*) FROM stay")[0][0]
     assert told == sorted(told), "it only grows"
     assert {total for _done, total in told if total} == {checks}
     assert [done for done in dict(told) if done <= 5000] == [*range(0, 6000, 1000)]
@@ -270,3 +270,40 @@ def test_json_lines_are_enough_for_an_independent_verifier(written: Path, tmp_pa
         assert line["prev"] == before
         before = hashlib.sha256(text.encode()).hexdigest()
         assert line["hash"] == before
+
+
+def most_work_of_a_step(hotel: Hotel) -> int:
+    """In hundreds of steps of SQLite's machine: whoever posts while the ledger is verified waits for one step."""
+    work, most, counted = Verification(hotel.ledger, page=10), 0, 0
+
+    def count() -> int:
+        nonlocal counted
+        counted += 1
+        return 0
+
+    hotel.ledger._conn.set_progress_handler(count, 100)
+    try:
+        result = None
+        while result is None:
+            counted = 0
+            result = work.step()
+            most = max(most, counted)
+    finally:
+        hotel.ledger._conn.set_progress_handler(None, 0)
+    assert result.ok
+    return most
+
+
+def test_no_step_of_a_verification_is_longer_in_a_longer_ledger(hotel: Hotel) -> None:
+    hotel.cap(None)
+
+    def many(first: int, last: int) -> None:
+        for n in range(first, last):
+            with hotel.ledger.write():
+                hotel.post(hotel.guest(f"Guest {n}", str(n)), 100, cause="IT.wifi", note="wifi down")
+                hotel.close()
+
+    many(0, 30)
+    short = most_work_of_a_step(hotel)
+    many(30, 300)
+    assert most_work_of_a_step(hotel) < 1.5 * short

@@ -18,7 +18,7 @@ from tracker.ledger.checks.beside import beside, pins
 from tracker.ledger.checks.guards import guards
 from tracker.ledger.checks.lines import Lines
 from tracker.ledger.checks.others import other_desks
-from tracker.ledger.checks.register import register
+from tracker.ledger.checks.register import register, removed
 from tracker.ledger.checks.rules import rules
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
@@ -62,7 +62,7 @@ class Verification:
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many checks are done, of how many (0: not known yet): a line is looked at three times, a guest once."""
+        """How many checks are done, of how many (0: not known yet): a line is looked at three times or four, a guest once."""
         return self._done, self._total
 
     @property
@@ -100,7 +100,7 @@ class Verification:
         self._lines = Lines(self._ledger, self._first, self._last, self._page)
         span = max(self._last - self._first + 1, 0)
         stays = self._ledger.query("SELECT count(*) FROM stay")[0][0] if self._first == 1 else 0
-        self._total = 3 * span + stays
+        self._total = (4 if self._first == 1 else 3) * span + stays
         self._steps = self._all(self._lines, span, stays)
 
     def _all(self, lines: Lines, size: int, stays: int) -> Steps:
@@ -112,6 +112,7 @@ class Verification:
         yield from self._counted(beside(*span), size)
         if self._first == 1:
             yield from self._counted(register(self._ledger, self._page), stays)
+            yield from self._counted(removed(self._ledger, self._last, self._page), size)
             yield from pins(self._ledger)
             yield from other_desks(self._ledger, self._page)
 

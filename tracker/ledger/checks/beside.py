@@ -20,6 +20,11 @@ _LINES = (
     " FROM journal AS j LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who'"
     " LEFT JOIN line_text AS t ON t.uuid = j.uuid WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq LIMIT {}"
 )
+_TEXTS = (
+    "SELECT t.uuid, EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
+    " OR EXISTS (SELECT 1 FROM other_journal AS j WHERE j.uuid = t.uuid)"
+    " FROM line_text AS t"
+)
 
 
 def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
@@ -30,14 +35,19 @@ def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
         for row in rows:
             yield from _line(ledger, row, elsewhere)
         yield None
-    if first > 1:
-        return
-    for (uuid,) in ledger.query(
-        "SELECT t.uuid FROM line_text AS t WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
-        " AND NOT EXISTS (SELECT 1 FROM other_journal AS j WHERE j.uuid = t.uuid)"
-    ):
-        yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
-    yield None
+    if first == 1:
+        yield from _of_no_line(ledger, page)
+
+
+def _of_no_line(ledger: Ledger, page: int) -> Steps:
+    """Each text without a line, looked for a page of texts at a time."""
+    rows = ledger.query(f"{_TEXTS} ORDER BY t.uuid LIMIT {page}")
+    while rows:
+        for uuid, has_line in rows:
+            if not has_line:
+                yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
+        yield None
+        rows = ledger.query(f"{_TEXTS} WHERE t.uuid > ? ORDER BY t.uuid LIMIT {page}", (rows[-1][0],))
 
 
 def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[Wrong]:

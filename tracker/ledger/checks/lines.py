@@ -75,7 +75,9 @@ class Lines:
 
 
 def _heads_before(ledger: Ledger, first: int) -> dict[str, tuple[int, bytes]]:
-    """Each desk's last number and hash before a line."""
+    """Each desk's last number and hash before a line. Looked for from the end: before the first one all lines would be read."""
+    if first == 1:
+        return {}
     desks = ledger.query(_DESKS)
     sql = "SELECT desk, desk_seq, hash FROM journal WHERE desk = ? AND seq < ? ORDER BY desk_seq DESC LIMIT 1"
     rows = [row for (desk,) in desks for row in ledger.query(sql, (desk, first))]

@@ -17,13 +17,13 @@ _SEALED = (
     f" AND j.kind IN {seal.KINDS} AND j.body ->> '$.register' IS NOT NULL GROUP BY j.stay"
 )
 _GONE = (
-    f"SELECT j.stay, min(j.seq) FROM journal AS j WHERE j.kind IN {seal.KINDS} AND j.stay IS NOT NULL"
-    " AND NOT EXISTS (SELECT 1 FROM stay AS s WHERE s.id = j.stay) GROUP BY j.stay ORDER BY 2"
+    f"SELECT j.stay, j.seq FROM journal AS j WHERE j.seq > ? AND j.seq <= ? AND j.kind IN {seal.KINDS}"
+    " AND j.stay IS NOT NULL AND NOT EXISTS (SELECT 1 FROM stay AS s WHERE s.id = j.stay) ORDER BY j.seq"
 )
 
 
 def register(ledger: Ledger, page: int) -> Steps:
-    """Every entry, and every entry that is no longer there."""
+    """Every entry that is there."""
     last = ""
     while True:
         with ledger.snapshot():  # an entry and its line change together
@@ -32,16 +32,20 @@ def register(ledger: Ledger, page: int) -> Steps:
         yield from found
         yield None
         if not stays:
-            break
+            return
         last = stays[-1][0]
-    for stay, seq in ledger.query(_GONE):
-        if not erased(ledger, stay) and not came_back_without(ledger, seq, "guests"):
-            yield Wrong(
-                seq,
-                Sentence("the guest of line {seq} was removed behind the ledger's back", seq=seq),
-                fingerprint(stay),
-            )
-    yield None
+
+
+def removed(ledger: Ledger, last: int, page: int) -> Steps:
+    """Every entry that is no longer there, by the first of its lines up to the line `last`."""
+    seen = set[str]()
+    for after in range(0, last, page):
+        for stay, seq in ledger.query(_GONE, (after, min(after + page, last))):
+            if stay not in seen and not erased(ledger, stay) and not came_back_without(ledger, seq, "guests"):
+                said = Sentence("the guest of line {seq} was removed behind the ledger's back", seq=seq)
+                yield Wrong(seq, said, fingerprint(stay))
+            seen.add(stay)
+        yield None
 
 
 def _entries(ledger: Ledger, stays: Sequence[Row]) -> Iterable[Wrong]:
@@ -52,18 +56,17 @@ def _entries(ledger: Ledger, stays: Sequence[Row]) -> Iterable[Wrong]:
     for row in stays:
         seq, commitment = sealed.get(row[0], (None, ""))
         here, called = rooms.get(row[0], []), names.get(row[0], [])
-        print_ = fingerprint(row, here, called)
         salt = row[7]
         if (
             not isinstance(salt, bytes)
             or chain.commitment(salt, seal.facts(row, here, [n[:5] for n in called])) != commitment
         ):
             whose = Sentence("the guest of line {seq}", seq=seq) if seq else Sentence("a guest")
-            yield Wrong(
-                seq, Sentence("{whose} was changed in the register behind the ledger's back", whose=whose), print_
-            )
+            said = Sentence("{whose} was changed in the register behind the ledger's back", whose=whose)
+            yield Wrong(seq, said, fingerprint(row, here, called))
         elif any(chain.commitment(bytes(n[6]), str(n[5])) != n[1] for n in called):  # type: ignore[call-overload]  # a BLOB
-            yield Wrong(seq, Sentence("a guest's name was changed behind the ledger's back"), print_)
+            said = Sentence("a guest's name was changed behind the ledger's back")
+            yield Wrong(seq, said, fingerprint(row, here, called))
 
 
 def _by_stay(rows: Iterable[Row]) -> dict[object, list[Row]]:

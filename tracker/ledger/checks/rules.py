@@ -5,8 +5,10 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
+from heapq import merge
+from itertools import chain
+from operator import attrgetter, itemgetter
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong
@@ -14,6 +16,7 @@ from tracker.ledger.issued import highest_supplements
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
+_number = attrgetter("seq")
 _GESTURE = "('free_label','credit','upgrade')"
 _GIVEN = f"SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.kind IN {_GESTURE}"
 
@@ -139,8 +142,8 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
         for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)], key=itemgetter(0)):
             yield Wrong(seq, Sentence("line {seq} {reason}", seq=seq, reason=reason), stored.hex())
         yield None
-    yield from _shifts(ledger, first)
-    yield from _supplements(ledger, first)
+    yield from _shifts(ledger, first, page)
+    yield from _supplements(ledger, first, page)
     yield None
 
 
@@ -152,8 +155,10 @@ class _Staff:
         first = ledger.by_seq(1)
         self._founder = first.actor if first else None  # names the hotel, and others, before joining
         self._turns: dict[str, list[tuple[int, str]]] = {}
+        self._known: dict[tuple[str | None, ...], str] = {}
         for line in sorted((*ledger.all_of("join"), *ledger.all_of("retire")), key=lambda x: x.seq):
             self._turns.setdefault(line.body["initials"], []).append((line.seq, line.body.get("role", "")))
+        self._changes = sorted((turn[0] for turns in self._turns.values() for turn in turns), reverse=True)
 
     def _role(self, who: str, seq: int) -> str | None:
         """The role before a line: empty for who had left, None for who had not joined."""
@@ -164,7 +169,14 @@ class _Staff:
         sql = "SELECT seq, actor, approver, rep, hash FROM journal WHERE seq > ? AND seq <= ?"
         found = []
         for seq, *who, stored in self._ledger.query(sql, (after, upto)):
-            reason = self._reason(seq, *who)
+            while (
+                self._changes and self._changes[-1] < seq
+            ):  # what holds for a line holds until somebody joins or leaves
+                self._changes.pop()
+                self._known.clear()
+            reason = self._known.get(tuple(who))
+            if reason is None:
+                reason = self._known[tuple(who)] = self._reason(seq, *who)
             if reason:
                 found.append((seq, reason, stored))
         return found
@@ -181,11 +193,13 @@ class _Staff:
         return ""
 
 
-def _shifts(ledger: Ledger, first: int) -> Steps:
+def _shifts(ledger: Ledger, first: int, page: int) -> Steps:
     """Shifts open and close in turn from a line on, numbered without gaps but those that a restore has on record."""
-    turns = [*_turns_before(ledger, first), *_since(ledger, ("shift_open", "shift_close", "restore"), first)]
+    turns = _in_turn(ledger, ("shift_open", "shift_close", "restore"), first, page)
     given, is_open = 0, False
-    for line in sorted(turns, key=lambda x: x.seq):
+    for count, line in enumerate(chain(_turns_before(ledger, first), turns), 1):
+        if count % page == 0:
+            yield None
         number = line.body.get("shift")
         if line.kind == "restore":
             fits = isinstance(number, int) and number >= given
@@ -205,22 +219,31 @@ def _turns_before(ledger: Ledger, first: int) -> list[Line]:
     """What says how the shifts stood before a line: the last that was opened and closed, and every restore."""
     where = "WHERE j.stay IS NULL AND j.kind = ? AND j.seq < ? ORDER BY j.seq DESC"
     last = [ledger.lines(f"{where} LIMIT 1", (kind, first)) for kind in ("shift_open", "shift_close")]
-    return [line for found in (*last, ledger.lines(where, ("restore", first))) for line in found]
+    found = (*last, ledger.lines(where, ("restore", first)))
+    return sorted((line for lines in found for line in lines), key=_number)
 
 
-def _since(ledger: Ledger, kinds: Sequence[str], first: int) -> list[Line]:
-    where = "WHERE j.stay IS NULL AND j.kind = ? AND j.seq >= ? ORDER BY j.seq"
-    return [line for kind in kinds for line in ledger.lines(where, (kind, first))]
+def _in_turn(ledger: Ledger, kinds: Sequence[str], first: int, page: int) -> Iterator[Line]:
+    """The lines of these kinds from a line on, a page of each at a time."""
+    return merge(*(_of_kind(ledger, kind, first, page) for kind in kinds), key=_number)
 
 
-def _supplements(ledger: Ledger, first: int) -> Steps:
+def _of_kind(ledger: Ledger, kind: str, first: int, page: int) -> Iterator[Line]:
+    where = f"WHERE j.stay IS NULL AND j.kind = ? AND j.seq >= ? ORDER BY j.seq LIMIT {page}"
+    while lines := ledger.lines(where, (kind, first)):
+        yield from lines
+        first = lines[-1].seq + 1
+
+
+def _supplements(ledger: Ledger, first: int, page: int) -> Steps:
     """Each closed shift's supplements are numbered without gaps but those that a restore has on record. Where none was
     issued from a line on, the look that ended before it has said so already."""
-    if not _since(ledger, ("export", "restore"), first):
+    if not any(_in_turn(ledger, ("export", "restore"), first, 1)):
         return
-    turns = [line for kind in ("shift_close", "export", "restore") for line in ledger.all_of(kind)]
     given: dict[int, int] = {}
-    for line in sorted(turns, key=lambda x: x.seq):
+    for count, line in enumerate(_in_turn(ledger, ("shift_close", "export", "restore"), 1, page), 1):
+        if count % page == 0:
+            yield None
         if line.kind == "shift_close":
             given.setdefault(line.body["shift"], 0)
             continue
