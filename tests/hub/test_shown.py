@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.cli.console import Console
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import settle
@@ -135,10 +137,13 @@ def test_an_export_says_which_desk_and_holds_this_desks_lines(three: Three, tmp_
     lobby.post(ada, 700, by="MM")
     settle(*three)
     spa.later(seconds=5).post(guests.get(spa.ledger, ada.id), 300, by="MM")
+    lobby.later(seconds=1).post(ada, 50)  # of somebody with a limit, and no desk was asked
+    spa.later(seconds=1).post(guests.get(spa.ledger, ada.id), 50)
     for desk, name, amount in ((lobby, "lobby", "7.00"), (spa, "spa", "3.00")):
         out = write_export(desk.ledger, "csv", tmp_path / f"{name}.csv").file
         rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
-        assert [(row["desk"], row["amount"]) for row in rows if row["entry"] == "credit"] == [(name, amount)]
+        given = [(row["desk"], row["amount"], row["unconfirmed"]) for row in rows if row["entry"] == "credit"]
+        assert given == [(name, amount, ""), (name, "0.50", "1")]
         whole = write_export(desk.ledger, "jsonl", tmp_path / f"{name}.jsonl").file
         assert {json.loads(line)["desk"] for line in whole.read_text().splitlines()} == {desk.ledger.desk}
 
@@ -177,6 +182,32 @@ def test_what_another_desk_promised_is_owed_here_too_and_kept_there(qtbot: QtBot
     desk_page.owed._promise_landed(row.seq, Outcome.FINE)
     assert said == ["That was promised at lobby: it is kept and answered there"] * 2
     thread.close()
+    guests.leave(spa.ledger, ada.id, spa.now)
+    assert owed() == [("fruit", "MM", "lobby")]  # it is sent after
+    spa.now += timedelta(days=9)
+    assert owed() == []
+    spa.now = lobby.now
     settling.settle(lobby.ledger, made.line.seq, lobby.people["MM"], lobby.now, kept=True)
     settle(*three)
     assert owed() == []
+
+
+@pytest.mark.slow
+def test_the_list_of_promises_is_the_hotels_and_says_where_each_is_kept(three: Three, console: Console) -> None:
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    lobby.later(seconds=1).post(ada, 100, by="MM", promise="2h", note="fruit")
+    settle(*three)
+    guests.leave(spa.ledger, ada.id, spa.later(seconds=5).now)
+    own = spa.later(seconds=5).post(spa.guest("Bea Example", "9"), 100, by="MM", promise="1h", note="tea")
+    console = replace(console, folder=spa.ledger.path.parent, at=spa.now)
+    said = console.json("promise", "list")["promises"]
+    assert [(p["id"], p["desk"], p["words"]) for p in said] == [(own.line.seq, None, "tea"), (None, "lobby", "fruit")]
+    assert [line.split()[:2] for line in console("promise", "list").out.splitlines()] == [
+        [str(own.line.seq), spa.now.strftime("%Y-%m-%d")], ["at", "lobby"],
+    ]  # fmt: skip
+    kept = next(line.seq for line in lobby.ledger.lines("WHERE j.kind = 'credit'"))
+    settling.settle(lobby.ledger, kept, lobby.people["MM"], lobby.now, kept=True)
+    settle(*three)
+    assert [p["words"] for p in console.json("promise", "list")["promises"]] == ["tea"]
+    assert [p["state"] for p in console.json("promise", "list", "--all")["promises"]] == ["due", "kept"]

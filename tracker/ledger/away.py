@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from tracker.ledger import promises
 from tracker.ledger.entries import BESIDE, GESTURES, Entry, told
@@ -18,6 +19,7 @@ from tracker.ledger.store import Ledger
 APART = 1 << 30
 """The number of another desk's line is this and its place among all that came."""
 
+_SEASON = timedelta(days=90)
 KINDS = (*GESTURES, "reversal", "true_up", "approval", "decline", "promise", "promise_kept", "outcome")
 _SELECT = f"SELECT j.n, {', '.join(f'j.{name}' for name in COLUMNS)}, " + BESIDE.replace(
     " FROM journal AS j", " FROM other_journal AS j"
@@ -40,6 +42,22 @@ def of_stays(ledger: Ledger, ids: Sequence[str]) -> Away:
     """What other desks gave to these stays, promised and heard of them, as far as it came here."""
     kinds = ",".join(f"'{kind}'" for kind in KINDS)
     return _read(ledger, ids, f"j.kind IN ({kinds})")
+
+
+def promised(ledger: Ledger) -> list[str]:
+    """The stays to which any other desk ever promised something."""
+    sql = f"SELECT DISTINCT j.stay FROM other_journal AS j WHERE j.stay IS NOT NULL AND {promises.MADE}"
+    return [row[0] for row in ledger.query(sql)]
+
+
+def around(ledger: Ledger, since: date, day: date) -> list[str]:
+    """The stays that begin after a business day, and those that ended since another: by index, however many there were. Of who left
+    before or after the departure that was told only those who became known in the season before."""
+    sql = (
+        "SELECT id FROM stay WHERE left_at IS NULL AND departure >= ?1 AND (departure < ?2 OR arrival > ?2)"
+        " UNION SELECT id FROM stay WHERE created_at >= ?3 AND (left_at >= ?1 OR arrival > ?2)"
+    )
+    return [row[0] for row in ledger.query(sql, (since.isoformat(), day.isoformat(), (since - _SEASON).isoformat()))]
 
 
 def promised_to(ledger: Ledger, ids: Sequence[str]) -> Away:

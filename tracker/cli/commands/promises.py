@@ -11,7 +11,7 @@ from tracker.cli.output import columns
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, whose
 from tracker.desk.line_facts import NOW, Reader
-from tracker.desk.promises import landing, making, settling
+from tracker.desk.promises import elsewhere, landing, making, settling
 from tracker.desk.promises.facts import promise_facts
 from tracker.domain.facts import PromiseFact
 from tracker.domain.gesture import clean_uuid, new_uuid
@@ -32,13 +32,15 @@ def promise_command() -> None:
 @click.option("--all", "every", is_flag=True, help="Also what was kept, broken or is not owed any more.")
 @click.pass_obj
 def _list(station: Station, owner: str | None, every: bool) -> None:
-    """List what is owed, the soonest first."""
+    """List what is owed, the soonest first; what another desk promised with its name, where it is kept."""
     _ = station.house
     owed = promises.every(station.ledger) if every else promises.open_at(station.ledger)
-    found = [p for p in _facts(station, owed) if owner is None or p.owner.initials == owner.strip().upper()]
+    there = [p for p in elsewhere.every(station.ledger, station.house) if every or p.state == "open"]
+    both = sorted((*_facts(station, owed), *there), key=lambda p: (p.due, p.desk, p.seq))
+    found = [p for p in both if owner is None or p.owner.initials == owner.strip().upper()]
     rows = [
-        (str(p.seq), f"{station.house.local(p.due):%Y-%m-%d %H:%M}", _state(station, p), p.room, p.guest, p.owner.initials,
-         p.words) for p in found
+        (f"at {p.desk}" if p.desk else str(p.seq), f"{station.house.local(p.due):%Y-%m-%d %H:%M}", _state(station, p),
+         p.room, p.guest, p.owner.initials, p.words) for p in found
     ]  # fmt: skip
     said = columns(rows) if rows else ["Nothing is owed to anybody."]
     station.show({"promises": [_plain(station, p) for p in found]}, said)
@@ -162,7 +164,7 @@ def _state(station: Station, promise: PromiseFact) -> str:
 def _plain(station: Station, promise: PromiseFact) -> dict[str, Any]:
     house = station.house
     return {
-        "id": promise.seq, "uuid": promise.uuid, "state": _state(station, promise),
+        "id": None if promise.desk else promise.seq, "desk": promise.desk or None, "uuid": promise.uuid, "state": _state(station, promise),
         "due": house.local(promise.due).isoformat(timespec="seconds"), "made_at": house.local(promise.at).isoformat(timespec="seconds"),
         "actor": promise.actor.initials, "owner": promise.owner.initials,
         "handed_by": promise.handed_by.initials if promise.handed_by else None, "stay": promise.stay, "guest": promise.guest,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from tracker.desk.catalogue import catalogue
 from tracker.desk.export.dialect import POINT, Dialect
 from tracker.desk.meeting import state
+from tracker.desk.meeting.checking import UNCONFIRMED
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import TRAINING, House
@@ -67,6 +68,7 @@ COLUMNS: dict[str, str] = {
     "pattern": "the pattern of the fair lens that a reply answers",
     "note": "free text",
     **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
+    "unconfirmed": "1 when the hotel's other desks could not be asked whether the cap holds",
     "desk": "the desk that posted it: its name among the hotel's desks, or the id of its ledger",
     "uuid": "the line's identity",
     "hash": "the line's link in the chain",
@@ -78,7 +80,7 @@ _KEPT = 16_384
 
 _WORKED_OUT = (
     "seq", "posted_at", "business_day", "amount", "nights", "value", "cost", "counts_from", "severity", "cap", "over_by", "of",
-    "imported_value", "imported_cost", "estimated", "pending", "post_stay", "late", "desk", "uuid", "hash",
+    "imported_value", "imported_cost", "estimated", "pending", "post_stay", "late", "unconfirmed", "desk", "uuid", "hash",
 )  # fmt: skip
 _TEXTS = {name: place for place, name in enumerate(COLUMNS) if name not in _WORKED_OUT}
 """Where a text of that name stands in a row."""
@@ -164,7 +166,7 @@ class _Cells:
             get("of", ""), safe[get("reason")], self._at(due) if due else "", safe[owner], "",
             ("1" if get("kept") else "0") if kind == "promise_kept" else "", safe[get("outcome")], safe[get("incident")],
             *(_imported(get, texts, safe, money) if old else ("", "", "", "")), safe[get("pattern")], *_NO_TEXTS,
-            self._desk, self._id(uuid), self._id(head.hex()),
+            1 if get(UNCONFIRMED) else "", self._desk, self._id(uuid), self._id(head.hex()),
         ]  # fmt: skip
         for name, text in texts.items():
             if name in _TEXTS:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.desk.line_facts import NOW, Reader
 from tracker.desk.meeting import state
 from tracker.desk.promises.facts import promise_facts
 from tracker.domain.facts import PromiseFact
 from tracker.domain.house import House
-from tracker.ledger import away, promises
+from tracker.ledger import away, others, promises
 from tracker.ledger.away import Away
 from tracker.ledger.store import Ledger
 
@@ -25,6 +25,21 @@ def facts(ledger: Ledger, reader: Reader, found: Away) -> list[PromiseFact]:
     owed = [promises.owed(e, found.about.get(e.line.uuid, ()), gone.get(e.line.stay or "")) for e in made]
     told = promise_facts(reader, owed, found.about)
     return [replace(p, desk=state.name_of(names, e.line.desk)) for p, e in zip(told, made, strict=True)]
+
+
+def due_now(
+    ledger: Ledger, house: House, here: Sequence[str], day: date, since: datetime
+) -> tuple[PromiseFact, ...]:  # fmt: skip
+    """What other desks still owe to these stays, which are in house, to who is expected and to who left since, UTC."""
+    if not others.desks(ledger):
+        return ()
+    return open_for(ledger, house, list({*here, *away.around(ledger, since.date(), day)}), since)
+
+
+def every(ledger: Ledger, house: House) -> tuple[PromiseFact, ...]:
+    """All that was ever promised at other desks, as far as it came here, soonest due first."""
+    found = away.promised_to(ledger, away.promised(ledger))
+    return tuple(sorted(facts(ledger, Reader(ledger, house, NOW, live=True), found), key=lambda p: (p.due, p.seq)))
 
 
 def open_for(
