@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 import copy
+import json
 import pickle
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import tracker
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
-from tracker.domain.sentences import Sentence, counted, joined
+from tracker.domain.sentences import Sentence, as_plain, counted, from_plain, joined
 
 TRACKER = Path(tracker.__file__).parent
 SAYING = {"Refused", "AskFirst", "LedgerFault", "Sentence", "counted", "joined", "template"}
@@ -90,3 +92,21 @@ def test_no_sentence_is_an_f_string() -> None:
         if any(isinstance(words, ast.JoinedStr | ast.BinOp) for words in _wordings(said))
     ]
     assert glued == []
+
+
+def test_a_sentence_outlives_being_kept_as_json() -> None:
+    at = datetime(2026, 11, 23, 11, tzinfo=UTC)
+    inner = counted("{n} line waits", "{n} lines wait", 1)
+    for said in (
+        Sentence("{name} at {at:%H:%M}: {inner} ({some})", name="{b}", at=at, inner=inner, some=[Sentence("one"), "two"]),
+        inner, counted("{n} line waits", "{n} lines wait", 7), Sentence("Braces {stay}."),
+    ):  # fmt: skip
+        found = from_plain(json.loads(json.dumps(as_plain(said))))
+        assert (str(found), found.template, found.one, found.number) == (
+            str(said),
+            said.template,
+            said.one,
+            said.number,
+        )
+        assert found.values.keys() == said.values.keys()
+    assert isinstance(from_plain(as_plain(Sentence("{a}", a=inner))).values["a"], Sentence)

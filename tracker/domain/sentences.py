@@ -12,7 +12,8 @@ without values. `packaging/translate.py` finds them all by these names.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Self
+from datetime import datetime
+from typing import Any, Self
 
 _JOINERS = "\u200c\u200d"
 
@@ -83,3 +84,30 @@ def joined(*sentences: str, between: str = " ") -> Sentence:
     """Whole sentences (or words) one after the other, as one; what stands between them is the same in every language."""
     fields = {f"s{at}": words for at, words in enumerate(sentences)}
     return Sentence(between.join(f"{{{name}}}" for name in fields), **fields)
+
+
+def as_plain(value: object) -> Any:
+    """A sentence, or a value in one, as JSON keeps it; what is neither number, day nor instant is kept as it is read."""
+    if isinstance(value, Sentence):
+        values = {name: as_plain(one) for name, one in value.values.items()}
+        return {"said": value.template, "values": values, "one": value.one, "number": value.number}
+    if isinstance(value, datetime):
+        return {"at": value.isoformat()}
+    if isinstance(value, list):
+        return [as_plain(one) for one in value]
+    return value if isinstance(value, int | float | None) else str(value)
+
+
+def from_plain(plain: Any) -> Any:
+    """What `as_plain` made it of."""
+    if isinstance(plain, list):
+        return [from_plain(one) for one in plain]
+    if not isinstance(plain, dict):
+        return plain
+    if "at" in plain:
+        return datetime.fromisoformat(plain["at"])
+    values = {name: from_plain(one) for name, one in plain["values"].items()}
+    one = plain["one"] if plain["number"] == 1 and plain["one"] is not None else plain["said"]
+    found = Sentence(one, **values)
+    found.template, found.one, found.number = plain["said"], plain["one"], plain["number"]
+    return found

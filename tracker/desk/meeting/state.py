@@ -9,10 +9,11 @@ from datetime import datetime
 from tracker.domain.day import from_text, to_text
 from tracker.domain.meeting import Place, place_of
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence, as_plain, from_plain
 from tracker.ledger import marks
 from tracker.ledger.store import Ledger
 
-_MARK = "hub"
+_MARK, _SAID = "hub", "hub_said"
 AWAY = "hub_unreachable"
 """The code of the one problem that mends itself: nobody answers, and the next try comes."""
 
@@ -56,9 +57,12 @@ class State:
 
 
 def read(ledger: Ledger) -> State | None:
-    """The hub that this desk has joined, or None."""
+    """The hub that this desk has joined, or None. Its problem is a sentence, which a window can say in its language."""
     found = marks.noted(ledger, _MARK)
-    return State(**json.loads(found)) if found else None
+    known = State(**json.loads(found)) if found else None
+    said = marks.noted(ledger, _SAID) if known is not None and known.problem else None
+    problem = from_plain(json.loads(said)) if said else ""
+    return replace(known, problem=problem) if known is not None and problem == known.problem else known
 
 
 def joined(ledger: Ledger) -> State:
@@ -70,8 +74,11 @@ def joined(ledger: Ledger) -> State:
 
 
 def note(ledger: Ledger, state: State | None) -> None:
-    """Note it, or that there is none any more."""
-    marks.note(ledger, _MARK, None if state is None else json.dumps(asdict(state)))
+    """Note it, or that there is none any more. The sentence stands apart: a program of before reads the English of it."""
+    with ledger.write():
+        marks.note(ledger, _MARK, None if state is None else json.dumps(asdict(state)))
+        said = state.problem if state is not None and isinstance(state.problem, Sentence) else None
+        marks.note(ledger, _SAID, None if said is None else json.dumps(as_plain(said)))
 
 
 def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool:
@@ -79,7 +86,7 @@ def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool
     with ledger.write():
         known = read(ledger)
         if known is not None:
-            note(ledger, replace(known, failed=known.failed or to_text(now), problem=str(problem), code=code))
+            note(ledger, replace(known, failed=known.failed or to_text(now), problem=problem, code=code))
     return known is not None
 
 

@@ -212,7 +212,7 @@ class DesksSection(Section):
         ]
         if known.offline_since is not None:
             said.append(self.tr("Not reached since {when}.").format(when=_when(house, known.offline_since)))
-        problem = to_mend(last) if last is not None else known.problem if known.needs_somebody else ""
+        problem = to_mend(last) if last is not None else language.said(known.problem) if known.needs_somebody else ""
         place = self.tr("In {address} as part of {hotel}.").format(address=known.url, hotel=known.hotel)
         self.standing.show_standing(" ".join(said), problem, place, [self._row(house, desk) for desk in found.desks])
 

@@ -1,0 +1,38 @@
+"""What a desk notes of its hub: the last problem is a sentence still after a start, and an older program can read all of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import UTC, datetime
+
+from tests.rig import Hotel
+from tracker.desk.meeting import state
+from tracker.desk.meeting.state import State
+from tracker.domain.sentences import Sentence
+from tracker.ledger import marks
+
+HUB = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True)
+WORDS = "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait."
+
+
+def test_the_problem_of_a_try_that_failed_is_a_sentence_when_it_is_read_again(hotel: Hotel) -> None:
+    state.note(hotel.ledger, HUB)
+    at = datetime(2026, 11, 23, 11, tzinfo=UTC)
+    state.note_failure(hotel.ledger, Sentence(WORDS, here=at, there=at.replace(day=24)), "hub_clock", at)
+    found = state.joined(hotel.ledger).problem
+    assert isinstance(found, Sentence)
+    assert (found.template, found.values) == (WORDS, {"here": at, "there": at.replace(day=24)})
+    assert found.startswith("This computer's clock says 2026-11-23 11:00 and")
+    state.note_met(hotel.ledger, HUB)
+    assert state.joined(hotel.ledger).problem == ""
+    assert marks.noted(hotel.ledger, "hub_said") is None
+
+
+def test_what_was_noted_by_an_older_program_is_read_and_what_is_noted_it_can_read(hotel: Hotel) -> None:
+    marks.note(hotel.ledger, "hub", json.dumps({"url": HUB.url, "hotel": "grand", "founder": True, "problem": "Lost."}))
+    assert state.joined(hotel.ledger).problem == "Lost."
+    state.note_failure(hotel.ledger, Sentence("Found {n}.", n=3), "hub_doubt", hotel.now)
+    kept = json.loads(str(marks.noted(hotel.ledger, "hub")))
+    assert kept["problem"] == "Found 3."
+    assert set(kept) == {field.name for field in fields(State)}
