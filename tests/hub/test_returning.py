@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,21 @@ from tests.cli.console import Console
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
+from tests.hub.test_day_of_the_hotel import roll
+from tests.hub.test_hotel_papers import take_back
 from tests.hub.test_meeting import same, settle, verify_independently
 from tests.rig import refused
 from tracker.desk import guests, presence
+from tracker.desk.hotel_day import issuing
 from tracker.desk.keep import backups, restoring
+from tracker.desk.proof import check_paper
+from tracker.domain.facts import DayFacts
 from tracker.domain.problems import AskFirst
-from tracker.ledger import entries, steady
+from tracker.domain.restated import HotelSupplementFacts
+from tracker.ledger import entries, other_entries, steady
 from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+from tracker.reports.proof import proof_text, typeable
 
 
 def backed_up(desk: Desk) -> Path:
@@ -193,3 +202,63 @@ def test_the_command_says_what_it_comes_to_and_brings_the_lines_back(
     assert (done["missing"], done["lines_back"]) == ({}, told["lines_back"])
     assert console("verify", "--full").code == 0
     assert console.json("hub", "sync")["shipped"] > 0
+
+
+def issued(desk: Desk, number: int = 0) -> DayFacts | HotelSupplementFacts:
+    return issuing.paper(desk.ledger, desk.day - timedelta(days=1), number, desk.people["MM"], desk.now)
+
+
+@pytest.mark.slow
+def test_a_paper_of_the_hotels_day_is_the_same_after_a_restore(three: Three, spa: Desk) -> None:
+    """Other desks' lines come again in another order than that in which they came first."""
+    lobby, _, pool = three
+    for n in range(3):
+        pool.later(seconds=20 + n).post(pool.guest(f"Guest {n}", str(n)), 100)
+        lobby.later(seconds=20 + n).post(lobby.guest(f"Guest {n}", str(7 + n)), 200)
+        settle(*three)
+    roll(spa)
+    facts = issued(spa)
+    lobby.post(lobby.guest("Late Guest", "99"), 300)  # still on that day: nobody had told
+    settle(*three)
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    restored(spa, file_of(spa))
+    settle(*three)
+    line = next(x for x in spa.ledger.all_of("export") if x.body["what"] == "hotel_day")
+    assert other_entries.known_at(spa.ledger, line.body["n"]) != issuing.point_of(line).known  # or this shows nothing
+    assert issued(spa) == facts
+    assert check_paper(spa.ledger, proof_text(facts)).ok
+
+
+@pytest.mark.slow
+def test_the_number_of_a_lost_paper_is_never_given_again(three: Three, spa: Desk, tmp_path: Path) -> None:
+    """The disk died before the hub had the line that issued it; the paper itself is in somebody's hand."""
+    roll(spa)
+    settle(*three)
+    lost = issued(spa)
+    assert isinstance(lost, DayFacts)
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    manager = presence.seen(spa.people["MM"], steady.ticks())
+    done = restoring.restore(
+        spa.ledger.path, file_of(spa), manager, spa.now, papers=[typeable(lost)], confirmed={"restore"}
+    )
+    day = lost.day.isoformat()
+    assert done.line.body["hotel_days"] == {day: 0}
+    spa.ledger = Ledger(spa.ledger.path, ticks=spa.ticks)
+    settle(*three)
+    assert "was lost when a backup was restored" in str(check_paper(spa.ledger, proof_text(lost)).reason)
+    again = issued(spa)
+    assert isinstance(again, DayFacts)
+    assert (again.document, again.value) == (f"D{day}.H1", lost.value)
+    assert issued(spa) == issued(spa, 1) == again
+    assert check_paper(spa.ledger, proof_text(again)).state == "authentic"
+    take_back(spa)
+    late = issued(spa, 2)
+    assert isinstance(late, HotelSupplementFacts)
+    assert (late.document, late.number, late.original_proof) == (f"D{day}.H2", 2, typeable(again))
+    assert check_paper(spa.ledger, proof_text(late)).state == "authentic"
+    assert verify(spa.ledger, full=True).ok
+    assert verify_independently(spa, tmp_path) == 3
+    done = restored(spa, backed_up(spa))
+    assert "hotel_days" not in done.line.body  # nothing is lost

@@ -103,6 +103,11 @@ def is_look(document: str) -> bool:
     return document[11:13] == f".{INTERIM}"
 
 
+def hotel_paper_named(document: str) -> tuple[str, int] | None:
+    """Business day and number of a paper of a hotel's day that a line issued (0 is the report); None for another document."""
+    return (document[1:11], int(document[13:] or 0)) if is_of_hotel(document) and not is_look(document) else None
+
+
 def day_named(document: str) -> date | None:
     """The day of a business day's report, restated or not; None for another document."""
     return date.fromisoformat(document[1:11]) if document[0] == "D" else None

@@ -1,4 +1,4 @@
-"""Which numbers of supplements lines say were given out. Knows what a line holds, and no ledger."""
+"""Which numbers of supplements, and of papers of a hotel's day, lines say were given out. Knows what a line holds, and no ledger."""
 
 from __future__ import annotations
 
@@ -18,4 +18,19 @@ def highest_supplements(lines: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[
         for shift, number in given.items():
             if isinstance(number, int):
                 found[int(shift)] = max(number, found.get(int(shift), 0))
+    return found
+
+
+def highest_hotel_papers(lines: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, int]:
+    """The highest number by business day (0 is the report), from lines as above."""
+    found: dict[str, int] = {}
+    for kind, body in lines:
+        given: Mapping[Any, Any] = {}
+        if kind == "export" and body.get("what") == "hotel_day":
+            given = {body.get("day"): body.get("number")}
+        elif kind == "restore":
+            given = body.get("hotel_days", {})
+        for day, number in given.items():
+            if isinstance(number, int):
+                found[str(day)] = max(number, found.get(str(day), 0))
     return found

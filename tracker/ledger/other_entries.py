@@ -1,10 +1,12 @@
 """Lines of other desks as people read them, as far as they had come at a point: of a day, about others, of shifts, of a desk.
 
-`known` is always how many lines of other desks had come. Knows no paper.
+`known` says how far each desk was known then, as JSON: its id and the number of its last line. It holds in whichever order the lines
+come again, to a desk that is restored. Knows no paper.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -18,22 +20,46 @@ _KINDS = ",".join(f"'{kind}'" for kind in entries.SHOWN)
 _COUNTS = "on_cap = 1 AND rep = ?1 AND counts_from <= ?2 AND julianday(?2) - julianday(counts_from) < nights"
 
 
-def last(ledger: Ledger, desk: str, known: int) -> Line | None:
-    """The last line of a desk that had come."""
-    found = others.lines(ledger, "WHERE j.desk = ? AND j.n <= ? ORDER BY j.desk_seq DESC LIMIT 1", (desk, known))
+_HAD = "{0}.desk_seq <= coalesce((SELECT k.value FROM json_each({1}) AS k WHERE k.key = {0}.desk), 0)"
+
+
+def known_now(ledger: Ledger) -> str:
+    """How far each desk is known now."""
+    return _known({desk: head.desk_seq for desk, head in others.heads(ledger).items()})
+
+
+def known_at(ledger: Ledger, n: int) -> str:
+    """How far each desk was known when so many lines of others had come."""
+    sql = "SELECT desk_seq FROM other_journal WHERE desk = ? AND n <= ? ORDER BY desk_seq DESC LIMIT 1"
+    found = {desk: ledger.query(sql, (desk, n)) for desk in others.desks(ledger)}
+    return _known({desk: int(rows[0][0]) for desk, rows in found.items() if rows})
+
+
+def _known(of: dict[str, int]) -> str:
+    return json.dumps(of, sort_keys=True)
+
+
+def reached(known: str, desk: str) -> int:
+    """The number of a desk's last line that was known; 0 when none was."""
+    return int(json.loads(known).get(desk, 0))
+
+
+def last(ledger: Ledger, desk: str, limit: int) -> Line | None:
+    """The last line of a desk up to a number."""
+    found = others.lines(ledger, "WHERE j.desk = ? AND j.desk_seq <= ? ORDER BY j.desk_seq DESC LIMIT 1", (desk, limit))
     return found[0] if found else None
 
 
-def name(ledger: Ledger, desk: str, known: int) -> str | None:
-    """What a desk calls itself; None when nothing of it had come."""
-    where = "WHERE j.desk = ? AND j.n <= ? AND j.kind = 'hotel' AND j.stay IS NULL ORDER BY j.n DESC LIMIT 1"
-    found = others.lines(ledger, where, (desk, known))
+def name(ledger: Ledger, desk: str, limit: int) -> str | None:
+    """What a desk calls itself up to a line of its own; None when nothing of it had come."""
+    where = "WHERE j.desk = ? AND j.desk_seq <= ? AND j.kind = 'hotel' AND j.stay IS NULL ORDER BY j.n DESC LIMIT 1"
+    found = others.lines(ledger, where, (desk, limit))
     return str(found[0].body.get("desk", "")) or desk if found else None
 
 
-def of_day(ledger: Ledger, desk: str, day: date, known: int) -> list[Entry]:
-    """A desk's entries that were posted on a business day, oldest first."""
-    end = last(ledger, desk, known)
+def of_day(ledger: Ledger, desk: str, day: date, limit: int) -> list[Entry]:
+    """A desk's entries up to a line of its own that were posted on a business day, oldest first."""
+    end = last(ledger, desk, limit)
     if end is None:
         return []
     first, after = (_first_from(ledger, desk, text, end.desk_seq) for text in (day.isoformat(), f"{day}~"))
@@ -54,23 +80,24 @@ def _first_from(ledger: Ledger, desk: str, day: str, end: int) -> int:
     return low
 
 
-def about(ledger: Ledger, uuids: Sequence[str], known: int, *, every: bool = False) -> list[Entry]:
+def about(ledger: Ledger, uuids: Sequence[str], known: str, *, every: bool = False) -> list[Entry]:
     """The entries of other desks about these lines, in the order in which they came; `every`: promises and answers too."""
     found: list[Entry] = []
     kinds = "" if every else f" AND j.kind IN ({_KINDS})"
     for start in range(0, len(uuids), 500):
         some = uuids[start : start + 500]
-        where = f"WHERE j.about IN ({','.join('?' * len(some))}) AND j.n <= ?{kinds} ORDER BY j.n"
+        where = f"WHERE j.about IN ({','.join('?' * len(some))}) AND {_HAD.format('j', '?')}{kinds} ORDER BY j.n"
         found += entries.of_others(ledger, where, (*some, known))
     return found
 
 
-def shifts(ledger: Ledger, desk: str, known: int) -> list[tuple[int, int, int]]:
-    """(number, first line, last line) of a desk's shifts, oldest first; of an open one the last line is beyond all."""
-    where = "WHERE j.kind IN ('shift_open','shift_close') AND j.stay IS NULL AND j.desk = ? AND j.n <= ? ORDER BY j.n"
+def shifts(ledger: Ledger, desk: str, limit: int) -> list[tuple[int, int, int]]:
+    """(number, first line, last line) of a desk's shifts up to a line of its own, oldest first; of an open one the last line is
+    beyond all."""
+    where = "WHERE j.kind IN ('shift_open','shift_close') AND j.stay IS NULL AND j.desk = ? AND j.desk_seq <= ? ORDER BY j.n"
     found: list[tuple[int, int, int]] = []
     first, number = 1, 0
-    for line in others.lines(ledger, where, (desk, known)):
+    for line in others.lines(ledger, where, (desk, limit)):
         if line.kind == "shift_open":
             number = int(line.body["shift"])
         elif number:
@@ -79,12 +106,13 @@ def shifts(ledger: Ledger, desk: str, known: int) -> list[tuple[int, int, int]]:
     return [*found, (number, first, MAX_SEQ)] if number else found
 
 
-def spent(ledger: Ledger, rep: str, stay: str, day: date, upto: int, known: int) -> int:
+def spent(ledger: Ledger, rep: str, stay: str, day: date, upto: int, known: str) -> int:
     """Minor units that count on a rep's cap for a stay on a business day: this desk's up to a line, others' as they had come."""
     stays = together(ledger, [stay], upto)
     marks = ",".join(f"?{at}" for at in range(5, len(stays) + 5))
     sql = (
         f"SELECT (SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND {_COUNTS} AND seq <= ?3)"
-        f" + (SELECT coalesce(sum(amount), 0) FROM other_journal WHERE stay IN ({marks}) AND {_COUNTS} AND n <= ?4)"
+        f" + (SELECT coalesce(sum(amount), 0) FROM other_journal AS o WHERE stay IN ({marks}) AND {_COUNTS}"
+        f" AND {_HAD.format('o', '?4')})"
     )
     return int(ledger.query(sql, (rep, day.isoformat(), upto, known, *stays))[0][0])

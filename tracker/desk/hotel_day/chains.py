@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tracker.desk.line_facts import Reader
@@ -20,21 +20,24 @@ _HUB = "WHERE j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"h
 
 @dataclass(frozen=True)
 class Point:
-    """What is told of a day: this desk's lines up to `seq`, and of other desks' what had come up to the `n`th."""
+    """What is told of a day: this desk's lines up to `seq`, and of other desks' those that were `known` (`other_entries`), which
+    were `n` when it was made."""
 
     day: date
     seq: int
     n: int
+    known: str
 
 
 @dataclass(frozen=True)
 class Chain:
-    """One desk. `limit` is a line number of this desk, or how many lines of others had come."""
+    """One desk. `limit` is the number of its last line that is told, `known` how far every other desk was known."""
 
     ledger: Ledger
     desk: str
     name: str
     limit: int
+    known: str
 
     @property
     def own(self) -> bool:
@@ -52,7 +55,7 @@ class Chain:
         """The entries about these, known by then, oldest first."""
         uuids = [entry.line.uuid for entry in found]
         if not self.own:
-            return other_entries.about(self.ledger, uuids, self.limit)
+            return other_entries.about(self.ledger, uuids, self.known)
         seqs = [x.seq for some in entries.about(self.ledger, uuids).values() for x in some if x.seq <= self.limit]
         return [entry for seq in sorted(seqs) if (entry := entries.by_seq(self.ledger, seq)) is not None]
 
@@ -75,7 +78,7 @@ class Chain:
         """What makes facts of its entries; `upto` is the line of this desk that people and rooms are read at."""
         house = of_house.house(self.ledger, upto)
         return (
-            Reader(self.ledger, house, upto) if self.own else _OtherReader(self.ledger, house, upto, known=self.limit)
+            Reader(self.ledger, house, upto) if self.own else _OtherReader(self.ledger, house, upto, known=self.known)
         )
 
     def fact(self, day: date, lines: Sequence[LineFact]) -> DeskFact:
@@ -92,7 +95,7 @@ class Chain:
 class _OtherReader(Reader):
     """Reads entries of another desk: what is about them came from there, too. The room is that of the line."""
 
-    known: int = 0
+    known: str = "{}"
     _none: dict[str, str] = field(default_factory=dict)
 
     def facts(self, found: Sequence[Entry]) -> list[LineFact]:
@@ -127,21 +130,25 @@ def is_the_hotels(ledger: Ledger, day: date) -> bool:
 def chains(ledger: Ledger, at: Point) -> list[Chain]:
     """The hotel's desks on that day: this one first, the others by name. One that left before, or joined later, is none."""
     here = of_house.house(ledger, at.seq).desk
-    found = {desk: other_entries.name(ledger, desk, at.n) for desk in others.desks(ledger)}
-    every = [Chain(ledger, desk, name, at.n) for desk, name in found.items() if name is not None]
+    limits = {desk: other_entries.reached(at.known, desk) for desk in others.desks(ledger)}
+    found = {desk: other_entries.name(ledger, desk, limit) for desk, limit in limits.items()}
+    every = [Chain(ledger, desk, name, limits[desk], at.known) for desk, name in found.items() if name is not None]
     there = [chain for chain in every if _was_there(chain, at.day) or chain.of_day(at.day)]
     names = [here, *(chain.name for chain in there)]
     told = [
-        chain if names.count(chain.name) == 1 else Chain(ledger, chain.desk, f"{chain.name} ({chain.desk[:4]})", at.n)
+        chain if names.count(chain.name) == 1 else replace(chain, name=f"{chain.name} ({chain.desk[:4]})")
         for chain in there
     ]
-    return [Chain(ledger, ledger.desk, here, at.seq), *sorted(told, key=lambda chain: (chain.name, chain.desk))]
+    return [
+        Chain(ledger, ledger.desk, here, at.seq, at.known),
+        *sorted(told, key=lambda chain: (chain.name, chain.desk)),
+    ]
 
 
 def _was_there(chain: Chain, day: date) -> bool:
     inside = False
     for line in others.lines(
-        chain.ledger, f"{_HUB} AND j.desk = ? AND j.n <= ? ORDER BY j.n", (chain.desk, chain.limit)
+        chain.ledger, f"{_HUB} AND j.desk = ? AND j.desk_seq <= ? ORDER BY j.n", (chain.desk, chain.limit)
     ):
         if is_joining(line):
             inside = inside or line.business_day <= day

@@ -14,6 +14,7 @@ from tracker.domain.proof import Proof, is_look
 from tracker.domain.restated import HotelSupplementFacts
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
+from tracker.ledger import other_entries
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
@@ -31,7 +32,11 @@ def _point(ledger: Ledger, claim: Proof) -> Point | None:
         return issuing.point_of(found[1]) if found is not None else None
     day, n = date.fromisoformat(claim.document[1:11]), int(claim.document[13:])
     came = ledger.query("SELECT after FROM other_journal WHERE n = ?", (n,))
-    return Point(day, claim.last_seq, n) if came and came[0][0] <= claim.last_seq else None
+    return (
+        Point(day, claim.last_seq, n, other_entries.known_at(ledger, n))
+        if came and came[0][0] <= claim.last_seq
+        else None
+    )
 
 
 def facts_of(ledger: Ledger, claim: Proof) -> DayFacts | HotelSupplementFacts:

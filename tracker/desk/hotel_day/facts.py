@@ -95,7 +95,7 @@ def _cap_use(ledger: Ledger, every: Sequence[OfDesk], at: Point) -> Iterable[Cap
     rows = []
     for (stay, rep), of_guest in seen.items():
         last = of_guest[-1]
-        spent = other_entries.spent(ledger, rep, stay, at.day, at.seq, at.n)
+        spent = other_entries.spent(ledger, rep, stay, at.day, at.seq, at.known)
         rows.append(
             CapUseFact(
                 last.room, last.guest, reader.person(rep), at.day, last.line.body.get("cap"), spent, len(of_guest)

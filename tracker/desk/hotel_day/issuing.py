@@ -1,10 +1,12 @@
 """The report of a hotel's day and its supplements: issued by a line that names how far each desk was known, and frozen there.
 
-The report is number 0. A supplement is issued only when something came since the paper before; its number has no gaps.
+The report is number 0. A supplement is issued only when something came since the paper before; its number has no gaps but those
+that a restore has on record: a report that was lost with its number is issued again under the next one.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,6 +26,8 @@ from tracker.domain.proof import hotel_day_document, hotel_look_document, proof,
 from tracker.domain.restated import DeskLate, HotelSupplementFacts, StepFact
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
+from tracker.ledger import other_entries
+from tracker.ledger.issued import highest_hotel_papers
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
@@ -33,31 +37,50 @@ _COUNT = "SELECT coalesce(max(n), 0) FROM other_journal"
 
 @dataclass(frozen=True)
 class State:
-    """What was issued of a day (lines, the report first), and how many lines no paper tells yet."""
+    """What was issued of a day (lines, the report first), how many lines no paper tells yet, and the highest number that was given
+    out, lost ones too; -1 when none was."""
 
     day: date
     issued: tuple[Line, ...]
     waiting: int
+    highest: int
 
     @property
     def next(self) -> int:
         """The number that the next paper gets; -1 while there is nothing to tell. The report is 0."""
-        return len(self.issued) if self.waiting or not self.issued else -1
+        return self.highest + 1 if self.waiting or not self.issued else -1
+
+    @property
+    def report(self) -> int:
+        """The number of the report, or what it will get."""
+        return number_of(self.issued[0]) if self.issued else self.next
+
+    @property
+    def supplements(self) -> tuple[int, ...]:
+        """The numbers of those that were issued."""
+        return tuple(map(number_of, self.issued[1:]))
 
     def line(self, number: int) -> Line | None:
-        """The line that issued the report (0) or a supplement; None when it was not issued."""
-        return self.issued[number] if 0 <= number < len(self.issued) else None
+        """The line that issued the report or a supplement; None when it was not issued."""
+        return next((line for line in self.issued if number_of(line) == number), None)
+
+
+def number_of(line: Line) -> int:
+    """The number of the paper that a line issued."""
+    return int(line.body["number"])
 
 
 def point_of(line: Line) -> Point:
     """What was known when a paper was issued."""
-    return Point(date.fromisoformat(line.body["day"]), line.seq, int(line.body["n"]))
+    known = json.dumps({desk: number for desk, number, _ in line.body["desks"]})
+    return Point(date.fromisoformat(line.body["day"]), line.seq, int(line.body["n"]), known)
 
 
 def now_point(ledger: Ledger, day: date) -> Point:
     """What is known now."""
     last = ledger.last()
-    return Point(day, last.seq if last else 0, int(ledger.query(_COUNT)[0][0]))
+    known = other_entries.known_now(ledger)
+    return Point(day, last.seq if last else 0, int(ledger.query(_COUNT)[0][0]), known)
 
 
 def state(ledger: Ledger, day: date) -> State:
@@ -68,7 +91,8 @@ def state(ledger: Ledger, day: date) -> State:
         if line.body.get("what") == WHAT and line.body["day"] == day.isoformat()
     )
     waiting = len(_news(ledger, point_of(issued[-1]), now_point(ledger, day))) if issued else 0
-    return State(day, issued, waiting)
+    given = [(line.kind, line.body) for kind in ("export", "restore") for line in ledger.all_of(kind)]
+    return State(day, issued, waiting, highest_hotel_papers(given).get(day.isoformat(), -1))
 
 
 def _news(ledger: Ledger, before: Point, at: Point) -> list[str]:
@@ -100,9 +124,10 @@ def paper(
     """
     with ledger.snapshot():
         how = state(ledger, day)
+        number = number or how.report
         if (line := how.line(number)) is not None:
             return facts(ledger, how, line)
-        if number == 0 and not of_day.is_over(ledger, day, now):
+        if not how.issued and not of_day.is_over(ledger, day, now):
             return look(ledger, day, now)
         _wanted(how, number)
         look(ledger, day, now)  # a day without a line is refused before anything is issued
@@ -139,11 +164,11 @@ def _wanted(how: State, number: int) -> None:
     """Refused when the next paper has another number, or there is nothing to tell on it."""
     if number == how.next:
         return
-    if how.next > 0:
+    if how.issued and how.next > 0:
         said = Sentence(
             "The next supplement of {day} is number {next}: ask for that one first.", day=how.day, next=how.next
         )
-    elif how.next == 0:
+    elif not how.issued:
         said = Sentence("The report of {day} was not issued yet: ask for that one first.", day=how.day)
     else:
         said = Sentence("Nothing of {day} came since its last paper: it stands as it is.", day=how.day)
@@ -152,35 +177,35 @@ def _wanted(how: State, number: int) -> None:
 
 def facts(ledger: Ledger, how: State, line: Line) -> DayFacts | HotelSupplementFacts:
     """What an issued paper prints: the same for ever, but for the names of guests who are erased."""
-    number = how.issued.index(line)
-    document = hotel_day_document(how.day, number)
-    if number == 0:
+    document = hotel_day_document(how.day, number_of(line))
+    if line == how.issued[0]:
         return of_day.day_facts(ledger, point_of(line), document, line.at)
     return _supplement(ledger, how, line, document)
 
 
 def _supplement(ledger: Ledger, how: State, line: Line, document: str) -> HotelSupplementFacts:
-    number, first = how.issued.index(line), how.issued[0]
-    points = [point_of(one) for one in how.issued[: number + 1]]
+    place, first = how.issued.index(line), how.issued[0]
+    points = [point_of(one) for one in how.issued[: place + 1]]
     at, every = points[-1], [told(ledger, point) for point in points]
     comes = [sums(ledger, some, at.seq, late=True) for some in every]
     house = of_house.house(ledger, line.seq)
     report = proof(
         "",
-        hotel_day_document(how.day, 0),
+        hotel_day_document(how.day, number_of(first)),
         of_day.first_seq(ledger, points[0]),
         first.seq,
         comes[0].value,
         first.hash.hex(),
     )
     return HotelSupplementFacts(
-        hotel=hotel_fact(ledger, house), day=how.day, number=number, document=document, issued_at=line.at,
+        hotel=hotel_fact(ledger, house), day=how.day, number=number_of(line), document=document, issued_at=line.at,
         issued_by=every[-1][0].chain.reader(line.seq).person(line.actor), first_seq=of_day.first_seq(ledger, at),
         last_seq=line.seq, head=line.hash.hex(), original_proof=write_typeable(report), original_head=first.hash.hex(),
         desks=tuple(one.desk for one in every[-1]), late=tuple(_late(every[-2], every[-1], at.seq)),
         original=as_sums(comes[0]),
         steps=tuple(
-            _step(n, comes[n - 1], comes[n], _fresh(every[n - 1], every[n])) for n in range(1, number + 1)
+            _step(number_of(how.issued[n]), comes[n - 1], comes[n], _fresh(every[n - 1], every[n]))
+            for n in range(1, place + 1)
         ),
         restated=as_sums(comes[-1]),
     )  # fmt: skip

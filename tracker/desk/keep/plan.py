@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from tracker.desk.meeting.returning import Sent, parted, sent
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.proof import Proof, read_proof, supplement_named
+from tracker.domain.proof import Proof, hotel_paper_named, read_proof, supplement_named
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stopping import WHOLE, Told, part
 from tracker.ledger import house as of_house
-from tracker.ledger.issued import highest_supplements
+from tracker.ledger.issued import highest_hotel_papers, highest_supplements
 from tracker.ledger.keep.later import Later, later
 from tracker.ledger.keep.offered import Offered, disk_told, look_through, taken_in
 from tracker.ledger.keep.places import places
 from tracker.ledger.keep.rows import Row, body_of, kind_of
 from tracker.ledger.store import Ledger
 
+K = TypeVar("K")
 Present = Literal["readable", "damaged", "none"]
 _TAKEN_IN, _LOOKED_THROUGH = WHOLE // 20, WHOLE * 4 // 5
 """Up to where the file is copied, and that copy checked; reading what is known beyond it is the rest."""
@@ -33,7 +34,7 @@ class Plan:
     """A restore of `file`, ready to be asked about. Numbers of lines and shifts.
 
     `end` is the last line once `back` lines have come back; `issued_seq` and `issued_shift` are the highest numbers known
-    to have been given out; `supplements` those of supplements that are lost, by shift; `at` is when its last
+    to have been given out; `supplements` those of supplements that are lost, by shift, and `hotel_papers` those of papers of a hotel's day; `at` is when its last
     line was posted, on its hotel's clock; `sent` is what the hub has of this desk, and `apart` why the desks could not meet any more. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
     is no mirror; then only papers tell.
     """
@@ -49,6 +50,7 @@ class Plan:
     blind: bool
     known: Later
     supplements: dict[int, int]
+    hotel_papers: dict[str, int]
     at: datetime
     sent: Sent
     apart: Sentence | None
@@ -208,23 +210,30 @@ def _worked_out(
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
     papers = [int(claim.document[1:].partition(".")[0]) for claim in claims if claim.document.startswith("S")]
     issued_shift = max([known.shift, *papers])
+    back = [*there, *((kind_of(row), body_of(row)) for row in rows)]
     still_open = _open_after(opened.number if opened else None, rows)
     return Plan(
         file, offered, present[0], len(rows), rows[-1][0] if rows else offered.seq, issued_seq, issued_shift,
         still_open is not None and (still_open in known.closed or still_open in papers or issued_shift > still_open),
         present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored and not found.rows,
         known if lines_back else replace(known, rows=()),
-        _lost_supplements(known, claims, highest_supplements([*there, *((kind_of(r), body_of(r)) for r in rows)])),
+        _lost(known.supplements, claims, supplement_named, highest_supplements(back)),
+        _lost(known.hotel_papers, claims, hotel_paper_named, highest_hotel_papers(back)),
         house.local(offered.at), found, parted(found, rows),
     )  # fmt: skip
 
 
-def _lost_supplements(known: Later, claims: Sequence[Proof], there: Mapping[int, int]) -> dict[int, int]:
-    """The highest number given out of each shift's supplements, where the restored ledger has a lower one."""
-    given = dict(known.supplements)
-    for shift, number in filter(None, (supplement_named(claim.document) for claim in claims)):
-        given[shift] = max(number, given.get(shift, 0))
-    return {shift: number for shift, number in given.items() if number > there.get(shift, 0)}
+def _lost(
+    known: Mapping[K, int],
+    claims: Sequence[Proof],
+    named: Callable[[str], tuple[K, int] | None],
+    there: Mapping[K, int],
+) -> dict[K, int]:
+    """The highest number given out, by what it is of, where the restored ledger has a lower one."""
+    given = dict(known)
+    for of, number in filter(None, (named(claim.document) for claim in claims)):
+        given[of] = max(number, given.get(of, 0))
+    return {of: number for of, number in given.items() if number > there.get(of, -1) and (number or of not in there)}
 
 
 def _known(

@@ -214,7 +214,7 @@ def _written(
 
 def _body(plan: Plan, missing: dict[str, int]) -> dict[str, Any]:
     """The restore on record. `after` is the line before it and `seq` its own: what lies between was given out and is lost,
-    as are `supplements`, the highest numbers of those of each shift."""
+    as are `supplements`, the highest numbers of those of each shift, and `hotel_days`, of the papers of a hotel's day."""
     body: dict[str, Any] = {
         "after": plan.end, "seq": plan.issued_seq + 1, "shift": plan.issued_shift, "backup": plan.offered.seq,
     }  # fmt: skip
@@ -222,6 +222,8 @@ def _body(plan: Plan, missing: dict[str, int]) -> dict[str, Any]:
         body["ends_shift"] = True
     if plan.supplements:
         body["supplements"] = {str(shift): number for shift, number in sorted(plan.supplements.items())}
+    if plan.hotel_papers:
+        body["hotel_days"] = dict(sorted(plan.hotel_papers.items()))
     if plan.back:
         body["back"] = {"first": plan.offered.seq + 1, "last": plan.end, **missing}
     return body

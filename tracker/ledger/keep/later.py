@@ -16,7 +16,7 @@ from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
 from tracker.ledger import chain
-from tracker.ledger.issued import highest_supplements
+from tracker.ledger.issued import highest_hotel_papers, highest_supplements
 from tracker.ledger.keep import mirror_files
 from tracker.ledger.keep.rows import COLUMNS, STORED, Row, body_of
 from tracker.ledger.store import Ledger
@@ -31,7 +31,7 @@ class Later:
 
     `seq` and `shift` are the highest numbers given out, the backup's own included; `closed` the shifts known to be closed;
     `erased` the lines that erased a guest, one a stay; `mirrored` whether the mirror has lines of this desk at all;
-    `supplements` the highest number of a supplement given out, by shift.
+    `supplements` the highest number of a supplement given out, by shift, `hotel_papers` that of a paper of a hotel's day, by day.
     """
 
     rows: tuple[Row, ...]
@@ -41,6 +41,7 @@ class Later:
     erased: tuple[Row, ...]
     mirrored: bool
     supplements: dict[int, int]
+    hotel_papers: dict[str, int]
 
 
 def later(
@@ -79,6 +80,7 @@ def later(
         tuple({row[_STAY]: row for row in known if row[_KIND] == "erasure" and row[_STAY]}.values()),
         bool(mirrored),
         highest_supplements(facts),
+        highest_hotel_papers(facts),
     )
 
 

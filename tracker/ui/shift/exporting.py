@@ -120,7 +120,7 @@ class ShiftExporting(Exporting):
 
     def _offer_of_hotel(self, how: State) -> None:
         """Ask which: the newest supplement first, which is issued when it is written, then those before, then the report."""
-        numbers = [n for n in (how.next, *reversed(range(1, len(how.issued)))) if n > 0][:_OFFERED]
+        numbers = [n for n in (how.next, *reversed(how.supplements)) if n > 0][:_OFFERED]
         ways: list[tuple[str, Callable[[], None]]] = [
             (self.tr("Supplement {name}…").format(name=n), partial(self.export, self._of_hotel(how.day, n)))
             for n in numbers
