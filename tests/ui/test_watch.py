@@ -5,9 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
+from tracker.ui.shell.hands import Hands
 
 
 @pytest.fixture
@@ -40,6 +45,34 @@ def test_a_key_begins_the_count_again(watched: DeskRig) -> None:
     watched.keys.type("4")
     pass_time(watched, 80)
     assert watched.link.person is not None
+
+
+def test_a_hand_that_only_passes_over_begins_it_again_but_nothing_stands_back_for_it(watched: DeskRig) -> None:
+    watch, handle = watched.window._watch, watched.window.windowHandle()
+    assert watch is not None
+    assert handle is not None
+    hands = Hands(watched.window)
+    hands.follow(handle)
+    pass_time(watched, 80)
+    QTest.mouseMove(handle, QPoint(300, 300))
+    assert not hands.busy
+    pass_time(watched, 80)
+    assert watched.link.person is not None
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(3, 3))
+    assert hands.busy
+
+
+def test_a_key_in_what_the_window_opens_counts_too(watched: DeskRig) -> None:
+    other = QWidget()
+    other.show()
+    pass_time(watched, 80)
+    handle = other.windowHandle()
+    assert handle is not None
+    QGuiApplication.instance().focusWindowChanged.emit(handle)  # type: ignore[union-attr]  # there is one
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    pass_time(watched, 80)
+    assert watched.link.person is not None
+    other.close()
 
 
 def test_the_span_is_the_one_in_the_settings(watched: DeskRig) -> None:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
+
+from tracker.ui.shell.hands import Hands
 
 GAP_SECONDS = 20
 """A clock that is further ahead than this between two looks: the computer slept, or its session was frozen."""
-
-_SIGNS = frozenset(
-    (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
-     QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
-)  # fmt: skip
 
 
 class Watch(QObject):
@@ -28,19 +25,14 @@ class Watch(QObject):
         self._looked = self._touched = clock()
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.look)
+        self._hands = Hands(self)
+        self._hands.stirred.connect(self.touch)
 
     def start(self, window: QWindow) -> None:
-        """Watch this window's keys and clicks from now on, and those of what it opens (a list, a file dialog)."""
-        window.installEventFilter(self)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication) and not self._timer.isActive():
-            app.focusWindowChanged.connect(self._follow)
+        """Watch for hands at this window from now on, and at what it opens."""
+        self._hands.follow(window)
         self._looked = self._touched = self._clock()
         self._timer.start()
-
-    def _follow(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
 
     def touch(self) -> None:
         """Somebody is here."""
@@ -57,9 +49,3 @@ class Watch(QObject):
         elif slept or quiet >= self._idle_seconds():
             self._touched = now
             self.alone.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note keys and clicks, take none."""
-        if event.type() in _SIGNS:
-            self._touched = self._clock()
-        return super().eventFilter(watched, event)
