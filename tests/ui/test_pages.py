@@ -45,8 +45,12 @@ def test_the_pages_are_built_behind_the_lock_screen(tmp_path: Path, qtbot: QtBot
     rig = desk_rig(tmp_path, qtbot, signed_in="")
     assert rig.window.pages.count() == 0, "the lock screen needs none of them"
     rig.window.watch()
-    qtbot.waitUntil(lambda: rig.window.pages.count() == 5, timeout=10_000)
+    pages = rig.window.pages
+    qtbot.waitUntil(lambda: pages.count() == 4 and not pages._later.isActive(), timeout=10_000)
+    assert "settings" not in pages._pages, "it is built when somebody asks for it"
     assert rig.window.lock_page.isVisible()
+    pages.show_page("settings")
+    assert pages.current() == "settings"
 
 
 def test_the_header_says_where_when_and_who(tmp_path: Path, qtbot: QtBot) -> None:

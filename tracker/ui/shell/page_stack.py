@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tracker.ui.actions import Command
 
+SELDOM = frozenset(("settings",))
+"""Built when first asked for: 12 MB, a ninth of what the window takes above a bare one, for a page that few open on most days."""
+
 
 class Page(Protocol):
     """What the window asks of a page. It is a QWidget too; it talks to the others through the link alone."""
@@ -36,7 +39,7 @@ class HoldsTyped(Protocol):
 
 
 class PageStack(QStackedWidget):
-    """`show_page` brings a page to front, building it first; `build_rest` builds the others while nothing happens."""
+    """`show_page` brings a page to front, building it first; `build_rest` builds those often needed while nothing happens."""
 
     built = Signal()
     """A page was built: there are more commands."""
@@ -73,7 +76,7 @@ class PageStack(QStackedWidget):
         page.enter()
 
     def build_rest(self) -> None:
-        """Build what is missing, one page each time nothing else waits."""
+        """Build what is missing and not seldom needed, one page each time nothing else waits."""
         self._later.start()
 
     def build_all(self) -> None:
@@ -100,7 +103,7 @@ class PageStack(QStackedWidget):
             cast(HoldsTyped, self.page(name)).retype(fields)
 
     def _build_next(self) -> None:
-        missing = next((name for name in self._makers if name not in self._pages), None)
+        missing = next((name for name in self._makers if name not in self._pages and name not in SELDOM), None)
         self._later.stop()  # a page that cannot be built is a defect: told once, not every moment
         if missing is not None:
             self.page(missing)
