@@ -6,13 +6,14 @@ Knows PDF bytes only. Sizes are in points, shades from 0 (black) to 255 (paper).
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from tests.reports.reading import opened
+from tests.reports.reading import letter_at, opened
 
 _SCALE, _AROUND = 3.0, 3.0
 _TEXT = (pdfium.FPDF_PAGEOBJ_TEXT,)
@@ -33,7 +34,8 @@ class Letter(NamedTuple):
         return self.box[3] - self.box[1]
 
 
-def letters(data: bytes, page: int = 0) -> list[Letter]:
+@functools.lru_cache(maxsize=64)
+def letters(data: bytes, page: int = 0) -> tuple[Letter, ...]:
     """Every letter of a page but those that only shade it (the word across an interim report)."""
     with opened(data) as document:
         shown = document[page]
@@ -49,14 +51,14 @@ def letters(data: bytes, page: int = 0) -> list[Letter]:
             shades = sorted(under.crop([int(place * _SCALE) for place in area]).tobytes())
             return int(shades[len(shades) // 3])  # a rule through the letter is less of it, a shade under it more
 
-        return [Letter(letter, size, box, ink, ground(box)) for letter, size, box, ink in found]
+        return tuple(Letter(letter, size, box, ink, ground(box)) for letter, size, box, ink in found)
 
 
 def _written(page: pypdfium2.PdfPage) -> Iterator[tuple[str, float, tuple[float, float, float, float], int]]:
     text = page.get_textpage()
     parts = [ctypes.c_uint() for _ in "rgba"]
     for at in range(text.count_chars()):
-        letter = text.get_text_range(at, 1)
+        letter = letter_at(text, at)
         if not letter.strip():
             continue
         pdfium.FPDFText_GetFillColor(text, at, *parts)

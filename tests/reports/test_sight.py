@@ -10,8 +10,9 @@ A light print keeps seven tenths of the ink. There nothing that is read may fall
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 
@@ -82,6 +83,12 @@ MADE: dict[str, Callable[[HotelFact], Facts]] = {
 }  # fmt: skip
 
 
+@functools.cache
+def printed(name: str) -> bytes:
+    """One of `EVERY`."""
+    return drawn(EVERY[name])
+
+
 def test_both_distances_are_what_they_are_said_to_be() -> None:
     assert round(AT_ARMS_LENGTH, 1) == 9.2
     assert round(IN_THE_HAND, 1) == 7.2
@@ -91,7 +98,7 @@ def test_both_distances_are_what_they_are_said_to_be() -> None:
 @pytest.mark.parametrize("name", EVERY)
 def test_what_one_looks_for_on_a_first_page_is_read_at_arms_length(name: str) -> None:
     facts = EVERY[name]
-    first = letters(drawn(facts))
+    first = letters(printed(name))
     for sought in (*SOUGHT[name], to_type(facts)):
         assert highest(first, sought) >= AT_ARMS_LENGTH, sought
 
@@ -116,7 +123,7 @@ def test_a_line_of_many_figures_is_set_smaller_beside_the_number_of_pages() -> N
 
 @pytest.mark.parametrize("name", EVERY)
 def test_everything_on_every_page_is_read_in_the_hand(name: str) -> None:
-    data = drawn(EVERY[name])
+    data = printed(name)
     small = [one for page in range(len(pages(data))) for one in body(letters(data, page)) if one.size < IN_THE_HAND]
     assert not small, "".join(one.letter for one in small)
 
@@ -135,7 +142,7 @@ def test_in_every_language_it_is_read_as_far_and_as_light(language: str) -> None
 
 @pytest.mark.parametrize("name", EVERY)
 def test_every_letter_is_seen_in_grey_and_in_a_light_print(name: str) -> None:
-    assert_seen(drawn(EVERY[name]))
+    assert_seen(printed(name))
 
 
 def test_the_paper_of_a_hotel_to_practise_in_is_read_under_its_mark() -> None:
@@ -159,12 +166,12 @@ def assert_seen(data: bytes) -> None:
             assert contrast(lighter(one.ink, KEPT), lighter(one.ground, KEPT)) >= LIGHT, one
 
 
-def body(first: list[Letter]) -> list[Letter]:
+def body(first: Sequence[Letter]) -> list[Letter]:
     """All that is made of letters: a sign (✓) is no smaller than what it stands beside."""
     return [one for one in first if one.letter.isalnum()]
 
 
-def highest(first: list[Letter], sought: str) -> float:
+def highest(first: Sequence[Letter], sought: str) -> float:
     """How high the lowest capital or figure of the largest place stands where this is written, in points; of `caption|figure`
     the figure."""
     told, (caption, _, figure) = "".join(one.letter for one in first), sought.rpartition("|")
@@ -174,5 +181,5 @@ def highest(first: list[Letter], sought: str) -> float:
     return max(_lowest(first[at + len(before) : at + len(before) + len(after)]) for at in places)
 
 
-def _lowest(some: list[Letter]) -> float:
+def _lowest(some: Sequence[Letter]) -> float:
     return min(one.high for one in some if one.letter.isdigit() or one.letter in ascii_uppercase)

@@ -10,6 +10,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import groupby
 from threading import Lock
 from types import SimpleNamespace
@@ -164,23 +165,34 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
 def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.setFillColor(pen.ink(PAPER))
     canvas.rect(0, 0, CODE, CODE, stroke=0, fill=1)
-    code = QrCodeWidget(content, barLevel="M").qr
-    code.make()
-    count = code.getModuleCount()
+    count, dark = _bars(content)
     # The widget's own drawing makes one checked shape of every bar, which takes as long as twenty pages.
     canvas.saveState()
     canvas.scale(CODE / (count + 2 * _QUIET), CODE / (count + 2 * _QUIET))
     bars = canvas.beginPath()
-    for row, modules in enumerate(code.modules):
-        at = _QUIET
-        for dark, run in groupby(map(bool, modules)):
-            length = len(list(run))
-            if dark:
-                bars.rect(at, count + _QUIET - 1 - row, length, 1)
-            at += length
+    for row, start, length in dark:
+        bars.rect(_QUIET + start, count + _QUIET - 1 - row, length, 1)
     canvas.setFillColor(pen.ink("#000000"))
     canvas.drawPath(bars, stroke=0, fill=1)
     canvas.restoreState()
+
+
+@lru_cache(maxsize=16)
+def _bars(content: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """(modules a side, the dark bars as row, start, length). Laying a code out takes as long as a page, and a report that is
+    looked at, written, and compared with itself has the same code each time.
+    """
+    code = QrCodeWidget(content, barLevel="M").qr
+    code.make()
+    found = []
+    for row, modules in enumerate(code.modules):
+        at = 0
+        for dark, run in groupby(map(bool, modules)):
+            length = len(list(run))
+            if dark:
+                found.append((row, at, length))
+            at += length
+    return code.getModuleCount(), tuple(found)
 
 
 def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
