@@ -36,8 +36,12 @@ class Bare:
         self.home = folder / "root"
 
     def command(self, *words: str, network: bool = False) -> list[str]:
-        """The words that run a command inside; mounts and processes end with it."""
-        mount = f"mount -t proc proc '{self.folder}/proc' && exec chroot '{self.folder}' \"$@\""
+        """The words that run a command inside; mounts (what every running Debian has) and processes end with it."""
+        mount = (
+            f"cd '{self.folder}' && mount -t proc proc proc && mount -t tmpfs tmpfs dev/shm &&"
+            " mount -t devpts -o newinstance,ptmxmode=0666 devpts dev/pts && mount --bind dev/pts/ptmx dev/ptmx &&"
+            ' exec chroot . "$@"'
+        )
         return ["unshare", "--mount", *([] if network else ["--net"]), "sh", "-c", mount, "sh", *words]
 
     def run(
