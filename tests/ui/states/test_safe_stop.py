@@ -261,3 +261,21 @@ def test_a_sync_that_fails_leaves_the_outcome_open_until_it_is_looked_up(
         desk.keys.press("Return")
         desk.settle()
         assert credits(desk) == [uuid]
+
+
+def test_a_desk_that_stands_open_over_an_update_says_so_and_records_nothing(
+    desk: DeskRig, disk: Path, qtbot: QtBot
+) -> None:
+    trouble.upgraded(disk / NAME)
+    say(desk, "412 c20 wifi")
+    said = stopped(desk, qtbot)
+    assert "newer version of Latitude" in said
+    assert "close Latitude and open it again" in said
+    assert line(desk) == "412 c20 wifi"
+    posting_is_off(desk)
+    desk.link.mend()
+    qtbot.waitUntil(lambda: not desk.link._mending, timeout=SOON)
+    assert "newer version of Latitude" in stopped(desk, qtbot), "no trying brings it back"
+    assert line(desk) == "412 c20 wifi"
+    posting_is_off(desk)
+    assert trouble.posted(disk / NAME) == 0

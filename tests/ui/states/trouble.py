@@ -132,3 +132,21 @@ def failing(strace: str, call: str, when: str) -> Iterator[None]:
         finally:
             tracer.terminate()
     os.close(ours)
+
+
+def upgraded(ledger: Path) -> None:
+    """A newer program has brought the ledger to its own format."""
+    script = (
+        "import sqlite3, sys; known = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        " at = known.execute('PRAGMA user_version').fetchone()[0]; known.execute(f'PRAGMA user_version = {at + 1}')"
+    )
+    run(sys.executable, "-c", script, str(ledger))
+
+
+def posted(ledger: Path) -> int:
+    """How many credits stand in the file, whoever can read it."""
+    script = (
+        "import sqlite3, sys; known = sqlite3.connect(f'file:{sys.argv[1]}?mode=ro', uri=True);"
+        " print(*known.execute(\"SELECT count(*) FROM journal WHERE kind = 'credit'\").fetchone())"
+    )
+    return int(run(sys.executable, "-c", script, str(ledger)))
