@@ -15,15 +15,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
+from tests.benchmarks.bulk import bring, written
 from tests.benchmarks.processes import floor_of_a_post
 from tests.benchmarks.reading import LINES, context
+from tests.benchmarks.report import bare, cells
 from tests.benchmarks.run import Run
 from tests.benchmarks.starting import children
 from tests.benchmarks.table import Row
+from tests.reports import sample
 from tests.rig import PINS, found
+from tracker.desk import overview
 from tracker.desk.export.write import Format, write_export
 from tracker.domain.quick_line import complete, understand
 from tracker.ledger.verify import verify
+from tracker.reports.shift import render_shift
 
 COMMITTED = Path(__file__).with_name("committed.json")
 BOUND = 2.5
@@ -166,6 +171,42 @@ def exported(folder: Path) -> Ratio:
         hotel.ledger.close()
 
 
+def report(folder: Path) -> Ratio:
+    """A shift report of 60 gestures, against reportlab's own table of them."""
+    facts = sample.shift(count=60)
+    rows = cells(facts)
+    render_shift(facts)  # the fonts are loaded once in the program's life
+    return _least(lambda: _worked(lambda: render_shift(facts)), lambda: _worked(lambda: bare(rows, True)), 5)
+
+
+def brought_in(folder: Path) -> Ratio:
+    """An old log of 500 rows brought in."""
+    log = written(folder / "old.csv", 500)
+    hotels = [found(folder / str(n)) for n in range(3)]
+    turns = iter(hotels)
+    try:
+        return _least(lambda: _worked(lambda: bring(log, next(turns))), lambda: _worked(_plain), len(hotels))
+    finally:
+        for hotel in hotels:
+            hotel.ledger.close()
+
+
+def seen(folder: Path) -> Ratio:
+    """What the desk shows at signing in, with 50 guests in house."""
+    hotel = found(folder)
+    hotel.cap(None)
+    for n in range(50):
+        hotel.post(hotel.guest(f"Guest {n}", str(100 + n)), 100, cause="IT.wifi")
+    try:
+        return _least(
+            lambda: _worked(lambda: overview.view(hotel.ledger, hotel.people["RR"], hotel.now)),
+            lambda: _worked(_plain),
+            7,
+        )
+    finally:
+        hotel.ledger.close()
+
+
 RATIOS: dict[str, Callable[[Path], Ratio]] = {
     "guarded: latitude --version / python -c pass": version,
     "guarded: latitude post / import, PIN and commit": cold_post,
@@ -174,5 +215,8 @@ RATIOS: dict[str, Callable[[Path], Ratio]] = {
     "guarded: 300 lines verified / plain Python": verified,
     "guarded: keys understood / plain Python": key,
     "guarded: 500 gestures written out / plain Python": exported,
+    "guarded: a report of 60 gestures / bare table": report,
+    "guarded: 500 rows brought in / plain Python": brought_in,
+    "guarded: the desk's view of 50 guests / plain Python": seen,
 }
 """What is guarded, each by a ratio that some work of ours has to another's."""

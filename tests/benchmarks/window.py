@@ -50,21 +50,35 @@ def _full(run: Run) -> list[Row]:
 def _verifying(run: Run, lines: int) -> list[Row]:
     later = EVENING + timedelta(minutes=10)
     with at_desk(run.ledger(lines), later, "vp", PIN, alive=True) as desk:
-        enters = _post_all(desk)
-        typed = [key[0] for line in reading.LINES for key in keys.typed(desk, line)]
+        worked: list[float] = []
+        enters = _post_all(desk, worked)
+        every = [key for line in reading.LINES for key in keys.typed(desk, line)]
         painting.read_older(desk)
         rows, pages = (painting.scrolled(desk, pages=pages) for pages in (False, True))
     return [
-        _row("Enter to painted, verifying, p95", "<= 50 ms", enters, lines),
-        _row("a key to its chips, verifying, p95", "<= 8 ms", typed, lines),
+        _row(
+            "Enter to painted, verifying, p95",
+            "<= 50 ms",
+            enters,
+            lines,
+            f"{percentile(worked, 0.95):.1f} ms, the work of the processor of window and ledger, because the rest is the disk's sync",
+        ),
+        _row(
+            "a key to its chips, verifying, p95",
+            "<= 8 ms",
+            [key[0] for key in every],
+            lines,
+            f"{percentile([key[1] for key in every], 0.95):.1f} ms, the window's own work of the processor, because a key is"
+            " understood and its chips are drawn; the rest is what else the machine does",
+        ),
         _row("scrolled by a row, verifying, p95", "<= 8 ms", rows, lines),
         _row("scrolled by a page, verifying, p95", "<= 8 ms", pages, lines),
     ]
 
 
-def _row(what: str, aim: str, spent: list[float], lines: int | None = None) -> Row:
+def _row(what: str, aim: str, spent: list[float], lines: int | None = None, because: str = "") -> Row:
     note = f"median {median(spent):.1f} ms, the most {max(spent):.1f} ms, {len(spent)} times"
-    return Row(what, percentile(spent, 0.95), None, aim, note, lines=lines)
+    return Row(what, percentile(spent, 0.95), None, aim, note, lines=lines, because=because)
 
 
 def _post_all(desk: AtDesk, worked: list[float] | None = None) -> list[float]:
