@@ -4741,6 +4741,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source> · all desks</source>
+        <translation> · كل المكاتب</translation>
+    </message>
+    <message>
         <source> · so far</source>
         <translation> · حتى الآن</translation>
     </message>
@@ -6353,6 +6357,10 @@
     <message>
         <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
         <translation>حيث تُختار لفتة تُرتَّب القوالب الجاهزة بما قدّره النزلاء منها مقابل كلفتها؛ وتبقى المفضّلة بحسب الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, promises of all of them are listed, to guests who left too; the day's report tells what was kept and answered at each desk, and the list of days comes to what it does.</source>
+        <translation>حيث تلتقي مكاتب عدة تُعرض وعود الجميع، ومنها ما وُعد به نزلاء غادروا؛ ويذكر تقرير اليوم ما وُفِّي به وما أُجيب في كل مكتب، وتأتي قائمة الأيام بالمجاميع نفسها.</translation>
     </message>
     <message>
         <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>

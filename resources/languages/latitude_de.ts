@@ -4741,6 +4741,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source> · all desks</source>
+        <translation> · alle Plätze</translation>
+    </message>
+    <message>
         <source> · so far</source>
         <translation> · bisher</translation>
     </message>
@@ -6353,6 +6357,10 @@
     <message>
         <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
         <translation>Wo eine Geste gewählt wird, stehen die Vorlagen danach, was sie Gästen für ihre Kosten wert waren; Favoriten bleiben nach Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, promises of all of them are listed, to guests who left too; the day's report tells what was kept and answered at each desk, and the list of days comes to what it does.</source>
+        <translation>Wo sich mehrere Plätze treffen, sind die Versprechen aller aufgelistet, auch an abgereiste Gäste; der Tagesbericht sagt, was an jedem Platz gehalten und geantwortet wurde, und die Liste der Tage kommt auf dasselbe.</translation>
     </message>
     <message>
         <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>

@@ -4741,6 +4741,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source> · all desks</source>
+        <translation> · todos los mostradores</translation>
+    </message>
+    <message>
         <source> · so far</source>
         <translation> · hasta ahora</translation>
     </message>
@@ -6353,6 +6357,10 @@
     <message>
         <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
         <translation>Donde se elige un gesto, los predefinidos van por lo que los huéspedes los valoraron para lo que cuestan; los favoritos siguen por uso.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, promises of all of them are listed, to guests who left too; the day's report tells what was kept and answered at each desk, and the list of days comes to what it does.</source>
+        <translation>Donde varios mostradores se encuentran, se listan las promesas de todos, también a huéspedes que se fueron; el informe del día dice qué se cumplió y qué se respondió en cada uno, y la lista de días suma lo mismo.</translation>
     </message>
     <message>
         <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>

@@ -4741,6 +4741,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source> · all desks</source>
+        <translation> · tous les postes</translation>
+    </message>
+    <message>
         <source> · so far</source>
         <translation> · en cours</translation>
     </message>
@@ -6353,6 +6357,10 @@
     <message>
         <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
         <translation>Là où l’on choisit un geste, les modèles sont rangés selon ce que les clients en ont apprécié pour leur coût ; les favoris restent rangés selon l’usage.</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, promises of all of them are listed, to guests who left too; the day's report tells what was kept and answered at each desk, and the list of days comes to what it does.</source>
+        <translation>Là où plusieurs postes se retrouvent, les promesses de tous sont listées, aussi celles faites à des clients partis ; le rapport du jour dit ce qui a été tenu et répondu à chaque poste, et la liste des jours donne les mêmes sommes.</translation>
     </message>
     <message>
         <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>

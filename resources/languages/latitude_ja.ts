@@ -4741,6 +4741,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source> · all desks</source>
+        <translation> · 全デスク</translation>
+    </message>
+    <message>
         <source> · so far</source>
         <translation> · 途中</translation>
     </message>
@@ -6353,6 +6357,10 @@
     <message>
         <source>Where a gesture is chosen, presets stand by what guests valued for what they cost; favourites stay by use.</source>
         <translation>提供を選ぶところでは、プリセットが費用あたりのお客様の満足の順に並びます。お気に入りは使用順のままです。</translation>
+    </message>
+    <message>
+        <source>Where several desks meet, promises of all of them are listed, to guests who left too; the day's report tells what was kept and answered at each desk, and the list of days comes to what it does.</source>
+        <translation>複数のデスクが合流するところでは、出発したお客様への約束も含めて全デスクの約束が一覧に出ます。営業日レポートには各デスクで果たした約束とお客様の回答が載り、日の一覧の合計もレポートと同じになります。</translation>
     </message>
     <message>
         <source>Where several desks meet, the business day is the hotel's: a roll at one desk counts for all, and the day's report covers every desk. What a late one brings is told by a supplement.</source>

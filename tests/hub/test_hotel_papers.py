@@ -21,8 +21,11 @@ from tracker.desk import access, corrections, documents, guests, policy, shift_f
 from tracker.desk.erasing import erasure as erasing
 from tracker.desk.hotel_day import issuing
 from tracker.desk.hotel_day.chains import is_the_hotels
+from tracker.desk.promises import landing, settling
 from tracker.desk.proof import Finding, check_paper, check_report
+from tracker.desk.shift_past import past
 from tracker.domain.facts import DayFacts
+from tracker.domain.promise import Outcome
 from tracker.domain.restated import HotelSupplementFacts
 from tracker.domain.stay import Stay
 from tracker.ledger.thread import LedgerThread
@@ -142,6 +145,59 @@ def test_a_late_desk_is_told_by_a_supplement_with_restated_totals(hotel: Three, 
     assert (second.original.value, [s.value for s in second.steps], second.restated.value) == (3900, [-800, -700], 2400)
     assert supplement(lobby, day, 1) == made
     assert report(lobby, day) == original
+
+
+def test_what_was_kept_and_answered_at_every_desk_is_on_the_hotels_day(hotel: Three, tmp_path: Path) -> None:
+    lobby, spa, _ = hotel
+    day, ada = lobby.day, guests.get(lobby.ledger, lobby.ledger.query("SELECT id FROM stay")[0][0])
+    for desk, what in ((lobby, "fruit"), (spa, "robe")):
+        made = desk.later(seconds=60).post(at(desk, ada), 100, by="MM", promise="1h", note=what).line.seq
+        settling.settle(
+            desk.ledger, made, desk.people["MM"], desk.later(seconds=5).now, kept=True, words=f"{what} sent"
+        )
+        landing.record(desk.ledger, made, Outcome.DELIGHTED, desk.people["MM"], desk.later(seconds=5).now)
+    later_on = spa.post(at(spa, ada), 100, by="MM", promise="1d", note="a call").line.seq
+    settle(lobby, spa)
+    roll(lobby)
+    settle(lobby, spa)
+    settling.settle(spa.ledger, later_on, spa.people["MM"], spa.later(seconds=5).now, kept=True)  # on the next day
+    settle(lobby, spa)
+    facts = report(lobby, day)
+    assert [(p.desk, p.words, p.state, p.settled_words) for p in facts.settled] == [
+        ("Lobby", "fruit", "kept", "fruit sent"), ("Spa", "robe", "kept", "robe sent"),
+    ]  # fmt: skip
+    assert [(o.desk, o.outcome, o.guest) for o in facts.outcomes] == [
+        ("Lobby", Outcome.DELIGHTED, "Ada Example"), ("Spa", Outcome.DELIGHTED, "Ada Example"),
+    ]  # fmt: skip
+    text = words(documents.drawn(facts))
+    for shown in (f"Spa · {facts.settled[1].seq}", "robe sent", "2 kept", "2 answers", "Spa · line"):
+        assert shown in text
+    own = shift_facts.shift_facts(spa.ledger, 1, spa.now)
+    assert next(p.seq for p in own.settled) == facts.settled[1].seq
+    assert checked(lobby, facts, tmp_path).ok
+
+
+def test_the_list_of_days_comes_to_what_the_days_report_does(hotel: Three) -> None:
+    lobby, spa, _ = hotel
+    day = lobby.day
+    roll(lobby)
+    settle(lobby, spa)
+    original = report(lobby, day)
+    assert [(d.day, d.totals.gestures, d.totals.value, d.restated, d.desks) for d in past(lobby.ledger).days] == [
+        (day, original.gestures, original.value, None, 3)
+    ]
+    take_back(spa)
+    take_back(lobby)
+    settle(*hotel)
+    made = supplement(lobby, day, 1)
+    listed = {d.day: d for d in past(lobby.ledger).days}
+    sums = listed[day].totals
+    assert listed[day].restated == made.restated.value
+    assert sums.gestures == made.restated.gestures
+    shown = past(spa.ledger).days
+    assert {d.day: (d.totals.value, d.restated) for d in shown} == {
+        d.day: (d.totals.value, d.restated) for d in listed.values()
+    }
 
 
 def take_back(desk: Desk) -> None:

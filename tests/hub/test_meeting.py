@@ -346,7 +346,7 @@ def test_a_copied_ledger_is_refused_once_it_has_gone_its_own_way(three: Three, t
         with refused("hub_ahead", "two computers"):
             twin.meet()
         twin.post(ada, 999)
-        with refused("hub_fork", "set up anew"):
+        with refused("hub_fork", "set one up anew"):
             twin.meet()
         assert verify(ledger, full=True).ok
     spa.meet()

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from tracker.desk.hotel_day.chains import is_the_hotels
 from tracker.desk.shifts import Totals, totals
 from tracker.desk.supplements import later
 from tracker.desk.supplements.after import NOTHING, After, after_close
-from tracker.desk.supplements.later import Range
+from tracker.desk.supplements.later import Change, Range
 from tracker.domain.facts import PersonFact
-from tracker.ledger import entries
+from tracker.ledger import entries, other_entries
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
+from tracker.ledger.other_entries import DaySum
 from tracker.ledger.store import Ledger
 
 DAYS = 62
 """How many business days are listed: what an auditor still has on the desk."""
+NONE = Totals(0, 0, 0, 0, 0)
 BACK = timedelta(days=400)
 """The shifts of so long are listed; older ones by their number (`latitude shift list`, `latitude report 42`)."""
 
@@ -43,13 +46,15 @@ class PastShift:
 class PastDay:
     """A business day with lines in it; `rolled` when the night audit began it rather than the cutoff.
 
-    `restated` is the value given with what was corrected on later days, None when nothing was.
+    `restated` is the value given with what was corrected on later days, None when nothing was. Where `desks` of the hotel have lines
+    of it all is theirs together, as on the day's report, but for the guests, who are this desk's.
     """
 
     day: date
     totals: Totals
     rolled: bool
     restated: int | None = None
+    desks: int = 1
 
 
 @dataclass(frozen=True)
@@ -97,11 +102,25 @@ def _days(ledger: Ledger, since: int) -> Iterator[PastDay]:
     if first is None or day is None:
         return
     changes, found, steps = later.changes(ledger, since), 0, 0
+    others = other_entries.by_day(ledger, day - timedelta(days=4 * DAYS))
     while day >= first.business_day and found < DAYS and steps < 4 * DAYS:
         begin, end = entries.seqs_of_day(ledger, day)
-        if begin <= end and entries.any_between(ledger, begin, end):
+        there = others.get(day) if day in others and is_the_hotels(ledger, day) else None
+        if (begin <= end and entries.any_between(ledger, begin, end)) or there is not None:
             found += 1
-            sums, late = totals(ledger, begin, end), later.late(changes, Range(begin, end))
-            restated = sums.value + sum(one.value for one in late) if late else None
-            yield PastDay(day, sums, day.isoformat() in rolled, restated)
+            yield _day(ledger, Range(begin, end), changes, there, PastDay(day, NONE, day.isoformat() in rolled))
         day, steps = day - timedelta(days=1), steps + 1
+
+
+def _day(ledger: Ledger, of: Range, changes: list[Change], there: DaySum | None, listed: PastDay) -> PastDay:
+    own, late = totals(ledger, of.first, of.last), later.late(changes, of)
+    after, both = sum(one.value for one in late), there or DaySum()
+    sums = Totals(
+        own.gestures + both.gestures,
+        own.guests,
+        own.value + both.value,
+        own.cost + both.cost,
+        own.reversed + both.reversed,
+    )
+    restated = sums.value + after + both.late if late or both.late else None
+    return replace(listed, totals=sums, restated=restated, desks=1 + both.desks)

@@ -180,12 +180,14 @@ class PromiseFact:
     settled_words: str = ""
     outcome: Outcome | None = None
     desk: str = ""
-    """The other desk where it was promised, and is kept, by its name in the hub; empty for this desk's own."""
+    """The other desk where it was promised, and is kept, by its name in the hub; empty for this desk's own. On a paper of several
+    desks every one has its name."""
 
 
 @dataclass(frozen=True)
 class OutcomeFact:
-    """How one line landed, as the guest said it last: `about` is the line, `words` what else was said."""
+    """How one line landed, as the guest said it last: `about` is the line, `words` what else was said. `desk` is where, on a paper
+    of several desks."""
 
     seq: int
     at: datetime
@@ -195,6 +197,7 @@ class OutcomeFact:
     guest: str
     room: str
     words: str
+    desk: str = ""
 
 
 @dataclass(frozen=True)

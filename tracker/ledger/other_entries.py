@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tracker.ledger import entries, others
@@ -17,6 +18,17 @@ from tracker.ledger.merged import together
 from tracker.ledger.store import MAX_SEQ, Ledger
 
 _KINDS = ",".join(f"'{kind}'" for kind in entries.SHOWN)
+_MOVES = "'free_label','credit','upgrade','reversal','decline','true_up'"
+_DAYS = (
+    "SELECT business_day, sum(kind IN ('free_label','credit','upgrade')), sum(amount * nights), coalesce(sum(cost * nights), 0),"
+    " coalesce(-sum(CASE WHEN kind IN ('reversal','decline') THEN amount * nights END), 0)"
+    f" FROM other_journal WHERE desk = ? AND desk_seq >= ? AND kind IN ({_MOVES}) GROUP BY business_day"
+)
+_LATE = (
+    "SELECT g.business_day, sum(r.amount * r.nights) FROM other_journal AS r JOIN other_journal AS g ON g.uuid = r.about"
+    " WHERE r.desk = ? AND r.desk_seq >= ? AND r.kind IN ('reversal','decline','true_up') AND r.business_day > g.business_day"
+    " GROUP BY g.business_day"
+)
 _COUNTS = "on_cap = 1 AND rep = ?1 AND counts_from <= ?2 AND julianday(?2) - julianday(counts_from) < nights"
 
 
@@ -57,14 +69,16 @@ def name(ledger: Ledger, desk: str, limit: int) -> str | None:
     return str(found[0].body.get("desk", "")) or desk if found else None
 
 
-def of_day(ledger: Ledger, desk: str, day: date, limit: int) -> list[Entry]:
-    """A desk's entries up to a line of its own that were posted on a business day, oldest first."""
+def of_day(
+    ledger: Ledger, desk: str, day: date, limit: int, kinds: Sequence[str] = tuple(entries.SHOWN)
+) -> list[Entry]:  # fmt: skip
+    """A desk's entries of these kinds, up to a line of its own, that were posted on a business day, oldest first."""
     end = last(ledger, desk, limit)
     if end is None:
         return []
     first, after = (_first_from(ledger, desk, text, end.desk_seq) for text in (day.isoformat(), f"{day}~"))
-    where = f"WHERE j.desk = ? AND j.desk_seq BETWEEN ? AND ? AND j.kind IN ({_KINDS}) ORDER BY j.desk_seq"
-    return entries.of_others(ledger, where, (desk, first, after - 1))
+    where = f"WHERE j.desk = ? AND j.desk_seq BETWEEN ? AND ? AND j.kind IN ({','.join('?' * len(kinds))}) ORDER BY j.desk_seq"
+    return entries.of_others(ledger, where, (desk, first, after - 1, *kinds))
 
 
 def _first_from(ledger: Ledger, desk: str, day: str, end: int) -> int:
@@ -88,6 +102,15 @@ def about(ledger: Ledger, uuids: Sequence[str], known: str, *, every: bool = Fal
         some = uuids[start : start + 500]
         where = f"WHERE j.about IN ({','.join('?' * len(some))}) AND {_HAD.format('j', '?')}{kinds} ORDER BY j.n"
         found += entries.of_others(ledger, where, (*some, known))
+    return found
+
+
+def these(ledger: Ledger, uuids: Sequence[str]) -> list[Entry]:
+    """The entries of other desks with these uuids."""
+    found: list[Entry] = []
+    for start in range(0, len(uuids), 500):
+        some = uuids[start : start + 500]
+        found += entries.of_others(ledger, f"WHERE j.uuid IN ({','.join('?' * len(some))})", some)
     return found
 
 
@@ -116,3 +139,32 @@ def spent(ledger: Ledger, rep: str, stay: str, day: date, upto: int, known: str)
         f" AND {_HAD.format('o', '?4')})"
     )
     return int(ledger.query(sql, (rep, day.isoformat(), upto, known, *stays))[0][0])
+
+
+@dataclass
+class DaySum:
+    """What other desks gave on a business day, minor units: `late` is what corrected it on later days; from how many `desks`."""
+
+    gestures: int = 0
+    value: int = 0
+    cost: int = 0
+    reversed: int = 0
+    late: int = 0
+    desks: int = 0
+
+
+def by_day(ledger: Ledger, since: date) -> dict[date, DaySum]:
+    """The business days from one on for which another desk has a gesture or a correction."""
+    found: dict[date, DaySum] = {}
+    for desk in others.desks(ledger):
+        first = _first_from(ledger, desk, since.isoformat(), others.head(ledger, desk).desk_seq)
+        for day, gestures, value, cost, back in ledger.query(_DAYS, (desk, first)):
+            one = found.setdefault(date.fromisoformat(day), DaySum())
+            one.gestures += gestures
+            one.value += value
+            one.cost += cost
+            one.reversed += back
+            one.desks += 1
+        for day, value in ledger.query(_LATE, (desk, first)):
+            found.setdefault(date.fromisoformat(day), DaySum()).late += value
+    return found

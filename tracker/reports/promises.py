@@ -40,7 +40,7 @@ def promises(
 ) -> Table:
     """What is handed to the next shift, the soonest first, then what was kept or broken in this one."""
     every = (*handed, *settled)
-    seqs = max(24.0, *(text.one(str(one.seq), CELL).width + 1 for one in every))
+    seqs = max(24.0, *(text.one(_number(one), CELL).width + 1 for one in every))
     widths = spread([seqs, 80.0, 30.0, 76.0, 0.0, 76.0, 78.0], width, elastic=4)
     heads = (tr("No."), tr("Due"), tr("Room"), tr("Guest"), tr("What is promised"), tr("Owner"), "")
     columns = [Column(head, wide, right=n == 0) for n, (head, wide) in enumerate(zip(heads, widths, strict=True))]
@@ -55,7 +55,7 @@ def promises(
             what += cell(said(one.settled_words), CELL_MUTED, widths[4])
         return Row(
             (
-                cell(str(one.seq), CELL_MUTED, widths[0]),
+                cell(_number(one), CELL_MUTED, widths[0]),
                 cell(speech.short_moment(one.due), CELL, widths[1]),
                 cell(one.room, CELL_BOLD, widths[2]),
                 cell(said(one.guest), CELL, widths[3]),
@@ -66,6 +66,11 @@ def promises(
         )
 
     return Table(tr("Promises"), columns, [row(one) for one in every], aside=_aside(handed, settled, at))
+
+
+def _number(one: PromiseFact) -> str:
+    """Its number; on a paper of several desks with the desk whose it is."""
+    return f"{one.desk} · {one.seq}" if one.desk else str(one.seq)
 
 
 def _state(one: PromiseFact, at: datetime) -> tuple[str, str]:
@@ -99,7 +104,7 @@ def outcomes(answers: Sequence[OutcomeFact], speech: Speech, width: float) -> Ta
 
     def row(one: OutcomeFact) -> Row:
         words, colour = _ANSWERS[one.outcome]
-        about = " · ".join(part for part in (tr("line {seq}", seq=one.about), said(one.words)) if part)
+        about = " · ".join(part for part in (one.desk, tr("line {seq}", seq=one.about), said(one.words)) if part)
         return Row(
             (
                 cell(speech.clock(one.at), CELL, widths[0]),

@@ -9,6 +9,7 @@ from typing import Any
 
 from tracker.desk import exceptions
 from tracker.desk.hotel_day.chains import Point
+from tracker.desk.hotel_day.said import answered, settled
 from tracker.desk.hotel_day.told import OfDesk, sums, told
 from tracker.desk.meeting import over
 from tracker.desk.shift_facts import approvals, groups, hotel_fact, rep_label
@@ -47,6 +48,7 @@ def day_facts(ledger: Ledger, at: Point, document: str, printed_at: datetime) ->
         gestures=day.gestures, guests=day.guests, value=day.value, cost=day.cost, reversed=day.reversed,
         by_shift=tuple(row for one in every for row in _by_shift(one)), restated=_restated(ledger, every, at, printed_at, head),
         desks=tuple(one.desk for one in every), document=document,
+        settled=settled([one.chain for one in every], at), outcomes=answered([one.chain for one in every], at),
     )  # fmt: skip
 
 

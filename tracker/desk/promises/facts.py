@@ -46,6 +46,11 @@ def outcome_facts(reader: Reader, first: int, last: int) -> tuple[OutcomeFact, .
     said = entries.select(
         reader.ledger, "WHERE j.kind = 'outcome' AND j.seq BETWEEN ? AND ? ORDER BY j.seq", (first, last)
     )
+    return outcomes_of(reader, said)
+
+
+def outcomes_of(reader: Reader, said: Sequence[Entry]) -> tuple[OutcomeFact, ...]:
+    """Of entries in the order in which they were said: of each line what was said last."""
     latest: dict[str, Entry] = {str(x.line.about): x for x in said if last_outcome([x.line]) is not None}
     return tuple(_outcome_fact(reader, x) for x in sorted(latest.values(), key=lambda x: x.line.seq))
 

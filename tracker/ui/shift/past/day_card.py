@@ -104,6 +104,8 @@ def _since(day: BusinessDay, house: House) -> str:
 
 def _row(day: PastDay, house: House, today: date) -> FigureRow:
     named = dates.short_day(day.day) + (words.tr(" · so far") if day.day == today else "")
+    if day.desks > 1:
+        named += words.tr(" · all desks")
     if day.restated is not None:
         named += " · " + words.tr("restated {money}").format(money=language.money(house, day.restated))
     return FigureRow(day.day.isoformat(), (named, f"{day.totals.gestures:,}", language.money(house, day.totals.value)))
