@@ -48,7 +48,7 @@ def down(
 
         def ask(after: int, day: str) -> list[Any]:
             values = {"hotel": hotel, "desk": desk, "after": after, "last": min(after + most, upto), "day": day}
-            return [ahead.ask(sql, values) for sql in (_LINES, _ENTRIES, _WORDS)]
+            return ahead.ask((_LINES, _ENTRIES, _WORDS), values)
 
         asked = ask(after, day) if after < upto else []
         while asked:

@@ -34,10 +34,10 @@ class Ahead:
     ) -> None:  # fmt: skip
         self._conn, self._pipeline, self._patient = conn, pipeline, patient
 
-    def ask(self, sql: LiteralString, values: Any) -> psycopg.Cursor[tuple[Any, ...]]:
-        """Where the rows of a statement will be, in the server's own form."""
+    def ask(self, statements: Iterable[LiteralString], values: Any) -> list[psycopg.Cursor[tuple[Any, ...]]]:
+        """Where the rows of these statements about the same will be, in the server's own form."""
         with self._patient():
-            return self._conn.cursor(binary=True).execute(sql, values)
+            return [self._conn.cursor(binary=True).execute(sql, values) for sql in statements]
 
     def wait(self) -> None:
         """Wait for all that was asked."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import json.encoder
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ FIELDS = (
 _IN_ORDER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 _SORTED = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, sort_keys=True).encode
 
+_QUOTED = json.encoder.encode_basestring
 _READ = json.JSONDecoder().raw_decode
 
 GENESIS = bytes(32)
@@ -36,9 +38,14 @@ def parsed(text: str) -> dict[str, Any]:
 
 
 def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:
-    """SHA-256 over the fields (in FIELDS' order, as stored) and the hash before."""
-    text = _IN_ORDER([*fields, prev.hex()])
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    """SHA-256 over the fields (in FIELDS' order, as stored) and the hash before, as one JSON array without spaces.
+
+    Put together here: an encoder that is called for a whole line is made anew each time, and that costs as much as the hash.
+    """
+    text = ",".join(
+        ["null" if f is None else _QUOTED(f) if type(f) is str else str(f) if type(f) is int else _IN_ORDER(f) for f in fields]
+    )  # fmt: skip
+    return hashlib.sha256(f'[{text},"{prev.hex()}"]'.encode("utf-8", "surrogatepass")).digest()
 
 
 def commitment(salt: bytes, text: str) -> str:

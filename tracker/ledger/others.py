@@ -78,7 +78,9 @@ def check(rows: Sequence[Row], desk: str, known: Head) -> list[dict[str, Any]]:
                 if one is not None and one != day:
                     date.fromisoformat(one)
                     day = one
-            bodies.append(chain.parsed(fields[-1]))
+            body = chain.parsed(fields[-1])
+            good = good and type(body) is dict
+            bodies.append(body)
         except (TypeError, ValueError, RecursionError):  # what is no line at all
             good = False
         if not good:

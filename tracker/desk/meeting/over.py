@@ -16,7 +16,7 @@ from tracker.desk.stamp import Stamp
 from tracker.domain.cap import Basis
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
-from tracker.ledger import marks, register
+from tracker.ledger import marks, others, register
 from tracker.ledger.entries import GESTURES
 from tracker.ledger.line import Line
 from tracker.ledger.merged import joined, together
@@ -115,10 +115,12 @@ def _given_by_several(ledger: Ledger, new: Sequence[Given]) -> list[Given]:
     of = {guest: {guest, *members.get(party.get(guest, ""), ())} for guest in guests}
     every = {guest for group in of.values() for guest in group}
     every |= {stay for stay, guest in into.items() if guest in every}
+    here = _ask(ledger, _GAVE.format("journal"), every)
+    if not here and len(others.desks(ledger)) == 1:
+        return []
     gave: dict[tuple[str, str], set[str]] = {}
-    for table in ("journal", "other_journal"):
-        for rep, stay, desk in _ask(ledger, _GAVE.format(table), every):
-            gave.setdefault((rep, into.get(stay, stay)), set()).add(desk)
+    for rep, stay, desk in (*here, *_ask(ledger, _GAVE.format("other_journal"), every)):
+        gave.setdefault((rep, into.get(stay, stay)), set()).add(desk)
 
     def desks(rep: str, stay: str) -> set[str]:
         return {desk for guest in of[into.get(stay, stay)] for desk in gave.get((rep, guest), ())}
