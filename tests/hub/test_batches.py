@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -343,5 +344,27 @@ def test_a_server_that_stops_between_two_batches_down_costs_none_that_came(
     if how == "dies":
         cluster.start()
     assert others.head(spa.ledger, lobby.ledger.desk).desk_seq in (known + 50, known + 100)
+    settle(lobby, spa)
+    same(lobby, spa)
+
+
+def test_a_desk_that_catches_up_takes_a_rest_between_two_batches(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window's turn, with no write lock held: what is posted meanwhile is posted at once."""
+    lobby, spa = two
+    monkeypatch.setattr(shipping, "AT_ONCE", 10)
+    monkeypatch.setattr(meeting, "AT_ONCE", 10)
+    note_down(lobby, 35)
+    for desk in two:
+        now = partial(getattr, desk, "now")
+        rests: list[int] = []
+
+        def posted(desk: Desk = desk, rests: list[int] = rests) -> None:
+            with Ledger(desk.ledger.path) as beside, beside.write():
+                rests.append(beside.append(NewLine("note", "MM", desk.now, desk.day, {"what": "n"})).seq)
+
+        with joining.opened(desk.ledger) as (hub, sealer):
+            met = meeting.meet(desk.ledger, hub, sealer, now, posted)
+        assert (met.shipped if desk is lobby else met.fetched) >= 35
+        assert len(rests) >= 3
     settle(lobby, spa)
     same(lobby, spa)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from tracker.ui.shell.hands import Hands, resting
+
 if TYPE_CHECKING:
     from tracker.desk.meeting.holds import Holds
     from tracker.desk.meeting.keeping import Meetings
@@ -34,6 +36,7 @@ class HubBeside(QObject):
         self._meetings: Meetings | None = None
         self._holds: Holds | None = None
         self._looking = False
+        self._hands = Hands(self)
         self._looks = QTimer(self, interval=LOOK)
         self._looks.timeout.connect(self.look)
         self.met.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -64,7 +67,10 @@ class HubBeside(QObject):
 
             self._end(patience=0)
             self._holds = Holds(self._clock, self._tell_crossed)
-            self._meetings = Meetings(self._link.path, self._clock, self._tell, holds=self._holds)
+            give_way = resting(self._hands.seen())
+            self._meetings = Meetings(
+                self._link.path, self._clock, self._tell, holds=self._holds, rest=lambda: give_way(0, 1)
+            )
             self._meetings.start()
             self._link.desks.ask_through(self._holds)
         elif not joined and self._meetings is not None:

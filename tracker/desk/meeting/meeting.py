@@ -16,6 +16,7 @@ from tracker.desk.erasing.cleaning import clean
 from tracker.desk.meeting import over, shipping, state
 from tracker.desk.meeting.believing import Came, believe
 from tracker.desk.meeting.over import Over
+from tracker.desk.meeting.shipping import Rest
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
 from tracker.domain.day import to_text
@@ -36,6 +37,10 @@ AT_ONCE = 1_000
 Clock = Callable[[], datetime]
 
 
+def on_and_on() -> None:
+    """Between two batches: no rest."""
+
+
 @dataclass
 class Met:
     """What a meeting came to: lines that came and went, desks of the hotel, what was not believed, caps that were exceeded."""
@@ -47,8 +52,8 @@ class Met:
     over: list[Over] = field(default_factory=list)
 
 
-def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
-    """One whole meeting of this desk. Refused for what somebody must mend (a clock, a copied or restored ledger, a line that
+def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on_and_on) -> Met:
+    """One whole meeting of this desk, with a `rest` between two batches of it. Refused for what somebody must mend (a clock, a copied or restored ledger, a line that
     the hub refuses), LedgerFault when the hub or the ledger fails; what was done by then stays done."""
     check_sound(ledger)
     known, met = state.joined(ledger), Met()
@@ -61,11 +66,11 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
         known = _note_gap(ledger, known, at_hub, clock())
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
-            fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
-    met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), clock()))
+            fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest)
+    met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), clock()), rest)
     clean(ledger, clock())
 
-    met.shipped = send(ledger, hub, sealer, at_hub)
+    met.shipped = send(ledger, hub, sealer, at_hub, rest)
     hub.forget_claims()
     met.desks = sum(not desk.left for desk in greeting.desks)
     done = replace(
@@ -92,12 +97,12 @@ def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
         )
 
 
-def send(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int) -> int:
+def send(ledger: Ledger, hub: Hub, sealer: Sealer, at_hub: int, rest: Rest) -> int:
     """Send all lines after `at_hub`; how many more the hub has then."""
     known = at_hub
     while True:
         try:
-            return known - at_hub + shipping.ship(ledger, hub, sealer, known)
+            return known - at_hub + shipping.ship(ledger, hub, sealer, known, rest)
         except Refused as refusal:
             here = next((desk for desk in hub.greet().desks if desk.desk == ledger.desk), None)
             if refusal.code != "hub_refused_line" or here is None or here.desk_seq <= known:
@@ -144,7 +149,7 @@ def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State
 
 
 def fetch(
-    ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met
+    ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met, rest: Rest = on_and_on
 ) -> None:  # fmt: skip
     """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
     head = others.head(ledger, desk.desk)
@@ -168,6 +173,8 @@ def fetch(
                 met.fetched += believed.lines
                 met.doubts += believed.doubts
                 head = others.head_of(down.rows[-1])
+                if head.desk_seq < desk.desk_seq:
+                    rest()
         head = others.head(ledger, desk.desk)
 
 

@@ -7,7 +7,7 @@ holds it says so among its exceptions. What a lead approved above the cap is no 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -69,7 +69,7 @@ class Noted:
     over_by: int
 
 
-def note_all(ledger: Ledger, at: Stamp) -> list[Over]:
+def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None) -> list[Over]:
     """Put on record what the lines of others that nobody looked at yet exceed together with what was known; what is new of it.
 
     How far it was looked is noted with it: whatever cuts a meeting off after lines have come, the next one goes on there.
@@ -84,7 +84,8 @@ def note_all(ledger: Ledger, at: Stamp) -> list[Over]:
             with ledger.write():
                 marks.note(ledger, _LOOKED_AT, str(upto))
                 found += _note(ledger, given, at)
-        since = upto
+        if (since := upto) < last:
+            rest()
     return found
 
 

@@ -6,7 +6,7 @@ A batch is read at one moment of the ledger and sent when the ledger is free aga
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 2_000
 """So many lines go up in one transaction."""
+
+Rest = Callable[[], None]
+"""What is called between two batches: it comes back when the next may begin."""
 
 _KIND, _BODY, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "body", "desk_seq"))
 
@@ -75,8 +78,8 @@ def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[s
     return found
 
 
-def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int) -> int:
-    """Send all lines after `number`, batch by batch; how many went. Cut off, the hub knows where it goes on.
+def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> int:
+    """Send all lines after `number`, batch by batch, with a `rest` before the next is read; how many went. Cut off, the hub knows where it goes on.
 
     While one batch goes up, on a thread of its own, the next is read here. Only the last of them waits for the server's disk,
     which then has all before it too; nothing is noted of them until then.
@@ -89,7 +92,10 @@ def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int) -> int:
     with ThreadPoolExecutor(1, "hub up") as behind:
         going: Future[int] | None = None
         while batch is not None:
-            following = batch_after(ledger, batch.last, sealer)
+            following = None
+            if len(batch.rows) == AT_ONCE:
+                rest()
+                following = batch_after(ledger, batch.last, sealer)
             count += going.result() if going else 0
             going = behind.submit(_send, hub, batch, lasting=following is None)
             batch = following
