@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -21,6 +21,8 @@ from tracker.ui.guests.page import GuestsPage
 from tracker.ui.guests.time_line.rows import TimeRow
 
 STEPS, TRIES, EVENTS = 60, 3, 300
+Spent = tuple[float, float]
+"""Milliseconds on the clock, and of the processor on the window's thread."""
 
 
 def measure(run: Run) -> list[Row]:
@@ -41,9 +43,18 @@ def measure(run: Run) -> list[Row]:
     ]
 
 
-def _row(what: str, spent: list[float], note: str) -> Row:
-    said = f"the least of {TRIES} each, median {median(spent):.1f} ms, {len(spent)} times, {note}"
-    return Row(what, percentile(spent, 0.95), None, "<= 8 ms", said)
+def _row(what: str, spent: list[Spent], note: str) -> Row:
+    wall = [one[0] for one in spent]
+    said = f"the least of {TRIES} each, median {median(wall):.1f} ms, {len(wall)} times, {note}"
+    return Row(what, percentile(wall, 0.95), None, "<= 8 ms", said, because=own_work(spent))
+
+
+def own_work(spent: Sequence[Spent]) -> str:
+    """The floor of a paint in words."""
+    return (
+        f"{percentile([one[1] for one in spent], 0.95):.1f} ms, the window's own work of the processor, because what comes into view"
+        " is laid out and drawn anew; the rest is what else the machine does"
+    )
 
 
 def read_older(desk: AtDesk) -> None:
@@ -54,7 +65,7 @@ def read_older(desk: AtDesk) -> None:
         desk.stage.settle()
 
 
-def scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
+def scrolled(desk: AtDesk, *, pages: bool) -> list[Spent]:
     """Milliseconds from a turn of the wheel over the lines to its paint, many times."""
     table = desk.page.recent.table
     bar = table.verticalScrollBar()
@@ -70,7 +81,7 @@ def scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
     return spent
 
 
-def _gauges(desk: AtDesk) -> list[float]:
+def _gauges(desk: AtDesk) -> list[Spent]:
     view, caps = desk.window.link.view, desk.page.caps
     assert view is not None
     known, spent = view.caps[:8], []
@@ -83,7 +94,7 @@ def _gauges(desk: AtDesk) -> list[float]:
     return spent
 
 
-def _time_line(desk: AtDesk) -> list[float]:
+def _time_line(desk: AtDesk) -> list[Spent]:
     """A guest's page with far more on its time line than anybody has: what the list is made for."""
     guests = desk.window.pages.page("guests")
     assert isinstance(guests, GuestsPage)
@@ -123,14 +134,14 @@ def _turn(table: QAbstractItemView, step: int) -> None:
     QTest.wheelEvent(window, over, QPoint(0, -round(120 * step / notch)))
 
 
-def _until_painted(viewport: QWidget, change: Callable[[], None]) -> float:
+def _until_painted(viewport: QWidget, change: Callable[[], None]) -> Spent:
     seen = Painted(viewport)
-    begun = time.perf_counter()
+    begun, worked = time.perf_counter(), time.thread_time()
     change()
     while not seen.seen:
         QApplication.processEvents()
         if time.perf_counter() - begun > 5:
             raise RuntimeError("nothing was painted")
-    spent = (time.perf_counter() - begun) * 1000
+    spent = (time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000
     seen.deleteLater()
     return spent

@@ -71,8 +71,16 @@ def _verifying(run: Run, lines: int) -> list[Row]:
             f"{percentile([key[1] for key in every], 0.95):.1f} ms, the window's own work of the processor, because a key is"
             " understood and its chips are drawn; the rest is what else the machine does",
         ),
-        _row("scrolled by a row, verifying, p95", "<= 8 ms", rows, lines),
-        _row("scrolled by a page, verifying, p95", "<= 8 ms", pages, lines),
+        *(
+            _row(
+                f"scrolled by a {step}, verifying, p95",
+                "<= 8 ms",
+                [one[0] for one in spent],
+                lines,
+                painting.own_work(spent),
+            )
+            for step, spent in (("row", rows), ("page", pages))
+        ),
     ]
 
 
