@@ -13,7 +13,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -27,9 +28,10 @@ from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import told
 from tests.rig import refused
 from tracker.desk import guests
-from tracker.desk.meeting import joining
+from tracker.desk.meeting import checking, joining
 from tracker.desk.meeting.holds import LIMIT, Holds
 from tracker.desk.meeting.meeting import meet
+from tracker.domain.gesture import new_uuid
 from tracker.domain.problems import LedgerFault
 from tracker.hub.server import Server
 from tracker.ledger.store import Ledger
@@ -180,6 +182,56 @@ def test_a_desk_whose_cable_is_cut_works_alone_and_then_all_know_the_same(apart:
     same(*apart)
     assert [told(desk) for desk in apart] == [[("RR", 10_000, 13_000, 3000)]] * 3
     holds.close()
+
+
+@pytest.mark.slow
+def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silently(
+    apart: Three, cluster: Cluster, cables: list[Cable]
+) -> None:
+    """Its line is on its disk, and on its way nowhere: the server hears nothing, keeps the lock for a dozen seconds, and the claim for good."""
+    lobby, spa, _ = apart
+    ada = lobby.guest()
+    settle(*apart)
+    with cables[0].inside():
+        lobby.across = holds = Holds(lambda: lobby.now, chance=lambda: 1.0)
+        holds.met(lobby.ledger, 3)
+    with ExitStack() as post:
+        key = checking.keys(lobby.ledger, [ada.id], lobby.people["RR"], None)
+        assert post.enter_context(holds.hold(lobby.ledger, lambda: key, uuid := new_uuid()))
+        cables[0].cut()
+        lobby.across = Held()  # what it holds is what its line is checked with
+        assert "unconfirmed" not in lobby.post(ada, 7000, uuid=uuid).line.body
+    lobby.across = None
+    spa.across = other = Holds(lambda: spa.now, chance=lambda: 1.0)
+    other.met(spa.ledger, 3)
+    locks = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
+    began, marked = time.monotonic(), []
+    with cluster.admin(lobby.state.place.database) as admin:
+        while admin.execute(locks.encode()).fetchone() != (0,) or time.monotonic() - began < 3:
+            assert time.monotonic() - began < 20
+            marked.append(spa.post(guests.get(spa.ledger, ada.id), 10).line.body.get("unconfirmed"))
+            time.sleep(1)
+    sys.stdout.write(f"the lock was let go after {time.monotonic() - began:.0f} s\n")
+    assert len(marked) > 3
+    assert set(marked) == {True}
+    assert spa.post(guests.get(spa.ledger, ada.id), 6000).line.body["unconfirmed"] is True
+    cables[0].mend()
+    holds.close()
+    settle(*apart)
+    assert [len(told(desk)) for desk in apart] == [1, 1, 1]
+    assert "unconfirmed" not in spa.post(guests.get(spa.ledger, ada.id), 10, approver="LL").line.body
+    other.close()
+    settle(*apart)
+    same(*apart)
+
+
+class Held:
+    """What a desk asks that holds already."""
+
+    @contextmanager
+    def hold(self, *_: object) -> Iterator[bool]:
+        """As `Holds.hold`."""
+        yield True
 
 
 def test_a_hub_that_goes_away_now_and_then_loses_and_doubles_nothing(three: Three, cluster: Cluster) -> None:

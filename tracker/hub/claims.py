@@ -8,12 +8,6 @@ from dataclasses import dataclass
 from tracker.hub.lines import Known
 from tracker.hub.server import Server
 
-_PATIENT = (
-    "SELECT set_config('statement_timeout', %s, false), set_config('tcp_keepalives_idle', '10', false),"
-    " set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '3', false)"
-)
-"""A desk whose power fails is gone for the server within half a minute, and what it held with it."""
-
 
 @dataclass(frozen=True)
 class Seen:
@@ -29,7 +23,7 @@ class Claims:
     def __init__(self, server: Server, patience: float) -> None:
         """No statement takes longer than `patience`, in seconds."""
         self._server = server
-        server.query(_PATIENT, (str(int(patience * 1000)),))
+        server.query("SELECT set_config('statement_timeout', %s, false)", (str(int(patience * 1000)),))
 
     def take(self, keys: Sequence[str], line: str, wait: float) -> list[Seen]:
         """Hold these keys for the line of that uuid, and see all desks as they stand then. LedgerFault ("hub_busy") when

@@ -22,6 +22,19 @@ CONNECT_SECONDS = 5
 PATIENCE = 20.0
 """Seconds that a piece of work may take before the server counts as stalled and the connection is given up."""
 
+_GIVEN_UP = " ".join(
+    f"-c {name}={value}"
+    for name, value in (
+        ("tcp_keepalives_idle", 5),
+        ("tcp_keepalives_interval", 3),
+        ("tcp_keepalives_count", 2),
+        ("tcp_user_timeout", 10_000),
+        ("idle_in_transaction_session_timeout", 30_000),
+    )
+)
+"""A desk whose power fails is gone for the server within a dozen seconds, and what it held with it; also when the server's own words
+were on their way to it, which keepalives alone do not end."""
+
 OLDEST, NEWEST = 13, 19
 """The versions of PostgreSQL that are known to do: what the schema uses is in all of them."""
 
@@ -60,7 +73,7 @@ class Server:
                 password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
                 client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
                 keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
-                sslrootcert=(place.root or "system") if place.strict else None,
+                sslrootcert=(place.root or "system") if place.strict else None, options=_GIVEN_UP,
             )  # fmt: skip
         version = self._conn.info.server_version // 10_000
         if not OLDEST <= version < NEWEST:

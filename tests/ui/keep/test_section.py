@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS, Hotel
 from tests.ui.rig import DeskRig, desk_rig
-from tracker.desk.keep import backups
+from tracker.desk.keep import backups, plan
+from tracker.desk.meeting.returning import Sent
+from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Stopped
 from tracker.ledger.keep.backup import listing
 from tracker.ledger.verify import verify
@@ -92,6 +94,22 @@ def test_a_manager_restores_by_keyboard_after_the_check_and_the_pin(tmp_path: Pa
     assert rig.work(lambda ledger: ledger.query("SELECT count(*) FROM journal")[0][0]) == before + 1
     assert rig.work(lambda ledger: verify(ledger, full=True)).ok
     qtbot.waitUntil(lambda: "Restored" in rig.window.workplace.status.message(), timeout=5_000)
+
+
+def test_a_restore_after_which_desks_could_not_meet_says_so_before(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = Sentence("The hub cannot be reached.")
+    monkeypatch.setattr(plan, "sent", lambda *_: Sent(unasked=away))
+    rig, shown = section(tmp_path, qtbot, "MM")
+    shown.list.setFocus(Qt.FocusReason.TabFocusReason)
+    rig.keys.press("End", "Return")
+    qtbot.waitUntil(lambda: shown.panel.plan is not None, timeout=10_000)
+    assert "this desk sent it: The hub cannot be reached." in shown.panel.text()
+    assert "Better restore when it can be reached." in shown.panel.text()
+    shown.panel.do.setFocus(Qt.FocusReason.TabFocusReason)
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: "is restored" in shown.panel.text(), timeout=20_000)  # asked once, with all of it
 
 
 def test_a_backup_that_fails_is_told_in_place_and_the_desk_goes_on(tmp_path: Path, qtbot: QtBot) -> None:
