@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from tests.benchmarks.ledgers import ledger_of
-from tests.benchmarks.report import bare, cells
+from tests.benchmarks.report import afresh, bare, cells
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, timed
 from tracker.desk.demo import DAY, EVENING
@@ -37,9 +37,11 @@ def _at(lines: int) -> Iterator[Row]:
         read_day = min(timed(lambda: day_facts(ledger, DAY - BEFORE, EVENING)) for _ in range(RUNS))
     yield Row("a shift's facts read", read, None, "flat", f"{len(shift.lines)} gestures and corrections", lines=lines)
     yield Row("a day's facts read", read_day, None, "flat", f"{len(day.lines)} gestures and corrections", lines=lines)
-    alone = paired(lambda: timed(lambda: render_shift(shift)), lambda: timed(lambda: bare(cells(shift), True)), RUNS)
+    alone = paired(
+        lambda: timed(lambda: afresh(render_shift, shift)), lambda: timed(lambda: bare(cells(shift), True)), RUNS
+    )
     ours, floor = paired(
-        lambda: timed(lambda: render_shift(shift)),
+        lambda: timed(lambda: afresh(render_shift, shift)),
         lambda: timed(lambda: bare(cells(shift), True, proof_text(shift))),
         RUNS,
     )
@@ -60,7 +62,9 @@ def _at(lines: int) -> Iterator[Row]:
         "shift report / bare table, code and faces", median(ours), median(floor), "",
         f"of {len(shift.lines)} lines: what is left are its figures, charts and heads", lines=lines,
     )  # fmt: skip
-    ours, floor = paired(lambda: timed(lambda: render_day(day)), lambda: timed(lambda: bare(cells(day), True)), RUNS)
+    ours, floor = paired(
+        lambda: timed(lambda: afresh(render_day, day)), lambda: timed(lambda: bare(cells(day), True)), RUNS
+    )
     yield Row(
         "day report / bare table", median(ours), median(floor), "<= 1.3x", _of(day.lines), lines=lines,
         because=f"as above: the code and the faces alone are {because.split(',')[0]} of a table of {len(shift.lines)} lines",
