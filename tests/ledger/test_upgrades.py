@@ -104,12 +104,21 @@ class Stopped(Exception):  # noqa: N818 - what happens to the upgrade, not an er
 
 
 def statements(old: Path, place: Path) -> int:
-    """How many statements the upgrade of this ledger runs."""
-    return next(n for n in range(1, 2000) if not stopped_at(old, place, n))
+    """One more than the statements that the upgrade of this ledger runs."""
+    return _run(old, place, 0) + 1
 
 
 def stopped_at(old: Path, place: Path, number: int) -> bool:
     """Whether the upgrade was stopped at that statement; the file is left as a crash leaves it."""
+    try:
+        _run(old, place, number)
+        return False
+    except Stopped:
+        return True
+
+
+def _run(old: Path, place: Path, stop: int) -> int:
+    """Upgrade a copy up to a statement, counted from 1; returns how many statements there were."""
     shutil.copy(old, place)
     patch, count = pytest.MonkeyPatch(), 0
     execute = Database.execute
@@ -117,7 +126,7 @@ def stopped_at(old: Path, place: Path, number: int) -> bool:
     def counted(self: Database, *args: Any) -> Any:
         nonlocal count
         count += 1
-        if count == number:
+        if count == stop:
             raise Stopped
         return execute(self, *args)
 
@@ -125,9 +134,7 @@ def stopped_at(old: Path, place: Path, number: int) -> bool:
     patch.setattr(before_upgrade, "keep_first", lambda *_: None)  # it has its own tests
     try:
         Ledger(place).close()
-        return False
-    except Stopped:
-        return True
+        return count
     finally:
         patch.undo()
 
