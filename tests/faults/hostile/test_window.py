@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.faults.chance import chance
+from tests.faults.chance import chance, in_ci
 from tests.faults.hostile.fields import tidy
 from tests.faults.hostile.strings import CORPUS
 from tests.faults.hostile.watch import watched
@@ -129,7 +129,7 @@ def test_a_sample_is_pasted_into_every_field(tmp_path: Path, qtbot: QtBot, app: 
     _paste_everywhere(
         desk_rig(tmp_path, qtbot, signed_in="MM", prepare=_at_work),
         FORMS[form],
-        chance(f"paste {form}").sample(CORPUS, 6),
+        chance(f"paste {form}").sample(CORPUS, in_ci(3, 6)),
     )
 
 
@@ -146,7 +146,7 @@ def test_a_sample_is_pasted_into_the_settings(tmp_path: Path, qtbot: QtBot, app:
     for section in SECTIONS:
         rig.window.pages.page("settings").open_section(section)  # type: ignore[attr-defined]  # the settings page has it
         rig.settle()
-        _paste(rig, chance(f"paste {section}").sample(CORPUS, 4))
+        _paste(rig, chance(f"paste {section}").sample(CORPUS, in_ci(2, 4)))
 
 
 def _at_work(hotel: Hotel) -> None:
