@@ -197,6 +197,11 @@ class Cluster:
 
 
 def _children(pid: int) -> list[int]:
+    """Read from /proc: a bare Debian has no `ps`."""
     assert sys.platform == "linux"
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False).stdout
-    return [int(word) for word in found.split()]
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with suppress(OSError):  # it has ended meanwhile
+            if f"\nPPid:\t{pid}\n" in status.read_text("utf-8", "replace"):
+                found.append(int(status.parent.name))
+    return found

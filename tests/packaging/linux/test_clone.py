@@ -46,6 +46,9 @@ def new_system() -> Iterator[Path]:
         for name in ("etc/resolv.conf", TRUST):
             if Path("/", name).is_file():
                 shutil.copy(Path("/", name), root / name)
+        (root / "etc/hosts").write_text(
+            "127.0.0.1 localhost\n::1 localhost\n"
+        )  # an installed system's, and a container's
         yield root
 
 
