@@ -19,14 +19,19 @@ _RANGE: LiteralString = (
 )
 _LINES: LiteralString = f"SELECT {NAMES} FROM latitude.line AS l WHERE {_RANGE} ORDER BY l.desk_seq"
 _ENTRIES: LiteralString = (
-    "SELECT e.stay, e.desk_seq, e.sealed FROM latitude.entry AS e WHERE e.hotel = %(hotel)s AND e.desk = %(desk)s"
-    f" AND e.stay = ANY(ARRAY(SELECT l.stay FROM latitude.line AS l WHERE {_RANGE} AND l.kind IN ('stay','move','merge')))"
+    "SELECT k.stay, k.desk_seq, k.sealed"
+    f" FROM unnest(ARRAY(SELECT DISTINCT l.stay FROM latitude.line AS l WHERE {_RANGE} AND l.kind IN ('stay','move','merge')))"
+    " AS s (stay) CROSS JOIN LATERAL (SELECT e.stay, e.desk_seq, e.sealed FROM latitude.entry AS e"
+    " WHERE e.hotel = %(hotel)s AND e.stay = s.stay AND e.desk = %(desk)s LIMIT 1) AS k"
 )
 _WORDS: LiteralString = (
-    "SELECT w.uuid, w.stay, w.sealed FROM latitude.words AS w WHERE w.hotel = %(hotel)s AND w.uuid = ANY(ARRAY("
-    f'SELECT l.uuid FROM latitude.line AS l WHERE {_RANGE} AND position(\'"text":"\' IN l.body) > 0))'
+    "SELECT k.uuid, k.stay, k.sealed"
+    f' FROM unnest(ARRAY(SELECT l.uuid FROM latitude.line AS l WHERE {_RANGE} AND position(\'"text":"\' IN l.body) > 0))'
+    " AS s (uuid) CROSS JOIN LATERAL (SELECT w.uuid, w.stay, w.sealed FROM latitude.words AS w"
+    " WHERE w.hotel = %(hotel)s AND w.uuid = s.uuid LIMIT 1) AS k"
 )
-"""Arrays, so that no server without statistics reads the lines once for each entry or text."""
+"""One look into a key for each, whatever a server without statistics believes: it read all entries of a desk for each batch, or all
+lines of a batch for each entry."""
 
 
 @dataclass(frozen=True)
