@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation>beim Schließen festgeschrieben</translation>
+        <translation>beim Schließen fixiert</translation>
     </message>
     <message>
         <source>not in the books</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Folio</source>
-        <translation>Gästerechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Format</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pixels import colors, holds, picture, strongest
@@ -25,6 +25,7 @@ from tracker.ui.widgets import (
     PersonTile,
     StatusLine,
     Words,
+    Wrapping,
     button,
     initials,
 )
@@ -252,3 +253,34 @@ def test_on_a_low_list_the_icon_gives_way_and_comes_back(qtbot: QtBot, app: QApp
         app.processEvents()
         assert icon.isVisible() is seen  # type: ignore[union-attr]  # it has one
         assert all(words.height() >= words.heightForWidth(words.width()) for words in (title, hint))
+
+
+def test_what_has_no_room_beside_goes_on_below_and_is_never_cut(app: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = Wrapping(holder, gap=8)
+    made = [button(words) for words in ("Move room", "Guest left", "Letter…")]
+    for one in made:
+        row.addWidget(one)
+    far = button("Erase…")
+    row.set_apart(far)
+    whole = row.sizeHint()
+    holder.resize(whole.width() + 60, whole.height())
+    holder.show()
+    app.processEvents()
+    assert {one.y() for one in (*made, far)} == {0}
+    assert far.geometry().right() == holder.width() - 1, "it stands at the far side"
+    assert row.heightForWidth(whole.width() + 60) == whole.height()
+    narrow = made[0].width() + 8 + made[1].width() + 4
+    holder.resize(narrow, row.heightForWidth(narrow))
+    app.processEvents()
+    assert [one.y() > 0 for one in (*made, far)] == [False, False, True, True]
+    assert not any(one.is_cut() for one in (*made, far))
+    assert far.geometry().right() == narrow - 1
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.processEvents()
+    assert made[0].geometry().right() == narrow - 1
+    assert far.x() == 0
+    made[2].hide()
+    app.processEvents()
+    assert row.heightForWidth(narrow + 200) == whole.height()

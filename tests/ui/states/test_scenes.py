@@ -30,10 +30,11 @@ from PySide6.QtWidgets import (
 
 from tests.faults.chance import chance, in_ci
 from tests.ui.gallery import LOOKS, SPOKEN, Look
-from tests.ui.scenes import at_practice, geometry, ink, opening, tree
+from tests.ui.scenes import at_practice, cut, geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
 from tracker.ui import language, theme
+from tracker.ui.widgets import button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen says of every menu
 
@@ -53,9 +54,14 @@ DATED = frozenset(
 """Where days are written in many ways."""
 BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}
 NARROW = Look("narrow", size=(1280, 720))
+NARROWER = tuple(Look(f"{code} at 1180", size=(1180, 768), language=code) for code in ("en", "de", "fr"))
+LESS = frozenset(
+    ("guest", "guest-line-acts", "landed", "shift", "shift-close", "settings-caps", "practice-lock", "desk")
+)
+"""Where much stands beside each other."""
 MIDDLE = Look("150", scale=1.5)
 LARGE_ON_SMALL = Look("200 on a small screen", scale=2.0)
-EVERY = (*LOOKS, *SPOKEN, NARROW, MIDDLE, LARGE_ON_SMALL)
+EVERY = (*LOOKS, *SPOKEN, NARROW, *NARROWER, MIDDLE, LARGE_ON_SMALL)
 
 
 def words(scene: Scene) -> list[str]:
@@ -103,6 +109,7 @@ def all_judges() -> tuple[Judge, ...]:
         dates,
         lambda scene: tree.faults(scene.window),
         lambda scene: geometry.faults(scene.window),
+        lambda scene: cut.faults(scene.window),
         lambda scene: ink.faults(scene.window, inks),
         lambda scene: ink.unreached(scene.window, focused),
     )
@@ -129,6 +136,11 @@ def test_what_is_tall_fits_at_200_percent_on_a_small_screen(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...]
 ) -> None:
     assert judged(app, tmp_path, LARGE_ON_SMALL, TALL, *all_judges) == []
+
+
+@pytest.mark.parametrize("look", NARROWER, ids=[look.language for look in NARROWER])
+def test_no_word_is_cut_where_the_window_is_narrower_than_most(app: QApplication, tmp_path: Path, look: Look) -> None:
+    assert judged(app, tmp_path, look, LESS, lambda scene: cut.faults(scene.window)) == []
 
 
 @pytest.mark.slow
@@ -196,6 +208,23 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
     assert any("has no description" in fault for fault in tree.faults(window))
     nameless.setAccessibleDescription("Why it is given")
     assert not any("has no description" in fault for fault in tree.faults(window))
+    window.close()
+
+
+def test_the_judge_of_cut_words_sees_them_whatever_paints_them(app: QApplication) -> None:
+    """A name may be cut; words of the window's own may not, and what is measured only is not painted."""
+    window = QWidget()
+    row = QHBoxLayout(window)
+    for said in ("Correct the name", "Maximiliana-Theodora", "Same guest as…"):
+        made = button(said)
+        made.setFixedWidth(80)
+        row.addWidget(made)
+        assert made.is_cut()
+    theme.dress(window)
+    window.show()
+    app.processEvents()
+    found = cut.faults(window)
+    assert [fault.split(" is painted")[0] for fault in found] == ["'Correct the name'", "'Same guest as…'"]
     window.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage
 from tracker.ui import theme
@@ -18,7 +18,7 @@ from tracker.ui.guests.time_line.words import rows_of
 from tracker.ui.link import Link
 from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.promises.flow import PromiseFlow
-from tracker.ui.widgets import Banner, Card, Segment, SegmentedTabs, ShortcutButton
+from tracker.ui.widgets import Banner, Card, Segment, SegmentedTabs, ShortcutButton, Wrapping
 
 _NARROW = 640
 """Width in design pixels below which everything stands in one column."""
@@ -153,8 +153,6 @@ class GuestPanel(QScrollArea):
         narrow = self.viewport().width() < theme.px(_NARROW)
         self.about.stack(narrow)
         self.standings.stack(narrow)
-        ways = QBoxLayout.Direction
-        self._actions.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _make_actions(self) -> None:
         self.gesture_button = ShortcutButton(
@@ -200,11 +198,10 @@ class GuestPanel(QScrollArea):
         self.about.head.addWidget(self.gesture_button)
         who.body.addWidget(self.standings)
         self._doing = QWidget()
-        self._actions = theme.spaced(QHBoxLayout(self._doing), 8, 0)
+        actions = Wrapping(self._doing)
         for made in (self.move_button, self.leave_button, self.rename_button, self.merge_button, self.letter_button):
-            self._actions.addWidget(made)
-        self._actions.addStretch(1)
-        self._actions.addWidget(self.erase_button)
+            actions.addWidget(made)
+        actions.set_apart(self.erase_button)
         who.body.addWidget(self._doing)
         for asked in (self.prompt, self.erasing):
             who.body.addWidget(asked)

@@ -12,7 +12,7 @@ from tracker.ui.practice.mark import FRAME
 from tracker.ui.practice.strip import Strip
 from tracker.ui.practice.words import tr
 from tracker.ui.shell.quiet_scroll import QuietScroll
-from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words
 from tracker.ui.widgets.draw import shapes
 
 TURN = 1080
@@ -33,7 +33,7 @@ class Band(QWidget):
         row.addWidget(Glyph("flag", "on_accent", 20))
         self.word = OneLine(TRAINING, "title", "on_accent", bold=True)
         row.addWidget(self.word)
-        self._sentence = OneLine("", "body", "on_accent")
+        self._sentence = Words("", "body", "on_accent", wrap=True)
         row.addWidget(self._sentence, 1)
         self.leave = ShortcutButton("F6", "", icon="close")
         self.leave.setObjectName("leave-practice")
@@ -44,7 +44,7 @@ class Band(QWidget):
 
     def speak(self) -> None:
         """Say it in the window's language."""
-        self._sentence.set_text(tr("Nothing here is real. The desk itself is locked and waits."))
+        self._sentence.setText(tr("Nothing here is real. The desk itself is locked and waits."))
         self.leave.set_words(tr("Leave practice"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

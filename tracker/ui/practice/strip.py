@@ -15,7 +15,7 @@ from tracker.ui.practice.words import tr
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Card, Glyph, OneLine, ShortcutButton, Words, button, hairline
 
-WIDTH = 308
+WIDTH = 332
 _LOW = 620
 """Design pixels of height below which a window has no room for more than one sentence."""
 _ANY = 16_777_215

@@ -147,10 +147,12 @@ class SettingsPage(QWidget):
             self._tabs = None
         if person is None:
             return
-        self._tabs = SegmentedTabs([Segment(key, self.sections[key][0]) for key in self.offered()], self.tr("Settings"))
+        self._tabs = SegmentedTabs(
+            [Segment(key, self.sections[key][0]) for key in self.offered()], self.tr("Settings"), wraps=True
+        )
         self._tabs.setObjectName("settings-tabs")
         self._tabs.changed.connect(self._turn)
-        self._top.insertWidget(0, self._tabs, 2)
+        self._top.insertWidget(0, self._tabs)
         self._turn(self._tabs.current())
         if self.isVisible():
             self._renew()

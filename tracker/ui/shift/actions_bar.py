@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tracker.desk.access import allowed
 from tracker.desk.shift_page import ShiftView
@@ -37,11 +38,14 @@ class ActionsBar(QWidget):
         self.export.setObjectName("export-shift")
         self.close_shift = ShortcutButton("Ctrl+↵", "", look="primary", icon="check", tint="on_accent", key_last=True)
         self.close_shift.setObjectName("close-shift")
-        row = theme.spaced(QHBoxLayout(self), 8, 0)
-        row.addWidget(self.side)
-        row.addStretch(1)
-        for part in (self.who, self.see, self.look, self.open_pdf, self.open, self.export, self.close_shift):
-            row.addWidget(part)
+        self._rows = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 8, 0)
+        self._rows.addWidget(self.side)
+        acts = theme.spaced(QHBoxLayout(), 8, 0)
+        self._rows.addLayout(acts, 1)
+        acts.addStretch(1)
+        self._acts = (self.see, self.look, self.open_pdf, self.open, self.export, self.close_shift)
+        for part in (self.who, *self._acts):
+            acts.addWidget(part)
             part.hide()
 
     def show_state(self, view: ShiftView, person: Person | None, *, has_file: bool, posting: bool = True) -> None:
@@ -74,6 +78,19 @@ class ActionsBar(QWidget):
         else:
             self.who.set_text("")
         self.who.setVisible(bool(self.who.text()))
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """What can be done stands beside the sides, or below them where words would be cut."""
+        shown = [part.least_whole() for part in self._acts if part.isVisibleTo(self)]
+        wanted = self.side.sizeHint().width() + sum(shown) + theme.px(8) * len(shown)
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
 
     def exports(self, person: Person | None) -> bool:
         """Whether this person may take documents out of the house."""

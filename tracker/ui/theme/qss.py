@@ -36,6 +36,7 @@ def _labels(t: Tokens) -> str:
     )
     return f"""
 {inks}
+QLabel[ink="on_accent"] {{ color: {t.on_accent}; }}
 QLabel:disabled {{ color: {t.disabled}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {px(4)}px {px(8)}px;
     font-size: {points("small"):.2f}pt; }}

@@ -185,11 +185,24 @@ class RowTable(QTableView):
         shown = set(range(len(columns)))
         if self._left(shown) < theme.px(_LEAST) * sum(column.share for column in columns) and self.rows.cells:
             shown = {n for n in shown if any(row[n] for row in self.rows.cells)}  # what is empty gives way
-        left, shares = self._left(shown), sum(columns[n].share for n in shown) or 1
-        for number, column in enumerate(columns):
+        shared = self._shared({n for n in shown if columns[n].share}, self._left(shown))
+        for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
-            wide = left * column.share // shares if column.share else self._natural(number)
-            self.setColumnWidth(number, max(1, wide))
+            self.setColumnWidth(number, max(1, shared.get(number, 0) or self._natural(number)))
+
+    def _shared(self, numbers: set[int], left: int) -> dict[int, int]:
+        """The widths of columns that share what is left: one too narrow for its heading takes from the widest."""
+        columns = self.rows.columns
+        shares = sum(columns[n].share for n in numbers) or 1
+        least = {n: math.ceil(advance(columns[n].heading, _HEADING)) + 2 * theme.px(_PAD) + 2 for n in numbers}
+        widths = {n: left * columns[n].share // shares for n in numbers}
+        for number in numbers:
+            widest = max(widths, key=lambda n: widths[n])
+            taken = min(least[number] - widths[number], widths[widest] - least[widest])
+            if taken > 0:
+                widths[number] += taken
+                widths[widest] -= taken
+        return widths
 
     def _left(self, shown: set[int]) -> int:
         """The width beside the columns that keep their own."""

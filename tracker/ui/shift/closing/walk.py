@@ -13,7 +13,7 @@ from tracker.ui.shift.closing.rail import Rail
 from tracker.ui.shift.closing.report_step import ReportStep
 from tracker.ui.shift.closing.rows_step import RowsStep
 from tracker.ui.shift.closing.stops import NOTE, REPORT, Stop, first_stop, next_stop, stop_before, stops
-from tracker.ui.widgets import OneLine, ShortcutButton
+from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
 
 class CloseWalk(QWidget):
@@ -32,7 +32,7 @@ class CloseWalk(QWidget):
         self.lists = tuple(RowsStep(name) for name in ("close-exceptions", "close-promises", "close-books"))
         self.books = self.lists[2]
         self.note, self.report = NoteStep(), ReportStep()
-        self.hint = OneLine("", "small", "muted")
+        self.hint = Words("", "small", "muted", wrap=True)
         self.back = ShortcutButton("Esc", "", icon="arrow-left")
         self.back.setObjectName("close-back")
         self.on = ShortcutButton("↵", "", look="primary", icon="", tint="on_accent", key_last=True)
@@ -128,7 +128,7 @@ class CloseWalk(QWidget):
             self.on.set_words(self.tr("Next: {step}").format(step=self.found[next_stop(self.found, self.place)].name))
         leaves = self.place < 0 or stop_before(self.found, self.place) is None
         self.back.set_words(self.tr("Not yet") if leaves else self.tr("Back"))
-        self.hint.set_text(
+        self.hint.setText(
             self.tr("Page keys turn the pages, + and − make them larger, 0 shows the whole page") if at_report
             else self.tr("It prints on the report. Shift+Enter begins a new line") if self.place == NOTE
             else self.tr("What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report")

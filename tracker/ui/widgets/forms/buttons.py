@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -142,8 +143,12 @@ class ShortcutButton(QPushButton):
 
     def is_cut(self) -> bool:
         """Whether its words have no room, even with the key left out."""
-        room = self.width() - 2 * theme.px(_PAD) - (self._glyph_width() + theme.px(8) if self._glyph else 0)
-        return self._words != "" and advance(self._words, self._face) > room + 1
+        return self._words != "" and self.width() + 1 < self.least_whole()
+
+    def least_whole(self) -> int:
+        """The width in which the words stand whole, with the key left out."""
+        icon = self._glyph_width() + theme.px(8) if self._glyph else 0
+        return math.ceil(advance(self._words, self._face)) + icon + 2 * theme.px(_PAD)
 
     def _has_room_for_key(self) -> bool:
         """The words go before their key when both have no room."""

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text
+from tracker.ui.widgets.frames.wrapping import Wrapping
 
 _BOLD, _KEY = Face("body", bold=True), Face("small")
 
@@ -106,13 +107,16 @@ class SegmentedTabs(QFrame):
 
     changed = Signal(str)
 
-    def __init__(self, segments: Sequence[Segment], name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], name: str = "", parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
+        """`wraps`: those that have no room go on below."""
         super().__init__(parent)
         self.setProperty("look", "well")
         self.setAccessibleName(name)
         self._tabs: dict[str, _Tab] = {}
         self._group = QButtonGroup(self)
-        row = theme.spaced(QHBoxLayout(self), 2, 2)
+        row: QLayout = Wrapping(self, 2, 2) if wraps else theme.spaced(QHBoxLayout(self), 2, 2)
         for segment in segments:
             tab = _Tab(segment, self)
             self._tabs[segment.key] = tab

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from tracker.ui import theme
 from tracker.ui.widgets.frames.words import OneLine
+from tracker.ui.widgets.frames.wrapping import Wrapping
 
 
 class Card(QFrame):
@@ -22,7 +23,7 @@ class Card(QFrame):
         self.header = theme.spaced(QHBoxLayout(), 8, 0)
         self.title = OneLine(title, "body", bold=True)
         self.header.addWidget(self.title, 1)
-        self._actions = theme.spaced(QHBoxLayout(), 8, 0)
+        self._actions = Wrapping()
         self.header.addLayout(self._actions)
         column.addLayout(self.header)
         self.body = theme.spaced(QVBoxLayout(), 8, 0)
@@ -37,7 +38,7 @@ class Card(QFrame):
 
     def add_action(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a small control at the far side of the header, after those that are there or before them."""
-        self._actions.insertWidget(0 if first else self._actions.count(), widget)
+        self._actions.insert(0 if first else self._actions.count(), widget)
 
     def event(self, event: QEvent) -> bool:
         """Stack the header where it would be cut, whenever anything about it changed."""

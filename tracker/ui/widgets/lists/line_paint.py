@@ -103,11 +103,15 @@ def _ink(row: LineRow, column: int, chosen: bool) -> str:
 
 
 def _paint_marks(painter: QPainter, cell: QRectF, row: LineRow, chosen: bool, rtl: bool) -> None:
+    """The first mark keeps its words; a further one that has no room for all of them stands as its glyph, and the tip says
+    it: the first letters of a word say nothing."""
     gap, room = theme.px(10), QRectF(cell)
-    for role, text in row.marks:
+    for at, (role, text) in enumerate(row.marks):
         if room.width() < theme.px(16):
             return
         look = shapes.look_of(role)
+        if at and shapes.mark_width(text) > room.width() + 1:
+            text = ""
         ink = theme.sheet().on_selection(look.ink) if chosen else theme.sheet().ink(look.ink)
         used = shapes.glyph_and_text(painter, room, look.glyph, text, look.ink, theme.shade(ink), _PLAIN, rtl) + gap
         room = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)
