@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
@@ -20,6 +22,7 @@ from tracker.domain.sentences import Sentence
 from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.shell import hub_fact
+from tracker.ui.widgets import Banner
 
 JOINED = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True, desks=3)
 AWAY = LedgerFault("hub_unreachable", "The hub cannot be reached.", elsewhere=True)
@@ -52,6 +55,17 @@ def test_a_desk_that_never_joined_says_nothing_of_others(desk: DeskRig) -> None:
     assert "Offline" in facts(desk)
     assert "desk" not in " ".join(facts(desk)).lower()
     assert desk.window.workplace.unmet.isHidden()
+
+
+def test_an_answer_that_comes_after_the_window_was_built_anew_is_dropped(desk: DeskRig, qtbot: QtBot) -> None:
+    """As after another language: who asked is gone when the ledger's thread answers."""
+    banner, parent = Banner(), QObject()
+    asking = hub_fact.HubFact(desk.link, banner, parent)
+    asking.look()
+    shiboken6.delete(parent)
+    shiboken6.delete(banner)
+    qtbot.waitUntil(lambda: not asking._asking)
+    desk.settle()
 
 
 def test_how_many_desks_were_met_and_when_moves_with_the_clock(desk: DeskRig) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tracker.desk.meeting import state
@@ -56,6 +57,8 @@ class HubFact(QObject):
 
     def _show(self, standing: Standing | None) -> None:
         self._asking = False
+        if not shiboken6.isValid(self):  # the window was built anew meanwhile, as for another language
+            return
         told = standing is not None or self._standing is not None
         self._standing = standing
         if standing is None:
