@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
+from tracker.app.meetings import HubBeside
 from tracker.desk.meeting import state
 from tracker.desk.meeting.meeting import Met
 from tracker.desk.meeting.state import Standing, State
@@ -27,6 +28,15 @@ from tracker.ui.widgets import Banner
 JOINED = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True, desks=3)
 AWAY = LedgerFault("hub_unreachable", "The hub cannot be reached.", elsewhere=True)
 CLOCK = Refused("hub_clock", Sentence("The clocks differ by {n} days: set the one that is wrong.", n=2))
+
+
+class Ended:
+    """A meeting beside the window that has just ended."""
+
+    alive = False
+
+    def close(self, _patience: float) -> None:
+        """It has."""
 
 
 def facts(rig: DeskRig) -> list[str]:
@@ -152,3 +162,19 @@ def test_counts_are_worded_in_each_language(desk: DeskRig, code: str, one: str, 
     for fact, words in zip(said, (one, many), strict=True):
         assert words in fact.text
         assert fact.text in fact.spoken
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_a_meeting_that_a_command_ended_by_leaving_calls_nobody(desk: DeskRig, qtbot: QtBot, joined: bool) -> None:
+    """What the meeting came to arrives before the look that finds out; only who is still in a hub must do something."""
+    if joined:
+        desk.work(lambda ledger: state.note(ledger, JOINED))
+    left = Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    told: list[object] = []
+    desk.link.desks.met.connect(told.append)
+    beside = HubBeside(desk.link, desk.clock)
+    beside._meetings = Ended()  # type: ignore[assignment]  # all of a meeting that is used here
+    beside._show(left)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ([left] if joined else [None])
+    beside.close()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LOOK = 2_000
 """Milliseconds between two looks at whether this desk has joined or left: a command beside the window tells nobody."""
 
+LEFT = "hub_left"
+
 
 class HubBeside(QObject):
     """Meets while the desk is open and in a hub; what came from other desks is shown as soon as it is there."""
@@ -104,8 +106,17 @@ class HubBeside(QObject):
     def _show(self, came: object) -> None:
         if self._meetings is None:
             return  # it has left meanwhile
+        if getattr(came, "code", "") == LEFT:  # by a command, which nobody must mend; or put out of the hub
+            self._link.ask_behind(_has_joined, lambda joined: self._left(came, joined), self._unread)
+            return
         self._link.desks.tell(came)
         self._refresh(came)
+
+    def _left(self, came: object, joined: bool) -> None:
+        if joined:
+            self._link.desks.tell(came)
+        else:
+            self._turn(joined)
 
     def _refresh(self, came: object) -> None:
         if getattr(came, "fetched", 0) and self._link.person is not None:
