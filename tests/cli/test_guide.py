@@ -80,7 +80,7 @@ def test_the_same_guide_is_the_same_file_and_letter_paper_is_another(bare: Conso
 def test_a_missing_picture_is_said_in_one_sentence(
     bare: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shipped, "picture", lambda name: tmp_path / f"{name}.png")
+    monkeypatch.setattr(shipped, "picture", lambda name, _language: tmp_path / f"{name}.png")
     said = bare("guide", "--role", "rep", "--out", str(tmp_path / "guide.pdf"))
     assert said.code == 3
     assert "desk.png cannot be read. The ledger is safe" in said.err

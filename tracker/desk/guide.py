@@ -18,7 +18,7 @@ from tracker.domain.sentences import Sentence
 
 
 def folder() -> Path:
-    """Where the English texts and the pictures lie, and in a folder for each other language its texts."""
+    """Where the English texts and pictures lie, and in a folder for each other language its own."""
     return paths.resources() / "help" / "guide"
 
 
@@ -33,16 +33,22 @@ def guide_for(role: str, language: str = ENGLISH) -> Guide:
     return next(guide for guide in guides(language) if guide.role == role)
 
 
-def picture(name: str) -> Path:
-    """The file of a picture that a guide names."""
-    return folder() / "pictures" / f"{name}.png"
+def pictures(language: str = ENGLISH) -> Path:
+    """Where the pictures of a language lie."""
+    return (folder() if language == ENGLISH else folder() / language) / "pictures"
+
+
+def picture(name: str, language: str = ENGLISH) -> Path:
+    """The file of a picture that a guide names: of the window in that language, in English where there is none."""
+    own = pictures(language) / f"{name}.png"
+    return own if own.is_file() else pictures() / own.name
 
 
 def guide_facts(role: str, now: datetime, paper: Paper = "a4", language: str = ENGLISH) -> GuideFacts:
     """What a role's guide comes to on paper; `now` in UTC. LedgerFault when a part of it is missing."""
     guide = guide_for(role, language)
-    pictures = {name: _read(picture(name)) for name in guide.pictures}
-    return GuideFacts(guide, pictures, tracker.__version__, now, paper)
+    shown = {name: _read(picture(name, guide.language)) for name in guide.pictures}
+    return GuideFacts(guide, shown, tracker.__version__, now, paper)
 
 
 def write_guide(out: Path, role: str, now: datetime, paper: Paper = "a4", language: str = ENGLISH) -> Written:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.another_language import speak_french
 from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk import guide as shipped
 from tracker.desk.guide import guide_for
+from tracker.domain.languages import TONGUES
 from tracker.ui import language
 from tracker.ui.help.guide import GuideSheet
+from tracker.ui.help.guide_page import page
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Words
 
@@ -84,3 +88,18 @@ def test_a_language_that_is_chosen_later_is_the_guides_from_then_on(
     desk.keys.press("F1", "F1")  # explains the languages, then goes to the desk
     desk.settle()
     assert opened(desk).headings() == titles("fr", "lead")
+
+
+@pytest.mark.parametrize("code", list(TONGUES))
+def test_the_pictures_of_a_guide_are_of_the_window_in_its_language(app: QApplication, code: str) -> None:
+    """On paper and in the window."""
+    guide, asked = shipped.guide_for("rep", code), set[tuple[str, str]]()
+    facts = shipped.guide_facts("rep", datetime(2026, 11, 23, tzinfo=UTC), language=code)
+    assert facts.pictures == {name: (shipped.pictures(code) / f"{name}.png").read_bytes() for name in guide.pictures}
+
+    def picture(name: str, language: str) -> Path:
+        asked.add((name, language))
+        return shipped.picture(name, language)
+
+    page([(guide, section) for section in guide.sections], picture, 600, titled=False)
+    assert asked == {(name, code) for name in guide.pictures}

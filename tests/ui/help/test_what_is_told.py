@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import pictures
+from tests.ui.gallery import Look
 from tests.ui.rig import desk_rig
 from tests.ui.scenes.walk import names
 from tracker.cli.root import latitude
 from tracker.desk.guide import folder, guides, picture
+from tracker.desk.guide import pictures as folder_of
 from tracker.domain.guide import ROLES
+from tracker.domain.languages import TONGUES
 
 ROOT = Path(__file__).parents[3]
 TEXTS = {"README": ROOT / "README.md", "packaging": ROOT / "packaging/README.md"} | {
@@ -107,18 +110,25 @@ def test_every_picture_that_is_told_is_one_that_the_command_makes() -> None:
     """`sh packaging/run pictures` renews them; what nobody shows is not kept."""
     named = pictures.named()
     assert set(named) - set(names()) == set()
-    assert {file.stem for file in picture("x").parent.iterdir()} == set(named)
+    for code in TONGUES:
+        assert {file.stem for file in folder_of(code).iterdir()} == set(named), code
     shown = set(re.findall(r"packaging/pictures/([a-z-]+)\.png", TEXTS["README"].read_text("utf-8")))
     assert shown == {*pictures.OF_THE_README, "report"} == {file.stem for file in pictures.README.iterdir()}
 
 
 def test_pictures_are_small_and_of_one_size() -> None:
-    for name in pictures.named():
-        file = picture(name)
-        assert file.stat().st_size < 80_000, name
+    files = [picture(name, code) for code in TONGUES for name in pictures.named()]
+    assert len({*files}) == len(TONGUES) * len(pictures.named()), "each language has its own"
+    for file in files:
+        assert file.stat().st_size < 80_000, file
         with Image.open(file) as image:
             assert image.size == pictures.LOOK.size
-    assert sum(picture(name).stat().st_size for name in pictures.named()) < 1_000_000
+    assert sum(file.stat().st_size for file in files) < 4_000_000
+
+
+def test_a_language_without_a_picture_shows_the_english_one() -> None:
+    assert picture("nowhere", "de") == folder_of("en") / "nowhere.png"
+    assert picture("desk", "ar") == folder_of("ar") / "desk.png" != picture("desk")
 
 
 def test_every_role_has_a_guide_in_a_form_that_can_be_shown() -> None:
@@ -140,9 +150,11 @@ def aged(made: Path, kept: Path) -> list[str]:
 
 
 @pytest.mark.slow
-def test_the_pictures_are_what_the_window_shows_today(app: QApplication, tmp_path: Path) -> None:
+@pytest.mark.parametrize("look", pictures.LOOKS, ids=[look.language for look in pictures.LOOKS])
+def test_the_pictures_are_what_the_window_shows_today(app: QApplication, tmp_path: Path, look: Look) -> None:
     """When this fails, run `sh packaging/run pictures`, look at them, and commit them."""
-    assert [said for made in pictures.of_the_guides(app, tmp_path) for said in aged(made, picture(made.stem))] == []
+    made = pictures.of_the_guides(app, look, tmp_path)
+    assert [said for one in made for said in aged(one, picture(one.stem, look.language))] == []
 
 
 @pytest.mark.slow

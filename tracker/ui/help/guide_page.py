@@ -17,7 +17,7 @@ from tracker.ui.widgets import Words
 _INDENT, _PICTURE = 20, 620
 
 
-def page(told: list[tuple[Guide, Section]], picture: Callable[[str], Path], room: int, *, titled: bool) -> QWidget:
+def page(told: list[tuple[Guide, Section]], picture: Callable[[str, str], Path], room: int, *, titled: bool) -> QWidget:
     """These sections under each other, pictures at most `room` pixels wide; `titled` says whose guide each is from.
 
     They stand as their language is read, which is not the window's where it lacks a guide.
@@ -40,9 +40,9 @@ def page(told: list[tuple[Guide, Section]], picture: Callable[[str], Path], room
     return inside
 
 
-def _shown(block: Block, language: str, picture: Callable[[str], Path], room: int) -> QWidget:
+def _shown(block: Block, language: str, picture: Callable[[str, str], Path], room: int) -> QWidget:
     if block.kind == "picture":
-        return _picture(block, picture(block.mark), room)
+        return _picture(block, picture(block.mark, language), room)
     if block.kind == "typed":
         return _typed(block.words)
     words = Words(block.words, wrap=True)
