@@ -32,6 +32,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import gc
 import json
 import re
 import struct
@@ -84,9 +85,17 @@ def fields_of(text: str) -> set[str]:
 def find(root: Path = ROOT) -> list[Text]:
     """Every text of the window, sorted; the same text of one context once. Raises ValueError for what is no literal."""
     files = [p for p in sorted((root / "tracker").rglob("*.py")) if "cli" not in p.relative_to(root).parts]
-    trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
-    ways = {(_module(path, root), name): context for path, tree in trees.items() for name, context in _wrappers(tree)}
-    found = [text for path, tree in trees.items() for text in _Finder(path, root, ways).texts(tree)]
+    collects = gc.isenabled()
+    gc.disable()  # it would go through the trees of all files again and again, and they hold no cycle: half of the time
+    try:
+        trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
+        ways = {
+            (_module(path, root), name): context for path, tree in trees.items() for name, context in _wrappers(tree)
+        }
+        found = [text for path, tree in trees.items() for text in _Finder(path, root, ways).texts(tree)]
+    finally:
+        if collects:
+            gc.enable()
     known: dict[Text, Text] = {}
     for text in [*found, *_of_catalogue(), *_of_changes()]:
         known.setdefault(text, text)
