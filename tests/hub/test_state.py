@@ -6,6 +6,8 @@ import json
 from dataclasses import fields
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.rig import Hotel
 from tracker.desk.meeting import state
 from tracker.desk.meeting.state import State
@@ -36,3 +38,18 @@ def test_what_was_noted_by_an_older_program_is_read_and_what_is_noted_it_can_rea
     kept = json.loads(str(marks.noted(hotel.ledger, "hub")))
     assert kept["problem"] == "Found 3."
     assert set(kept) == {field.name for field in fields(State)}
+
+
+def test_a_hub_that_stays_away_is_noted_once(hotel: Hotel, monkeypatch: pytest.MonkeyPatch) -> None:
+    state.note(hotel.ledger, HUB)
+    away = Sentence("The hub cannot be reached ({why}).", why=Sentence("it did not answer in time"))
+    assert state.note_failure(hotel.ledger, away, state.AWAY, hotel.now)
+    known = state.joined(hotel.ledger)
+    with monkeypatch.context() as patch:
+        patch.setattr(marks, "note", lambda *_: pytest.fail("it was written again"))
+        assert state.note_failure(hotel.ledger, away, state.AWAY, hotel.later(minutes=5).now)
+    assert state.joined(hotel.ledger) == known
+    state.note_failure(hotel.ledger, Sentence("Another."), "hub_password", hotel.now)
+    assert (state.joined(hotel.ledger).code, state.joined(hotel.ledger).failed) == ("hub_password", known.failed)
+    state.note(hotel.ledger, None)
+    assert not state.note_failure(hotel.ledger, away, state.AWAY, hotel.now)

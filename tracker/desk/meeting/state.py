@@ -85,8 +85,9 @@ def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool
     """Note that a try failed; the first one since the last meeting is what counts. False for a desk that left meanwhile."""
     with ledger.write():
         known = read(ledger)
-        if known is not None:
-            note(ledger, replace(known, failed=known.failed or to_text(now), problem=problem, code=code))
+        after = known and replace(known, failed=known.failed or to_text(now), problem=problem, code=code)
+        if after != known:  # a hub that stays away costs no write of a disk that somebody posts to
+            note(ledger, after)
     return known is not None
 
 
