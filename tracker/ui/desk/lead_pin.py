@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.choices.initials_edit import initials_edit
 from tracker.ui.choices.pin_edit import pin_edit
-from tracker.ui.widgets import line_edit
 
 _WHO = ("unknown_person", "not_allowed", "own_entry")
 """What is wrong with the initials; everything else is about the PIN."""
@@ -27,8 +27,7 @@ class LeadPin(QWidget):
     def __init__(self, approvers: Sequence[Person] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._approvers: dict[str, Person] = {}
-        hint = self.tr("Lead")
-        self.initials = theme.sized(line_edit(hint, longest=4), width=76 if len(hint) < 7 else 124)
+        self.initials = initials_edit(self.tr("Lead"))
         self.initials.setObjectName("lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
         self.initials.textEdited.connect(self._initials_typed)

@@ -12,10 +12,11 @@ from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.choices.initials_edit import initials_edit
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.desk.lead_pin import spill
 from tracker.ui.desk.questions import Question
-from tracker.ui.widgets import Glyph, OneLine, Words, button, line_edit
+from tracker.ui.widgets import Glyph, OneLine, Words, button
 
 _WHO = frozenset(("unknown_person", "not_allowed", "own_entry", "above_authority", "retired"))
 """Refusals that another person's initials would mend."""
@@ -84,7 +85,7 @@ class ConsentPanel(Question):
         super().keyPressEvent(event)
 
     def _lay_out_pin(self, row: QHBoxLayout) -> None:
-        self.initials = theme.sized(line_edit(self.tr("Lead"), longest=4), width=76)
+        self.initials = initials_edit(self.tr("Lead"))
         self.initials.setObjectName("consent-lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who decides"))
         self.initials.textEdited.connect(self._initials_typed)
