@@ -243,7 +243,9 @@ class ManyFlow(QObject):
 
         def then(result: tuple[tuple[Posted, ...], DeskView]) -> None:
             self._busy = False
-            self._done(plan, result[0])
+            self._flow.done_with(plan.id)
+            if self._link.view is not None:
+                self.said.emit(*logged(plan, result[0], self._link.view.house))
             if self._link.person == person:
                 self._link.show(result[1])
 
@@ -252,11 +254,6 @@ class ManyFlow(QObject):
             self._failed(Sent(plan, lead, confirmed, attempt), problem)
 
         self._link.ask(work, then, failed)
-
-    def _done(self, plan: Plan, done: tuple[Posted, ...]) -> None:
-        self._flow.done_with(plan.id)
-        if self._link.view is not None:
-            self.said.emit(*logged(plan, done, self._link.view.house))
 
     def _failed(self, sent: Sent, problem: Refused | LedgerFault) -> None:
         back = self._flow.bring_back(sent.attempt)
