@@ -68,9 +68,9 @@ def clipped(part: QWidget) -> Iterator[str]:
         if part.height() < part.fontMetrics().height():
             yield f"{what(part)} is {part.height()} high, a line is {part.fontMetrics().height()}"
         if isinstance(part, QLineEdit) and not part.text() and part.placeholderText():
-            room = part.width() - theme.px(20) - part.textMargins().left() - part.textMargins().right()
+            room = part.width() - theme.px(26) - part.textMargins().left() - part.textMargins().right()
             needed = part.fontMetrics().horizontalAdvance(part.placeholderText())
-            if needed > room + theme.px(4):
+            if needed > room:
                 yield f"{what(part)}: the hint {part.placeholderText()!r} needs {needed}, has {room}"
 
 
