@@ -23,6 +23,7 @@ from tracker.ui.widgets import (
     Glyph,
     OneLine,
     PersonTile,
+    Sharing,
     StatusLine,
     Words,
     Wrapping,
@@ -284,3 +285,30 @@ def test_what_has_no_room_beside_goes_on_below_and_is_never_cut(app: QApplicatio
     made[2].hide()
     app.processEvents()
     assert row.heightForWidth(narrow + 200) == whole.height()
+
+
+def test_what_shares_a_width_takes_more_of_it_before_it_is_cut(app: QApplication, qtbot: QtBot) -> None:
+    """Equal shares; then what each needs; then as many rows as it takes, in the same columns."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = Sharing(holder, gap=4)
+    made = [QWidget() for _least in range(5)]
+    for one, least in zip(made, (40, 40, 160, 40, 40), strict=True):
+        one.setMinimumSize(least, 30)
+        row.addWidget(one)
+    holder.show()
+
+    def laid(wide: int) -> list[tuple[int, int]]:
+        holder.resize(wide, row.heightForWidth(wide))
+        app.processEvents()
+        return [(one.width(), one.y()) for one in made]
+
+    assert laid(818) == [(160, 0), (161, 0), (160, 0), (161, 0), (160, 0)]
+    assert laid(376) == [(50, 0), (50, 0), (160, 0), (50, 0), (50, 0)]
+    assert laid(335) == [(84, 0), (83, 0), (160, 0), (84, 34), (83, 34)], "two rows of three columns"
+    assert laid(164) == [(164, 34 * at) for at in range(5)]
+    assert row.heightForWidth(164) == 5 * 34 - 4
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    laid(376)
+    assert made[0].geometry().right() == 375
+    assert made[4].x() == 0

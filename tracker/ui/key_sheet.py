@@ -61,7 +61,9 @@ def _grid(commands: Sequence[Command]) -> QGridLayout:
         grid.addWidget(
             theme.sized(OneLine(command.shortcut, "small", "muted", bold=True), width=96), place % half, column
         )
-        grid.addWidget(OneLine(command.label), place % half, column + 1)
+        label = Words(command.label, wrap=True)
+        theme.measured(label, lambda w: w.setContentsMargins(0, theme.px(2), 0, theme.px(2)))
+        grid.addWidget(label, place % half, column + 1)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 1)
     return grid

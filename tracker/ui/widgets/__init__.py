@@ -18,7 +18,7 @@ from tracker.ui.widgets.frames.glyph import Glyph
 from tracker.ui.widgets.frames.status_line import Fact, StatusLine
 from tracker.ui.widgets.frames.under_way import UnderWay, stops
 from tracker.ui.widgets.frames.words import OneLine, Words
-from tracker.ui.widgets.frames.wrapping import Wrapping
+from tracker.ui.widgets.frames.wrapping import Sharing, Wrapping
 from tracker.ui.widgets.lists.cap_list import CapList
 from tracker.ui.widgets.lists.cap_rows import CapRow
 from tracker.ui.widgets.lists.line_rows import LineRow, LineRows
@@ -47,6 +47,7 @@ __all__ = [
     "PinPad",
     "Segment",
     "SegmentedTabs",
+    "Sharing",
     "ShortcutButton",
     "SideButton",
     "StatusLine",

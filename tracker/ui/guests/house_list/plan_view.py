@@ -17,7 +17,8 @@ from tracker.ui.guests.house_list.questions import field_name
 from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.guests.house_list.tiles import CountTile
 from tracker.ui.guests.words import ARROW, tr
-from tracker.ui.widgets import Card, Chips, Words, button
+from tracker.ui.shell.quiet_scroll import QuietScroll
+from tracker.ui.widgets import Card, Chips, Sharing, Words, button
 
 _ENCODINGS = {
     "utf-8": "UTF-8",
@@ -134,6 +135,7 @@ class PlanView(QWidget):
         """Down from a count goes into its rows."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            self._upper.ensureWidgetVisible(self.table)
             if self.table.rows.rowCount() and not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.table.rows.index(0, 0))
             return True
@@ -160,14 +162,18 @@ class PlanView(QWidget):
 
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(self), 10, 0)
-        row = theme.spaced(QHBoxLayout(), 10, 0)
+        inside = QWidget()
+        upper = theme.spaced(QVBoxLayout(inside), 10, 0)
+        row = Sharing(gap=10)
         for tile in self.tiles:
             self._group.addButton(tile)
-            row.addWidget(tile, 1)
-        column.addLayout(row)
+            row.addWidget(tile)
+        upper.addLayout(row)
         card = Card()
         card.body.addWidget(self.table)
-        column.addWidget(card, 1)
+        upper.addWidget(card, 1)
+        self._upper = QuietScroll(inside)  # where counts take two rows on a small screen, the buttons stay in view
+        column.addWidget(self._upper, 1)
         self._foot = foot = theme.spaced(QHBoxLayout(), 8, 0)
         words = theme.spaced(QVBoxLayout(), 0, 0)
         words.addWidget(self.gone)

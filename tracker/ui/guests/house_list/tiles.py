@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -17,6 +19,8 @@ _COUNT, _WORD, _TITLE, _SMALL = (
     Face("title", bold=True),
     Face("small"),
 )
+_PAD, _DRAWING = 14, 18
+"""Design pixels beside the words, and of a drawing's side."""
 
 
 class _Large(QAbstractButton):
@@ -43,7 +47,7 @@ class _Large(QAbstractButton):
         fill = "selection" if self.isChecked() else "raised" if self.underMouse() or self.isDown() else "surface"
         edge = "accent" if self.isChecked() else "hairline" if self.isCheckable() else "border"
         shapes.panel(painter, box, theme.color(fill), theme.color(edge), radius=10)
-        return box.adjusted(theme.px(14), theme.px(10), -theme.px(14), -theme.px(10))
+        return box.adjusted(theme.px(_PAD), theme.px(10), -theme.px(_PAD), -theme.px(10))
 
     def _rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -66,10 +70,18 @@ class CountTile(_Large):
             self.updateGeometry()
             self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least: count and word are not cut, the drawing beside a word may be missing."""
+        count, word = advance(f"{self.count:,}", _COUNT) + theme.px(8), advance(self._word, _WORD)
+        wide = count + word if self._low else max(count + theme.px(_DRAWING), word)
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), math.ceil(wide) + 2 * theme.px(_PAD)), least.height())
+
     def show_count(self, count: int, word: str = "") -> None:
         """Show how many, under another word from now on where there is one."""
         self.count, self._word = count, word or self._word
         self.setAccessibleName(f"{count:,} {self._word}")
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -84,7 +96,7 @@ class CountTile(_Large):
         used = draw_text(painter, upper, f"{self.count:,}", ink, _COUNT, rtl=rtl) + theme.px(8)
         lower = QRectF(upper).adjusted(*((0, 0, -used, 0) if rtl else (used, 0, 0, 0))) if self._low else lower
         lower.setTop(upper.top() if self._low else upper.bottom())
-        side = theme.px(18)
+        side = theme.px(_DRAWING)
         spot = QRectF(upper.left() if rtl else upper.right() - side, upper.top(), side, upper.height())
         if not self._low or used + advance(self._word, _WORD) + side < inside.width():
             icons.paint(painter, self._icon, spot, "selection_text" if self.isChecked() else role)

@@ -1,4 +1,4 @@
-"""The five steps of a close beside each other: which is in view, what each holds, which hold nothing. Painted."""
+"""The five steps of a close beside each other, or in rows: which is in view, what each holds, which hold nothing. Painted."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
 from tracker.ui.shift.closing.stops import NOTE, Stop
-from tracker.ui.widgets import tip
+from tracker.ui.widgets import Sharing, tip
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, line_height
 
@@ -43,14 +43,15 @@ class Step(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for disc and words."""
+        """Return the room for disc and words, of which none is cut."""
         wide = max(advance(self._stop.name, _CHOSEN), advance(self._stop.holds, _SMALL))
-        return QSize(round(wide) + theme.px(_DISC + _GAP + 2 * _PAD) + 2, self.minimumSizeHint().height())
+        words = line_height(_CHOSEN) + line_height(_SMALL)
+        tall = max(words, theme.px(_DISC)) + 2 * theme.px(6)
+        return QSize(round(wide) + theme.px(_DISC + _GAP + 2 * _PAD) + 2, tall)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least: the disc; the words are cut before it."""
-        words = line_height(_CHOSEN) + line_height(_SMALL)
-        return QSize(theme.px(_DISC + 2 * _PAD), max(words, theme.px(_DISC)) + 2 * theme.px(6))
+        """Return the least, which is all."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint disc, name and what it holds, from the reading side."""
@@ -98,11 +99,11 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Steps of the close"))
         self.steps = tuple(Step(n + 1) for n in range(5))
-        row = theme.spaced(QHBoxLayout(self), 4, 0)
+        row = Sharing(self, 4)
         for place, step in enumerate(self.steps):
             step.setObjectName(f"close-step-{place + 1}")
             step.clicked.connect(lambda _checked=False, place=place: self.wanted.emit(place))
-            row.addWidget(step, 1)
+            row.addWidget(step)
 
     def show_stops(self, found: Sequence[Stop], at: int) -> None:
         """Say what each step holds, and which is in view."""

@@ -1,4 +1,4 @@
-"""A row of buttons that goes on below where there is no room beside: no word is cut. Knows no button."""
+"""Rows of buttons that go on below where there is no room beside: no word is cut. Knows no button."""
 
 from __future__ import annotations
 
@@ -115,3 +115,49 @@ class Wrapping(QLayout):
     def _mirrored(self) -> bool:
         holder = self.parentWidget()
         return holder is not None and holder.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Sharing(Wrapping):
+    """Takes widgets that share the whole width equally; one whose least is wider than its share takes from the others. What
+    has no room beside goes on below, in the same columns."""
+
+    def _lay(self, whole: QRect, *, place: bool) -> int:
+        gap, edge = theme.px(self._gap), theme.px(self._margin)
+        items, box = self._shown(), whole.adjusted(edge, edge, -edge, 0)
+        widths, top = _columns([item.minimumSize().width() for item in items], box.width(), gap), box.top()
+        for start in range(0, len(items), max(len(widths), 1)):
+            row = items[start : start + len(widths)]
+            tall, left = max(item.sizeHint().height() for item in row), 0
+            for item, wide in zip(row, widths, strict=False):  # the last row may have fewer
+                if place:
+                    at = box.right() + 1 - left - wide if self._mirrored() else box.left() + left
+                    item.setGeometry(QRect(at, top, wide, tall))
+                left += wide + gap
+            top += tall + gap
+        return max(top - gap, box.top()) - whole.top() + edge
+
+
+def _columns(least: list[int], wide: int, gap: int) -> list[int]:
+    """The widths of the columns in which widgets stand: as many as have room, in rows as even as can be."""
+    for rows in range(1, len(least) + 1):
+        across = -(-len(least) // rows)
+        columns, room = [max(least[at::across]) for at in range(across)], wide - gap * (across - 1)
+        if sum(columns) <= room or across == 1:
+            return _shares([min(column, room) for column in columns], room)
+    return []
+
+
+def _shares(least: list[int], wide: int) -> list[int]:
+    """Equal shares of a width, but none less than its least."""
+    held, left, free = set[int](), wide, len(least)
+    for number in sorted(range(free), key=lambda n: -least[n]):
+        if least[number] * free <= left:
+            break
+        held.add(number)
+        left, free = left - least[number], free - 1
+    widths, owed = list[int](), 0.0
+    for number, one in enumerate(least):
+        owed += 0 if number in held else left / free
+        widths.append(one if number in held else int(owed + 0.5))
+        owed -= 0 if number in held else widths[-1]  # what is less than a pixel is handed on
+    return widths
