@@ -46,7 +46,7 @@ PARTS = [
 Judge = Callable[[Scene], list[str]]
 TALL = frozenset(
     ("approval", "many-rooms", "commands", "nothing-found", "desk", "empty-guests", "practice-lock",
-     "shift-close", "import-plan", "bills", "keys")
+     "shift-close", "shift-approve", "import-plan", "bills", "keys")
 )  # fmt: skip
 """What had no room at 200 % on a small screen."""
 SAMPLE = frozenset(("approval", "drawer-credit", "shift-close", "guest-add", "settings-backups", "practice-wrong"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
@@ -20,6 +20,8 @@ from tracker.ui.widgets import Glyph, OneLine, Words, button
 
 _WHO = frozenset(("unknown_person", "not_allowed", "own_entry", "above_authority", "retired"))
 """Refusals that another person's initials would mend."""
+_TIGHT = 800
+"""Design pixels of width below which the reason has no room beside the fields."""
 
 
 class ConsentPanel(Question):
@@ -40,11 +42,14 @@ class ConsentPanel(Question):
         head.addWidget(Glyph("pending", "warn", 20))
         head.addWidget(OneLine(what, bold=True), 1)
         column.addLayout(head)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
         self._words = Words(why, "body", "text", wrap=True)
-        foot.addWidget(self._words, 1)
-        self._lay_out_pin(foot)
-        column.addLayout(foot)
+        self._foot.addWidget(self._words, 1)
+        row = theme.spaced(QHBoxLayout(), 8, 0)
+        row.addStretch(1)
+        self._lay_out_pin(row)
+        self._foot.addLayout(row)
+        column.addLayout(self._foot)
         start = who if who in self._approvers else next(iter(self._approvers)) if len(self._approvers) == 1 else ""
         self.initials.setText(start)
         self._again = QTimer(self, singleShot=True)
@@ -73,6 +78,13 @@ class ConsentPanel(Question):
         first = self.initials if refused is not None and refused.code in _WHO else self.pin
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason stands beside what decides, or above it."""
+        super().resizeEvent(event)
+        tight, ways = event.size().width() < theme.px(_TIGHT), QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        self._foot.setSpacing(theme.px(4 if tight else 8))  # a small screen has no height to spare
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the PIN, then approves; on a button it is that button's."""
