@@ -66,10 +66,10 @@ EQUIVALENT: dict[str, str] = {
     " AND j.amount > max(j.body ->> '$.cap' - coalesce(j.body ->> '$.spent', 0), 0)": (
         "only a gesture has a cap in its body; the kind is asked first because reading the body costs"
     ),
-    'tracker/ledger/checks/rules.py: not _since(ledger, ("export", "restore"), first) -> False': (
+    'tracker/ledger/checks/rules.py: not any(_in_turn(ledger, ("export", "restore"), first, 1)) -> False': (
         "only saves reading every close where no supplement was issued"
     ),
-    "tracker/ledger/checks/beside.py: first > 1 -> False": "only saves reading every text at each start",
+    "tracker/ledger/checks/beside.py: first == 1 -> True": "only saves reading every text at each start",
     "tracker/ledger/checks/erased.py: seq not in self._known -> True": "only reads again what it knows",
 }
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""

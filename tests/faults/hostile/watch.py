@@ -72,10 +72,14 @@ sys.addaudithook(_hear)
 
 @contextmanager
 def watched(*folders: Path) -> Iterator[list[str]]:
-    """What is touched outside `folders` (reading the program itself aside); connections and processes always."""
+    """What is touched outside `folders` (reading the program itself aside); connections and processes always.
+
+    Python, which may keep what it compiled beside a module that is first read now, does not meanwhile.
+    """
     global _told, _allowed
     _told, _allowed = [], tuple(str(folder.resolve()) for folder in folders)
+    keeps, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
         yield _told
     finally:
-        _told = None
+        _told, sys.dont_write_bytecode = None, keeps

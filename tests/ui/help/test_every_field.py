@@ -60,7 +60,7 @@ _MAKES = re.compile(
     r"\b(line_edit|amount_edit|number_edit|pin_edit|QLineEdit|QPlainTextEdit|QTextEdit|QComboBox|QDateEdit|QSpinBox"
     r"|QCheckBox|QRadioButton|SegmentedTabs|PinPad|FindField|QuickLine|Pick|SearchChoice)\("
 )
-_FACTORIES = {"choices.day_edit", "choices.pin_edit"}
+_FACTORIES = {"choices.day_edit", "choices.initials_edit", "choices.pin_edit"}
 """They make a field for others."""
 
 
