@@ -70,6 +70,13 @@ EQUIVALENT: dict[str, str] = {
         "only saves reading every close where no supplement was issued"
     ),
     "tracker/ledger/checks/beside.py: first == 1 -> True": "only saves reading every text at each start",
+    "tracker/ledger/checks/rules.py: count % page == 0 -> True": "only makes steps shorter",
+    "tracker/ledger/checks/rules.py: count % page == 0 -> (count % page) != (0)": "only makes steps shorter",
+    "tracker/ledger/checks/rules.py: reason is None -> True": "only saves asking for a role at each line of a person",
+    'tracker/ledger/checks/register.py: stay not in seen and not erased(ledger, stay) and not came_back_without(ledger, seq, "guests")'
+    " -> ((not erased(ledger, stay)) and (not came_back_without(ledger, seq, 'guests')))": (
+        "the first line of a guest is named either way; saves asking again at each later one"
+    ),
     "tracker/ledger/checks/erased.py: seq not in self._known -> True": "only reads again what it knows",
 }
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 
-from tests.rig import Hotel
+from tests.rig import Hotel, reopened
 from tracker.desk import approvals, history, people, policy, true_ups
 from tracker.desk.export import Format, write_export
 from tracker.desk.insights import replies
@@ -374,6 +374,15 @@ def test_a_manager_who_leaves_of_their_own_is_no_stranger(hotel: Hotel) -> None:
     people.add(hotel.ledger, "Max Manager", "M2", Role.MANAGER, "5555", hotel.people["MM"], hotel.now)
     people.retire(hotel.ledger, "MM", hotel.people["MM"], hotel.now)
     assert verify(hotel.ledger).ok
+
+
+def test_the_next_line_of_a_manager_who_left_of_their_own_is_named(busy: Busy) -> None:
+    hotel = reopened(busy.path.parent)
+    people.add(hotel.ledger, "Max Manager", "M2", Role.MANAGER, "5555", hotel.people["MM"], hotel.now)
+    people.retire(hotel.ledger, "MM", hotel.people["MM"], hotel.now)
+    hotel.ledger.close()
+    found = busy.forge(kind="note", actor="MM")
+    assert (found.first_bad_seq, found.reason) == (found.lines, f"line {found.lines} is by MM, who had left")
 
 
 def test_a_line_that_could_be_posted_is_no_fault_of_the_chain(busy: Busy) -> None:

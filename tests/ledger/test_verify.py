@@ -304,6 +304,9 @@ def test_no_step_of_a_verification_is_longer_in_a_longer_ledger(hotel: Hotel) ->
                 hotel.close()
 
     many(0, 30)
+    with hotel.ledger.write():  # since when every close is looked at for what was issued after it
+        body = {"what": "supplement", "shift": 1, "supplement": 1}
+        hotel.ledger.append(NewLine("export", "LL", hotel.now, hotel.day, body))
     short = most_work_of_a_step(hotel)
     many(30, 300)
     assert most_work_of_a_step(hotel) < 1.5 * short

@@ -5,7 +5,7 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import chain
 from operator import attrgetter, itemgetter
@@ -169,9 +169,8 @@ class _Staff:
         sql = "SELECT seq, actor, approver, rep, hash FROM journal WHERE seq > ? AND seq <= ?"
         found = []
         for seq, *who, stored in self._ledger.query(sql, (after, upto)):
-            while (
-                self._changes and self._changes[-1] < seq
-            ):  # what holds for a line holds until somebody joins or leaves
+            # what holds for a line holds until somebody joins or leaves
+            while self._changes and self._changes[-1] < seq:
                 self._changes.pop()
                 self._known.clear()
             reason = self._known.get(tuple(who))
@@ -197,9 +196,10 @@ def _shifts(ledger: Ledger, first: int, page: int) -> Steps:
     """Shifts open and close in turn from a line on, numbered without gaps but those that a restore has on record."""
     turns = _in_turn(ledger, ("shift_open", "shift_close", "restore"), first, page)
     given, is_open = 0, False
-    for count, line in enumerate(chain(_turns_before(ledger, first), turns), 1):
-        if count % page == 0:
+    for line in _resting(chain(_turns_before(ledger, first), turns), page):
+        if line is None:
             yield None
+            continue
         number = line.body.get("shift")
         if line.kind == "restore":
             fits = isinstance(number, int) and number >= given
@@ -235,15 +235,24 @@ def _of_kind(ledger: Ledger, kind: str, first: int, page: int) -> Iterator[Line]
         first = lines[-1].seq + 1
 
 
+def _resting(lines: Iterable[Line], page: int) -> Iterator[Line | None]:
+    """The lines, and None after so many of them: there a step ends."""
+    for count, line in enumerate(lines, 1):
+        yield line
+        if count % page == 0:
+            yield None
+
+
 def _supplements(ledger: Ledger, first: int, page: int) -> Steps:
     """Each closed shift's supplements are numbered without gaps but those that a restore has on record. Where none was
     issued from a line on, the look that ended before it has said so already."""
     if not any(_in_turn(ledger, ("export", "restore"), first, 1)):
         return
     given: dict[int, int] = {}
-    for count, line in enumerate(_in_turn(ledger, ("shift_close", "export", "restore"), 1, page), 1):
-        if count % page == 0:
+    for line in _resting(_in_turn(ledger, ("shift_close", "export", "restore"), 1, page), page):
+        if line is None:
             yield None
+            continue
         if line.kind == "shift_close":
             given.setdefault(line.body["shift"], 0)
             continue
