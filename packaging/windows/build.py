@@ -5,6 +5,7 @@ Needs makensis, osslsigncode and a C compiler for Windows; says which package br
 
 from __future__ import annotations
 
+import argparse
 import io
 import os
 import shutil
@@ -34,6 +35,7 @@ def missing() -> list[str]:
 
 def main() -> int:
     """Build; returns the exit code: 3 when this computer lacks something."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     if missing():
         sys.stderr.write(
             f"The installer needs some packages: run 'apt-get install --no-install-recommends {' '.join(missing())}'.\n"

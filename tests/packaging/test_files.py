@@ -3,6 +3,7 @@
 import importlib.metadata
 import re
 import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -108,3 +109,11 @@ def test_both_scripts_take_the_same_first_words() -> None:
     for module in ("ruff check", "ruff format --check", "mypy", "pytest -n", "tests.benchmarks", "tests.ui.pictures"):
         assert f"-m {module}" in shell
         assert f"-m {module}" in windows
+
+
+@pytest.mark.parametrize("builder", ["freeze/freeze.py", "debian/package.py", "windows/build.py"])
+def test_a_builder_that_is_asked_for_help_or_does_not_understand_builds_nothing(builder: str) -> None:
+    command = [sys.executable, str(PACKAGING / builder)]
+    helped = subprocess.run([*command, "--help"], capture_output=True, text=True, timeout=60, check=True)
+    assert "usage" in helped.stdout
+    assert subprocess.run([*command, "--nonsense"], capture_output=True, timeout=60, check=False).returncode == 2
