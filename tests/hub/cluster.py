@@ -27,7 +27,9 @@ _WHERE = (
 
 
 def programs() -> Path | None:
-    """The folder of the server's programs, or None when it is not installed."""
+    """The folder of the server's programs, or None when it is not installed. LATITUDE_POSTGRES names another one."""
+    if "LATITUDE_POSTGRES" in os.environ:
+        return Path(os.environ["LATITUDE_POSTGRES"])
     on_path = shutil.which("initdb")
     found = [Path(folder) for folder in (*_WHERE, *([str(Path(on_path).parent)] if on_path else []))]
     return next((folder for folder in found if (folder / "initdb").exists() and (folder / "postgres").exists()), None)
@@ -176,6 +178,12 @@ class Cluster:
         return psycopg.connect(
             host="127.0.0.1", port=self.port, dbname=database, user=ADMIN, password=PASSWORD, autocommit=True
         )
+
+    def speaks_tls(self) -> bool:
+        """Whether the server was built with a library for it."""
+        with self.admin("postgres") as admin:
+            row = admin.execute("SHOW ssl_library").fetchone()
+        return bool(row and row[0])
 
     def url(self, database: str, user: str = ADMIN, password: str = PASSWORD) -> str:
         """An address on this server."""
