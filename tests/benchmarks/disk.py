@@ -13,12 +13,13 @@ PAGE, PLACES, AT_ONCE, TIMES = 4096, 64_000, 5, 100
 _COUNTED = Path("/proc/thread-self/io")
 
 
-def handed() -> int:
-    """Bytes that this thread has handed to the system so far, as Linux counts them; 0 elsewhere."""
+def handed() -> tuple[int, int]:
+    """Bytes that this thread has handed to the system so far, and those that it was given, as Linux counts them; 0 elsewhere."""
     try:
-        return int(_COUNTED.read_text().split("wchar:")[1].split()[0])
-    except (OSError, IndexError):
-        return 0
+        said = dict(line.split(": ") for line in _COUNTED.read_text().splitlines())
+        return int(said["wchar"]), int(said["rchar"])
+    except (OSError, ValueError, KeyError):
+        return 0, 0
 
 
 def new_places(path: Path) -> Row:

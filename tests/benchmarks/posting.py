@@ -42,6 +42,7 @@ class Desk:
         self.mirrored: list[float] = []
         self.appended: list[float] = []
         self.bytes: list[float] = []
+        self.read: list[float] = []
 
     def post(self) -> Line:
         """One more."""
@@ -60,12 +61,15 @@ class Desk:
         """Post, and wait for the mirror: at a desk nobody posts again before it is written. Then such a line without the rules."""
         before = handed()
         self.walls.append(timed(self.post))
-        self.bytes.append(handed() - before)
-        self._wait()
+        after = handed()
+        self.bytes.append(after[0] - before[0])
+        self.read.append(after[1] - before[1])
+        self.wait()
         self.appended.append(timed(self._append))
-        self._wait()
+        self.wait()
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Until the mirror has all of it."""
         if self.ledger.follower is not None:
             self.mirrored.append(timed(self.ledger.follower.wait))
 
@@ -96,12 +100,12 @@ def _rows(desks: dict[int, Desk], bare: _Bare, far: Row) -> Iterator[Row]:
         ours, floor = desk.walls, bare.walls
         note = (
             f"p99 {percentile(ours, 0.99):.2f} ms against {percentile(floor, 0.99):.2f} ms, {RUNS} each; of the processor"
-            f" {_processor(desk.post):.2f} ms against {_processor(bare.insert):.2f} ms; mirrored {median(desk.mirrored):.1f} ms after it"
+            f" {_processor(desk.post, desk.wait):.2f} ms against {_processor(bare.insert):.2f} ms; mirrored {median(desk.mirrored):.1f} ms after it"
         )
         because = (
             f"{median(desk.appended):.2f} ms, its chained, guarded line ({median(desk.appended) / median(floor):.2f}x), because"
             f" every index is another page to write twice and to sync: {median(desk.bytes) / 1024:.0f} KB a post against"
-            f" {median(bare.bytes) / 1024:.0f}; what is left are the house's rules, {_processor(desk.post):.2f} ms of the processor"
+            f" {median(bare.bytes) / 1024:.0f}; what is left are the house's rules, {_processor(desk.post, desk.wait):.2f} ms of the processor"
             f" against {_processor(bare.insert):.2f}; {dearer(far)}"
         )
         yield Row(
@@ -123,19 +127,21 @@ def _flat(desks: dict[int, Desk], far: Row) -> Iterator[Row]:
         ours, floor = median(desks[most].walls), median(desks[least].walls)
         more = median(desks[most].appended) / median(desks[least].appended)
         because = (
-            f"{more:.2f}x, the chained line alone, because the guests in house, {len(desks[most].here)} against"
+            f"{more:.2f}x, the chained line alone; the rest is that {median(desks[most].read) / 1024:.0f} KB are read in a post"
+            f" against {median(desks[least].read) / 1024:.0f}, because the guests in house, {len(desks[most].here)} against"
             f" {len(desks[least].here)}, have their pages at other places of the two indexes by stay; {dearer(far)}"
         )
         yield Row(f"post a gesture / the same on {least:,} lines", ours, floor, "<= 1.2x", lines=most, because=because)
 
 
-def _processor(work: Callable[[], object]) -> float:
-    """Milliseconds of the processor in the middle of many calls, whatever the disk does."""
+def _processor(work: Callable[[], object], rest: Callable[[], None] = lambda: None) -> float:
+    """Milliseconds of the processor in the middle of many calls, whatever the disk does; `rest` comes after each."""
     found = []
     for _ in range(100):
         start = time.thread_time()
         work()
         found.append((time.thread_time() - start) * 1000)
+        rest()
     return median(found)
 
 
@@ -188,9 +194,9 @@ class _Bare:
 
     def measure(self) -> None:
         """One more."""
-        before = handed()
+        before, _ = handed()
         self.walls.append(timed(self.insert))
-        self.bytes.append(handed() - before)
+        self.bytes.append(handed()[0] - before)
 
     def close(self) -> None:
         """Let the file go."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -101,12 +102,12 @@ def test_a_rollback_that_fails_hides_neither_the_reason_nor_that_the_outcome_is_
 
         in_transaction = True
 
-        def execute(self, sql: str) -> sqlite3.Cursor | None:
+        def execute(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor | None:
             if sql in ("COMMIT", "ROLLBACK"):
                 error = sqlite3.OperationalError(f"{sql} failed")
                 error.sqlite_errorname = "SQLITE_IOERR_FSYNC" if sql == "COMMIT" else "SQLITE_FULL"
                 raise error
-            return real.execute(sql) if sql.startswith("PRAGMA") else None
+            return None if sql.startswith("BEGIN") else real.execute(sql, values)
 
         def close(self) -> None: ...
 

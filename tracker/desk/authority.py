@@ -29,13 +29,16 @@ class Consent:
     sole_lead: bool = False
 
 
+_NONE_NEEDED = Consent()
+
+
 def consent_to(
     ledger: Ledger, house: House, draft: Draft, actor: Person, approver: Person | None, result: Assessment,
     stay: Stay, at: Stamp,
 ) -> Consent:  # fmt: skip
     """Who consents to an amount (minor units) that the cap says `result` of. Refused when nobody does or may."""
     if result.verdict is Verdict.WITHIN:
-        return Consent()
+        return _NONE_NEEDED
     if result.verdict is Verdict.REFUSED:
         raise Refused(
             "no_cap",

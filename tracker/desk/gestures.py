@@ -10,12 +10,13 @@ from typing import Any
 from tracker.desk import access, guests
 from tracker.desk.authority import Consent, consent_to
 from tracker.desk.catalogue import catalogue
-from tracker.desk.meeting.checking import UNCONFIRMED, Across
+from tracker.desk.meeting.checking import UNCONFIRMED, Across, unconfirmed_alone
 from tracker.desk.meeting.checking import checked as checked_across
 from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, policy_on
+from tracker.domain.catalogue import Catalogue, Cause
 from tracker.domain.day import nights, to_text
 from tracker.domain.gesture import Draft, checked
 from tracker.domain.house import House
@@ -93,6 +94,10 @@ def post(
     """
     if batch is not None:
         return _post(ledger, draft, actor, now, approver, confirmed, batch, seen, unconfirmed=batch.unconfirmed)
+    if across is None:
+        with ledger.write():  # nothing is waited for: what is asked of the hub is one with the check
+            alone = unconfirmed_alone(ledger, draft.amount, [draft.stay], actor, approver)
+            return _post(ledger, draft, actor, now, approver, confirmed, None, seen, unconfirmed=alone)
     with checked_across(across, ledger, draft.amount, [draft.stay], actor, approver, draft.uuid) as unconfirmed:
         return _post(ledger, draft, actor, now, approver, confirmed, None, seen, unconfirmed=unconfirmed)
 
@@ -107,8 +112,10 @@ def _post(
         if known is not None:
             return _again(ledger, known, draft, actor)
         actor = access.acting(ledger, actor, "post")
-        tidy = _completed(checked(draft, catalogue(house.currency).cause_codes), house)
-        _require_cause(tidy, actor, house)
+        known_here = catalogue(house.currency)
+        tidy, cause = _completed(checked(draft, known_here.cause_codes), known_here)
+        if cause is not None and cause.leads_only:
+            access.require(actor, "leads_cause")
         stay = guests.get(ledger, tidy.stay)
         at = stamp(ledger, house, now, confirmed)
         ask_if_changed(house, stay, at.day, seen, confirmed)
@@ -146,9 +153,8 @@ def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
     return Posted(known, verdict, after, bool(known.body.get("pending")), repeated=True)
 
 
-def _completed(draft: Draft, house: House) -> Draft:
-    """The draft with what its preset or kind implies: cost, cause and nature."""
-    known = catalogue(house.currency)
+def _completed(draft: Draft, known: Catalogue) -> tuple[Draft, Cause | None]:
+    """The draft with what its preset or kind implies, cost, cause and nature; and its cause."""
     preset = known.preset(draft.preset) if draft.preset else None
     if draft.preset and preset is None:
         raise Refused(
@@ -158,15 +164,8 @@ def _completed(draft: Draft, house: House) -> Draft:
     cost = draft.cost
     if cost is None:
         cost = preset.cost if preset is not None and preset.value == draft.amount else draft.amount
-    return replace(
-        draft, cost=cost, cause=cause.code if cause else None, nature=draft.nature or (cause.nature if cause else None)
-    )
-
-
-def _require_cause(draft: Draft, actor: Person, house: House) -> None:
-    cause = catalogue(house.currency).cause(draft.cause)
-    if cause is not None and cause.leads_only:
-        access.require(actor, "leads_cause")
+    nature = draft.nature or (cause.nature if cause else None)
+    return replace(draft, cost=cost, cause=cause.code if cause else None, nature=nature), cause
 
 
 def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, confirmed: Collection[str]) -> None:
@@ -242,10 +241,6 @@ def body_of(draft: Draft, first: Standing, over_by: int, **more: Any) -> dict[st
 
 
 def _grown(before: Standing, amount: int, pending: bool) -> Standing:
-    return replace(
-        before,
-        spent=before.spent + amount,
-        spent_guest=before.spent_guest + amount,
-        spent_party=before.spent_party + amount,
-        pending=before.pending + (amount if pending else 0),
-    )
+    spent, guest, party = before.spent + amount, before.spent_guest + amount, before.spent_party + amount
+    waiting = before.pending + (amount if pending else 0)
+    return Standing(before.day, before.cap, before.basis, spent, guest, party, waiting)

@@ -57,7 +57,7 @@ def parse_day(text: str) -> date:
 
 def to_text(instant: datetime) -> str:
     """An instant as stored: UTC, milliseconds, fixed width, so that text order is time order."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{instant.microsecond // 1000:03d}Z"
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_text(stored: str) -> datetime:

@@ -184,9 +184,14 @@ def checked(draft: Draft, causes: frozenset[str]) -> Draft:
         raise Refused("bad_severity", "Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).")
     if draft.promise is None and (draft.promised.strip() or draft.owner.strip()):
         raise Refused("no_due", "Say by when it is promised, such as 2h, 1d or 18:00.")
-    return replace(
-        draft, note=clean_note(draft.note), promised=clean_note(draft.promised), details=_checked_details(draft)
+    tidy = (
+        clean_note(draft.note),
+        clean_note(draft.promised),
+        _checked_details(draft) if draft.details else draft.details,
     )
+    if tidy == (draft.note, draft.promised, draft.details):
+        return draft
+    return replace(draft, note=tidy[0], promised=tidy[1], details=tidy[2])
 
 
 def _checked_details(draft: Draft) -> dict[str, str]:

@@ -6,7 +6,6 @@ many places. Of an ordered one they are always the same few.
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, datetime, timedelta
 
 RANDOM = 10
@@ -22,7 +21,8 @@ def identity(at: datetime, chance: bytes) -> str:
     """
     hours = max((at - _BEGIN) // _HOUR, 0)  # a computer's clock can stand before 1970
     moment = (hours * 3_600_000).to_bytes(6, "big")
-    return str(uuid.UUID(int=_marked(int.from_bytes(moment + chance[:RANDOM], "big"))))
+    text = f"{_marked(int.from_bytes(moment + chance[:RANDOM], 'big')):032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def _marked(number: int) -> int:

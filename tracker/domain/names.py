@@ -19,6 +19,7 @@ _HIDDEN = frozenset(
     "\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\u3164\uffa0\ufff9\ufffa\ufffb"
 ) | frozenset(map(chr, range(0xE0000, 0xE0080)))
 _BLANK = "\u2800"  # a Braille cell without dots is a sign to Unicode, and nothing to the eye
+_BREAKS = re.compile(r"[\r\n\t\v\f\x85\u2028\u2029]+")
 _ROOM = re.compile(r"[^\W_](?:[\w .\-/]*[^\W_])?")
 # Letters that Unicode does not decompose, as people type them on another keyboard.
 _PLAIN = str.maketrans(
@@ -39,9 +40,9 @@ def clean_name(text: str) -> str:
 
 def clean_note(text: str) -> str:
     """Free text, up to 2,000 letters; line breaks become spaces. May be empty."""
-    return _clean(
-        re.sub(r"[\r\n\t\v\f\x85\u2028\u2029]+", " ", text), "note", Sentence("The note"), MAX_NOTE, may_be_empty=True
-    )
+    if not text or (len(text) <= MAX_NOTE and _is_tidy(text)):
+        return text
+    return _clean(_BREAKS.sub(" ", text), "note", Sentence("The note"), MAX_NOTE, may_be_empty=True)
 
 
 def clean_field(text: str, what: str) -> str:

@@ -26,11 +26,14 @@ class Role(StrEnum):
     @property
     def rank(self) -> int:
         """0 rep, 1 lead, 2 manager."""
-        return list(Role).index(self)
+        return _RANKS[self]
 
     def covers(self, other: Role) -> bool:
         """Whether this role may do what `other` may do."""
         return self.rank >= other.rank
+
+
+_RANKS = {role: rank for rank, role in enumerate(Role)}
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ class Shift:
 
 def house(ledger: Ledger, upto: int | None = None) -> House:
     """The hotel in force at a line. Refused when none was set up."""
-    found = ledger.remembered("house", lambda: _house(ledger, None)) if upto is None else _house(ledger, upto)
+    found = ledger.remembered.house("house", lambda: _house(ledger, None)) if upto is None else _house(ledger, upto)
     if found is None:
         raise Refused("no_ledger", "No hotel is set up in this data folder: run `latitude init`, or open the desk.")
     return found
@@ -50,7 +50,7 @@ def is_set_up(ledger: Ledger) -> bool:
 def people(ledger: Ledger, upto: int | None = None) -> dict[str, Person]:
     """Everybody who ever joined, by initials, with the role in force at a line."""
     if upto is None:
-        return dict(ledger.remembered("people", lambda: _people(ledger, None)))
+        return dict(ledger.remembered.house("people", lambda: _people(ledger, None)))
     return _people(ledger, upto)
 
 
@@ -68,7 +68,7 @@ def _people(ledger: Ledger, upto: int | None) -> dict[str, Person]:
 
 def caps(ledger: Ledger, upto: int | None = None) -> list[Cap]:
     """All dated cap lines, in the order they were written."""
-    return list(ledger.remembered("caps", lambda: _caps(ledger, None)) if upto is None else _caps(ledger, upto))
+    return list(ledger.remembered.house("caps", lambda: _caps(ledger, None)) if upto is None else _caps(ledger, upto))
 
 
 def _caps(ledger: Ledger, upto: int | None) -> list[Cap]:
@@ -102,13 +102,11 @@ def day_reached(ledger: Ledger) -> date | None:
 
 def reached(ledger: Ledger) -> tuple[datetime | None, date | None]:
     """(`clock_high`, `day_reached`) in one reading; both None in an empty ledger."""
-    sql = "SELECT at, business_day, iif(instr(body, '\"clock_high\":'), body ->> '$.clock_high', NULL) FROM journal"
-    found = ledger.query(f"{sql} ORDER BY seq DESC LIMIT 1")
-    if not found:
+    last = ledger.end()
+    if last.at is None or last.day is None:
         return None, None
-    at, day, carried = found[0]
     try:
-        return from_text(carried or at), date.fromisoformat(day)
+        return from_text(last.clock_high or last.at), date.fromisoformat(last.day)
     except (ValueError, TypeError) as error:
         raise damaged(ledger.path, Sentence("the last line cannot be read")) from error
 
@@ -187,7 +185,7 @@ def _turn(ledger: Ledger, kind: str, at: int, *, newest: bool = False) -> int | 
 
 def open_shift(ledger: Ledger) -> Shift | None:
     """The shift that is open, or None."""
-    return ledger.remembered("open_shift", lambda: _open_shift(ledger))
+    return ledger.remembered.house("open_shift", lambda: _open_shift(ledger))
 
 
 def _open_shift(ledger: Ledger) -> Shift | None:

@@ -7,6 +7,10 @@ from tracker.ledger.store import Ledger
 
 def noted(ledger: Ledger, name: str) -> str | None:
     """What was noted under a name, or None."""
+    return ledger.remembered.beside(("mark", name), lambda: _noted(ledger, name))
+
+
+def _noted(ledger: Ledger, name: str) -> str | None:
     found = ledger.query("SELECT value FROM mark WHERE name = ?", (name,))
     return str(found[0][0]) if found else None
 

@@ -15,7 +15,7 @@ MERGED, SPLIT = "merged", "split"
 
 def joined(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
     """Each merged stay and the one it belongs to in the end, as the journal says up to a line."""
-    return ledger.remembered("merged", lambda: _joined(ledger, None)) if upto is None else _joined(ledger, upto)
+    return ledger.remembered.house("merged", lambda: _joined(ledger, None)) if upto is None else _joined(ledger, upto)
 
 
 def _joined(ledger: Ledger, upto: int | None) -> dict[str, str]:
@@ -33,7 +33,9 @@ def _joined(ledger: Ledger, upto: int | None) -> dict[str, str]:
 def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> list[str]:
     """The ids of these stays and of all that are the same guests', those asked for first."""
     asked, into = list(dict.fromkeys(stays)), joined(ledger, upto)
-    roots = {into.get(stay, stay) for stay in asked} if into else set()
+    if not into:
+        return asked
+    roots = {into.get(stay, stay) for stay in asked}
     return list(dict.fromkeys((*asked, *roots, *(stay for stay, root in into.items() if root in roots))))
 
 

@@ -25,24 +25,22 @@ MAX_SEARCH = 2 * MAX_NAME + 100
 _STAYS = "SELECT s.id, s.party, s.arrival, s.departure, s.left_at, s.confirmation FROM stay AS s "
 
 
+_HERE = (
+    f"{_STAYS}WHERE s.left_at IS NULL AND s.departure >= ?1 AND s.arrival <= ?1"
+    f" UNION ALL {_STAYS}WHERE s.left_at IS NULL AND s.departure IS NULL AND s.arrival <= ?1"
+)
+
+
 def add(
     ledger: Ledger, name: str, *, room: str, arrival: date, departure: date | None, at: datetime,
     confirmation: str | None = None, reading: str | None = None, party: str | None = None,
 ) -> str:  # fmt: skip
     """A new stay's random id. Inside `write`; values are already clean; an empty room is a caller without one."""
-    stay = ledger.entropy(6).hex()
+    stay, due = ledger.entropy(6).hex(), departure.isoformat() if departure else None
     ledger.execute(
         "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt)"
         " VALUES (?,?,?,?,?,NULL,?,?)",
-        (
-            stay,
-            party or stay,
-            confirmation,
-            arrival.isoformat(),
-            departure.isoformat() if departure else None,
-            to_text(at),
-            ledger.entropy(16),
-        ),
+        (stay, party or stay, confirmation, arrival.isoformat(), due, to_text(at), ledger.entropy(16)),
     )
     rename(ledger, stay, name, reading, at)
     if room:
@@ -52,18 +50,10 @@ def add(
 
 def rename(ledger: Ledger, stay: str, name: str, reading: str | None, at: datetime) -> None:
     """A name as it is from now on; lines keep pointing to the one in force when they were posted."""
-    salt = ledger.entropy(16)
+    salt, since = ledger.entropy(16), _since(ledger, "stay_name", stay, at)
     ledger.execute(
         "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)",
-        (
-            commitment(salt, name),
-            stay,
-            _since(ledger, "stay_name", stay, at),
-            name,
-            reading,
-            search_key(f"{name} {reading or ''}"),
-            salt,
-        ),
+        (commitment(salt, name), stay, since, name, reading, search_key(f"{name} {reading or ''}"), salt),
     )
 
 
@@ -120,16 +110,14 @@ def come_back(ledger: Ledger, stay: str) -> None:
 
 def get(ledger: Ledger, stay: str) -> Stay | None:
     """The stay of that id, or None."""
-    return next(iter(_load(ledger, _STAYS + "WHERE s.id = ?", (stay,))), None)
+    found = ledger.remembered.beside(("stay", stay), lambda: _load(ledger, _STAYS + "WHERE s.id = ?", (stay,)))
+    return found[0] if found else None
 
 
 def in_house(ledger: Ledger, day: date) -> list[Stay]:
-    """Everybody in house on a business day, by room."""
-    found = _load(
-        ledger,
-        _STAYS + "WHERE s.left_at IS NULL AND s.departure >= ?1 AND s.arrival <= ?1"
-        " UNION ALL " + _STAYS + "WHERE s.left_at IS NULL AND s.departure IS NULL AND s.arrival <= ?1",
-        (day.isoformat(),),
+    """Everybody in house on a business day, by room. Whoever posts to one of them need not read the entry again."""
+    found = ledger.remembered.all_beside(
+        lambda: _load(ledger, _HERE, (day.isoformat(),)), lambda stays: {("stay", s.id): [s] for s in stays}
     )
     return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room, s.id))
 
@@ -234,9 +222,18 @@ def _like(text: str) -> str:
 
 def party(ledger: Ledger, party_id: str) -> list[str]:
     """The ids of all guests' stays that share a party."""
-    into = joined(ledger)
-    ids = [row[0] for row in ledger.query("SELECT id FROM stay WHERE party = ?", (party_id,))]
-    return list(dict.fromkeys(into.get(stay, stay) for stay in ids))
+
+    def read() -> list[str]:
+        into = joined(ledger)
+        first = (
+            None if into else get(ledger, party_id)
+        )  # most are alone, and known: then the index of the few others is enough
+        alone = first is not None and first.party == party_id
+        sql = f"SELECT id FROM stay WHERE party = ?{' AND party <> id' if alone else ''}"
+        ids = {row[0] for row in ledger.query(sql, (party_id,))} | ({party_id} if alone else set())
+        return list(dict.fromkeys(into.get(stay, stay) for stay in sorted(ids)))
+
+    return list(ledger.remembered.beside(("party", party_id), read))
 
 
 def own(ledger: Ledger, stays: Sequence[str]) -> list[Stay]:

@@ -15,8 +15,11 @@ from tracker.ledger.store import Ledger
 
 _LAST = 2**62
 
-# A line counts on each of its nights: from counts_from on, for `nights` business days.
-_COUNTS = "on_cap = 1 AND counts_from <= ? AND julianday(?) - julianday(counts_from) < nights AND seq <= ?"
+# A line counts on each of its nights: from counts_from on, for `nights` business days. Most are of one night, and are told at once.
+_COUNTS = (
+    "on_cap = 1 AND counts_from <= ?1 AND (counts_from = ?1 AND nights > 0 OR julianday(?1) - julianday(counts_from) < nights)"
+    " AND seq <= ?2"
+)
 _ANSWERED = "SELECT 1 FROM {} AS r WHERE r.about = given.uuid AND r.kind IN ('approval','decline','reversal')"
 _OPEN = (  # a line is answered at the desk that posted it
     "instr(body, '\"pending\":true') AND kind IN ('free_label','credit','upgrade')"
@@ -29,21 +32,30 @@ _APPROVED = "EXISTS (SELECT 1 FROM {} AS a WHERE a.about = g.uuid AND a.kind = '
 def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int | None = None) -> int:
     """Minor units that count on the rep's cap for these stays on a business day."""
     stays = together(ledger, stays, upto)
-    marks = ",".join("?" * len(stays))
-    sql = f"SELECT coalesce(sum(amount), 0) FROM given WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
-    return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), upto or _LAST))[0][0])
+    sql = f"SELECT coalesce(sum(amount), 0) FROM given WHERE {_COUNTS} AND rep = ?3 AND stay IN ({_marks(stays)})"
+    return int(ledger.query(sql, (day.isoformat(), upto or _LAST, rep, *stays))[0][0])
 
 
 def spent_and_pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> tuple[int, int]:
     """`spent`, and the part of it that still waits for an approval."""
     stays = together(ledger, stays)
-    marks = ",".join("?" * len(stays))
+    source = "given" if _has_others(ledger) else "journal AS given"
     sql = (
         f"SELECT coalesce(sum(amount), 0), coalesce(sum(iif({_OPEN}, amount, 0)), 0)"
-        f" FROM given WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
+        f" FROM {source} WHERE {_COUNTS} AND rep = ?3 AND stay IN ({_marks(stays)})"
     )
-    every, waiting = ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0]
+    every, waiting = ledger.query(sql, (day.isoformat(), _LAST, rep, *stays))[0]
     return int(every), int(waiting)
+
+
+def _has_others(ledger: Ledger) -> bool:
+    """Whether any line of another desk is known here: a view of both costs a desk that is alone more than its own lines do."""
+    sql = "SELECT 1 FROM other_journal LIMIT 1"
+    return ledger.remembered.beside(("other_journal", "any"), lambda: bool(ledger.query(sql)))
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))
 
 
 def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
@@ -55,9 +67,9 @@ def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple
         some = ids[start : start + 500]
         sql = (
             "SELECT stay, rep, sum(amount), sum(kind IN ('free_label','credit','upgrade')) FROM given "
-            f"WHERE stay IN ({','.join('?' * len(some))}) AND {_COUNTS} GROUP BY stay, rep"
+            f"WHERE {_COUNTS} AND stay IN ({_marks(some)}) GROUP BY stay, rep"
         )
-        for stay, rep, amount, count in ledger.query(sql, (*some, day.isoformat(), day.isoformat(), _LAST)):
+        for stay, rep, amount, count in ledger.query(sql, (day.isoformat(), _LAST, *some)):
             before = found.get((into.get(stay, stay), rep), (0, 0))
             found[into.get(stay, stay), rep] = (before[0] + amount, before[1] + count)
     return found

@@ -9,16 +9,17 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.identity import RANDOM, identity
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
-from tracker.ledger import chain, connection, proving, steady
+from tracker.ledger import chain, connection, end, proving, steady
+from tracker.ledger.end import End
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
 from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, as_stored, line_of
@@ -26,8 +27,6 @@ from tracker.ledger.remembered import Remembered
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
-
-T = TypeVar("T")
 
 MAX_SEQ = 2**63 - 1
 """No line has a higher number: SQLite counts in 64 bits."""
@@ -38,10 +37,8 @@ _STEPS = 20_000
 PAGE = 1_000
 """So many lines are read at once by what walks through the whole journal."""
 
+_END = ("journal", "end")
 _INSERT = f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-
-_HEAD = "SELECT seq, desk, desk_seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
-_OWN_HEAD = "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
 
 
 def _half_a_letter() -> Refused:
@@ -64,13 +61,13 @@ class Ledger:
         self.follower: Follower | None = None
         self.entropy = entropy
         self.ticks = ticks or steady.ticks
-        self._remembered = Remembered()
         self._writing = False
         self._committed = False
         self._appended: list[str] = []
         self.halted_by: LedgerFault | None = None
         """The fault since which nothing is written."""
         self._conn = connection.connect(path, create=create, read_only=read_only)
+        self.remembered = Remembered(self)
         self._thread = threading.get_ident()
         try:
             first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
@@ -129,9 +126,14 @@ class Ledger:
         except FAILURES as error:
             raise self.fault(error) from error
 
-    def remembered(self, name: str, read: Callable[[], T]) -> T:
-        """What `read` says of lines of `remembered.KINDS`, read anew only when there is another of them. Not to be changed."""
-        return self._remembered.fact(name, self.query, read, steady=self._conn.in_transaction)
+    def end(self) -> End:
+        """The end of the journal, which the next line follows."""
+        return self.remembered.beside(_END, lambda: end.read(self.query, self.desk))
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether the journal stands still for this connection, in a transaction."""
+        return self._conn.in_transaction
 
     def walk(self, sql: str, first: int = 1, last: int | None = None) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT over `journal AS j`, whose first column is its `seq`, line by line up to the last of now.
@@ -144,24 +146,25 @@ class Ledger:
             rows = self.query(f"{sql} WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq LIMIT {PAGE}", (rows[-1][0], end))
             yield from rows
 
-    @contextmanager
-    def write(self) -> Iterator[None]:
+    def write(self) -> AbstractContextManager[None]:
         """One immediate transaction; whatever leaves it by an exception leaves no trace. Nested: joins the outer one."""
-        if self._writing:
-            yield
-            return
+        return nullcontext() if self._writing else self._transaction()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
         if self.halted_by is not None:
             raise halted()
         self._writing, self._committed = True, False
         self._appended.clear()
-        self._remembered.stale()
+        self.remembered.stale()
         try:
             with connection.immediate(self._conn):
                 check_not_paused(self.path)
-                connection.check_not_upgraded(self._conn, self.path)
+                if self.remembered.begun():
+                    connection.check_not_upgraded(self._conn, self.path)
                 yield
             self._committed = True
-            self._remembered.stale()
+            self.remembered.stale()
             if self.follower is not None:
                 self.follower.poke()
         except UnicodeEncodeError:
@@ -171,7 +174,7 @@ class Ledger:
         finally:
             self._writing = False
             if not self._committed:
-                self._remembered.changed()
+                self.remembered.undone()
 
     @contextmanager
     def heard(self, told: Callable[[], None]) -> Iterator[None]:
@@ -207,11 +210,11 @@ class Ledger:
             return
         try:
             self._conn.execute("BEGIN")
-            self._remembered.stale()
+            self.remembered.stale()
             try:
                 yield
             finally:
-                self._remembered.stale()
+                self.remembered.stale()
                 if self._conn.in_transaction:  # a failed read may have ended it
                     self._conn.execute("ROLLBACK")
         except FAILURES as error:
@@ -221,12 +224,14 @@ class Ledger:
         """A write to a table beside the journal, inside `write`. The journal itself is only appended to."""
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self.remembered.wrote(sql)
         self._conn.execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """As `execute`, for many rows."""
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self.remembered.wrote(sql)
         self._conn.executemany(sql, rows)
 
     def append(self, new: NewLine, *, past: int = 0) -> Line:
@@ -236,29 +241,25 @@ class Ledger:
         """
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
-        head: tuple[Any, ...] = self._conn.execute(_HEAD).fetchone() or (0, "", 0, chain.GENESIS)
-        last, own = head[0], head[2:]
-        if head[1] != self.desk:
-            own = self._conn.execute(_OWN_HEAD, (self.desk,)).fetchone() or (0, chain.GENESIS)
-        fields = as_stored(new, self.desk, own[0] + 1, new.uuid or self.new_uuid(new.at))
-        row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
+        last = self.end()
+        fields = as_stored(new, self.desk, last.own_seq + 1, new.uuid or self.new_uuid(new.at))
+        row = (max(last.seq, past) + 1, *fields, last.own_hash, chain.line_hash(fields, last.own_hash))
         self._conn.execute(_INSERT, row)
+        self.remembered.is_now(_END, End(row[0], row[2], row[-1], row[5], row[6], new.body.get("clock_high")))
         if new.stay is None:
-            self._remembered.changed()
+            self.remembered.changed()
         self._appended.append(row[3])
         return line_of(row)
 
     def put_back(self, row: Sequence[Any]) -> None:
         """Append a line exactly as it was posted once, from a copy of the journal, inside `write`: the guards check it again."""
-        if not self._writing:
-            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
-        self._conn.execute(_INSERT, row)
-        self._remembered.changed()
+        self.execute(_INSERT, row)
+        self.remembered.changed()
 
     def append_made(self, rows: Sequence[Sequence[Any]]) -> None:
         """Append lines that were chained already (`ledger.bulk`), inside `write`: the guards check each of them again."""
         self.executemany(_INSERT, rows)
-        self._remembered.changed()
+        self.remembered.changed()
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
         """Lines by a condition on `j` (and order)."""
@@ -274,7 +275,8 @@ class Ledger:
 
     def by_uuid(self, uuid: str) -> Line | None:
         """The line of that uuid, or None."""
-        return next(iter(self.lines("WHERE j.uuid = ?", (uuid,))), None)
+        found = self.query(f"{SELECT}WHERE j.uuid = ?", (uuid,))
+        return self.line(found[0]) if found else None
 
     def by_seq(self, seq: int) -> Line | None:
         """The line of that number, or None (for one that no ledger can reach, too)."""

@@ -38,13 +38,20 @@ def checked(
     def wanted() -> Keys:
         return keys(ledger, stays, rep, approver) if amount else ()
 
-    if state.read(ledger) is None or not wanted():
+    if across is None:
+        yield unconfirmed_alone(ledger, amount, stays, rep, approver)
+    elif state.read(ledger) is None or not wanted():
         yield False
-    elif across is None:
-        yield True
     else:
         with across.hold(ledger, wanted, line) as exact:
             yield not exact
+
+
+def unconfirmed_alone(
+    ledger: Ledger, amount: int, stays: Sequence[str], rep: Person | None, approver: Person | None
+) -> bool:
+    """Whether what is posted by what this desk knows must be marked. Amounts in minor units."""
+    return state.read(ledger) is not None and bool(amount) and bool(keys(ledger, stays, rep, approver))
 
 
 def keys(ledger: Ledger, stays: Sequence[str], rep: Person | None, approver: Person | None) -> Keys:
