@@ -13402,6 +13402,14 @@
         <translation>من قدّمه</translation>
     </message>
     <message>
+        <source>Who is it for? It could be {names}, …: type more of the name.</source>
+        <translation>لمن؟ قد يكون المقصود {names}، …: اكتب المزيد من الاسم.</translation>
+    </message>
+    <message>
+        <source>Who is it for? It could be {names}: type more of the name.</source>
+        <translation>لمن؟ قد يكون المقصود {names}: اكتب المزيد من الاسم.</translation>
+    </message>
+    <message>
         <source>Who is it for? Type a room or a name.</source>
         <translation>لمن هو؟ اكتب غرفة أو اسمًا.</translation>
     </message>
@@ -15012,6 +15020,10 @@
             <numerusform>‏{named}، {n} ليلة</numerusform>
             <numerusform>‏{named}، {n} ليلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({room})</source>
+        <translation>{name} ({room})</translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>

@@ -13022,6 +13022,14 @@
         <translation>Wer es gab</translation>
     </message>
     <message>
+        <source>Who is it for? It could be {names}, …: type more of the name.</source>
+        <translation>Für wen ist es? Gemeint sein könnten {names}, …: mehr vom Namen tippen.</translation>
+    </message>
+    <message>
+        <source>Who is it for? It could be {names}: type more of the name.</source>
+        <translation>Für wen ist es? Gemeint sein könnten {names}: mehr vom Namen tippen.</translation>
+    </message>
+    <message>
         <source>Who is it for? Type a room or a name.</source>
         <translation>Für wen ist es? Geben Sie Zimmer oder Name ein.</translation>
     </message>
@@ -14480,6 +14488,10 @@
             <numerusform>{named}, {n} Nacht</numerusform>
             <numerusform>{named}, {n} Nächte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({room})</source>
+        <translation>{name} ({room})</translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>

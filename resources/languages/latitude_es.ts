@@ -13022,6 +13022,14 @@
         <translation>Quién lo dio</translation>
     </message>
     <message>
+        <source>Who is it for? It could be {names}, …: type more of the name.</source>
+        <translation>¿Para quién es? Podría ser {names}, …: escriba más letras del nombre.</translation>
+    </message>
+    <message>
+        <source>Who is it for? It could be {names}: type more of the name.</source>
+        <translation>¿Para quién es? Podría ser {names}: escriba más letras del nombre.</translation>
+    </message>
+    <message>
         <source>Who is it for? Type a room or a name.</source>
         <translation>¿Para quién es? Escriba una habitación o un nombre.</translation>
     </message>
@@ -14480,6 +14488,10 @@
             <numerusform>{named}, {n} noche</numerusform>
             <numerusform>{named}, {n} noches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({room})</source>
+        <translation>{name} ({room})</translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>

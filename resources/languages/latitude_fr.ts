@@ -13022,6 +13022,14 @@
         <translation>Qui l’a accordé</translation>
     </message>
     <message>
+        <source>Who is it for? It could be {names}, …: type more of the name.</source>
+        <translation>Pour qui ? Ce pourrait être {names}, … : tapez plus de lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Who is it for? It could be {names}: type more of the name.</source>
+        <translation>Pour qui ? Ce pourrait être {names} : tapez plus de lettres du nom.</translation>
+    </message>
+    <message>
         <source>Who is it for? Type a room or a name.</source>
         <translation>Pour qui ? Tapez une chambre ou un nom.</translation>
     </message>
@@ -14480,6 +14488,10 @@
             <numerusform>{named}, {n} nuit</numerusform>
             <numerusform>{named}, {n} nuits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({room})</source>
+        <translation>{name} ({room})</translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>

@@ -12927,6 +12927,14 @@
         <translation>対応した人</translation>
     </message>
     <message>
+        <source>Who is it for? It could be {names}, …: type more of the name.</source>
+        <translation>どのゲストですか。{names} などが考えられます。名前をもう少し入力してください。</translation>
+    </message>
+    <message>
+        <source>Who is it for? It could be {names}: type more of the name.</source>
+        <translation>どのゲストですか。{names} が考えられます。名前をもう少し入力してください。</translation>
+    </message>
+    <message>
         <source>Who is it for? Type a room or a name.</source>
         <translation>どなたへ？お部屋かお名前を入力してください。</translation>
     </message>
@@ -14347,6 +14355,10 @@
         <translation>
             <numerusform>{named}、{n}泊</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} ({room})</source>
+        <translation>{name}（{room}）</translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rig import refused
-from tracker.domain.names import clean_field, clean_name, clean_note, clean_room, search_key
+from tracker.domain.names import clean_field, clean_name, clean_note, clean_room, is_called, search_key, search_keys
 from tracker.domain.people import Role, check_new_pin, clean_initials, role
 from tracker.domain.problems import Refused
 
@@ -133,3 +133,37 @@ def test_a_room_with_something_invisible_in_it_is_told_from_a_bad_room() -> None
     for text in ("41\x012", "\u202e412", "4\u200b12"):
         with refused("bad_room", "invisible"):
             clean_room(text)
+
+
+WAYS = [
+    ("oneil", "Anna O'Neil"), ("o'neil", "Anna ONeil"), ("dangelo", "Jean-Luc D’Angelo"), ("jeanluc", "Jean-Luc D’Angelo"), ("oneill", "Siobhán Ó Néill"),
+    ("mueller", "Müller-Lüdenscheidt"), ("muller", "Müller-Lüdenscheidt"), ("luedenscheidt", "Müller-Lüdenscheidt"), ("mullerludenscheidt", "Müller-Lüdenscheidt"),
+    ("müller", "Hans Mueller"), ("joerg", "Straße, Jörg"), ("jorg", "Straße, Jörg"), ("strasse", "Straße, Jörg"), ("haakon", "Håkon Ås"), ("bjoern", "Bjørn Dahl"),
+    ("alsayed", "Fatima al-Sayed"), ("al-sayed", "Fatima Alsayed"), ("mcdonald", "Ian Mc Donald"), ("donald", "Ian McDonald"), ("delacruz", "Eva de la Cruz"),
+    ("vanderberg", "Jan van der Berg"), ("عبدالله", "عبد الله"), ("stjohn", "Ivy St. John"), ("d'souza", "Ravi Dsouza"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "name"), WAYS)
+def test_a_name_is_found_in_every_way_in_which_it_is_typed(typed: str, name: str) -> None:
+    assert is_called(typed, name)
+    said = {word for key in search_keys(typed) for word in key.split()}
+    assert said & {word for key in search_keys(name) for word in key.split()}, (
+        "as a whole word, so that nobody has to choose"
+    )
+    assert search_keys(name)[0] == search_key(name)
+
+
+@pytest.mark.parametrize(("typed", "name"), [("samuel", "Jon Samul"), ("mueller", "Hans Muller"), ("noel", "Ivo Nol"), ("yamada", "山田 太郎"), ("ana", "Bo Anders")])  # fmt: skip
+def test_no_other_name_is_taken_for_one(typed: str, name: str) -> None:
+    assert search_keys(typed)[0] not in {word for key in search_keys(name) for word in key.split()}
+    assert typed == "ana" or not is_called(typed, name)
+
+
+@given(st.text(max_size=60))
+def test_a_name_is_called_by_itself(text: str) -> None:
+    try:
+        name = clean_name(text)
+    except Refused:
+        return
+    assert is_called(name, name)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from tracker.desk.register_lines import record, stamped
 from tracker.domain.house import House
-from tracker.domain.names import clean_field, clean_name, clean_room, search_key
+from tracker.domain.names import clean_field, clean_name, clean_room, is_called, search_key
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay, in_room_now, meant_by_room
@@ -185,8 +185,7 @@ def meant(ledger: Ledger, room: str, guest: str, now: datetime) -> Stay:
 
 
 def _named(stays: Sequence[Stay], guest: str) -> list[Stay]:
-    words = search_key(guest).split()
-    return [s for s in stays if s.id == guest or all(w in search_key(f"{s.guest} {s.reading or ''}") for w in words)]
+    return [s for s in stays if s.id == guest or is_called(guest, f"{s.guest} {s.reading or ''}")]
 
 
 def _only(stays: Sequence[Stay], what: str, day: date) -> Stay:

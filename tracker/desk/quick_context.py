@@ -7,7 +7,7 @@ from datetime import date, datetime
 from tracker.desk.catalogue import catalogue
 from tracker.desk.overview import HISTORY
 from tracker.desk.station import station
-from tracker.domain.names import search_key
+from tracker.domain.names import search_keys
 from tracker.domain.people import Person
 from tracker.domain.quick_line import QuickContext, StayRef
 from tracker.domain.stay import Stay
@@ -34,6 +34,6 @@ def quick_context(ledger: Ledger, person: Person, now: datetime) -> QuickContext
 
 
 def _ref(stay: Stay, day: date) -> StayRef:
-    keys = [search_key(name) for name in (stay.name, stay.reading) if name]
+    keys = [key for name in (stay.name, stay.reading) if name for key in search_keys(name)]
     earlier = tuple(dict.fromkeys(room for _, room in stay.rooms[:-1] if room != stay.room))
     return StayRef(stay.id, stay.room, stay.guest, stay.in_house(day), tuple(keys), "", earlier)

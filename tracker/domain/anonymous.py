@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from tracker.domain.mentions import unspaced
-from tracker.domain.names import search_key
+from tracker.domain.names import search_key, search_keys
 from tracker.domain.sentences import Sentence, joined, unaltered
 
 GUEST, ROOM, NUMBER, ANOTHER = (
@@ -39,6 +39,11 @@ _LONG: Final = re.compile(r"\+?\d(?:[\s/()-]{0,2}\d){5,}")
 _SHORTEST = 2
 
 
+def _words(name: str) -> set[str]:
+    """The words of a name, in every way in which it is written."""
+    return {word for key in search_keys(name) for word in key.split()}
+
+
 class Anonymous:
     """`names` go where they stand whole, in any order of family and given name; of `parts` every single word goes, and of
     `written` each that begins with a capital. `strangers` go too where a title, an address or a long number tells of one.
@@ -52,16 +57,17 @@ class Anonymous:
         self._sequences: dict[str, set[tuple[str, ...]]] = {}
         self._solid: set[str] = set()
         self._rooms = {room.casefold() for room in rooms}
-        self._capital = {word for name in written for word in search_key(name).split() if len(word) > _SHORTEST}
+        self._capital = {word for name in written for word in _words(name) if len(word) > _SHORTEST}
         for name in names:
-            words = tuple(search_key(name).split())
             self._keep_solid(name)
-            for turned in (words, (*words[1:], *words[:1]), (*words[-1:], *words[:-1])):
-                self._add(turned if len(turned) > 1 else ())
-            self._add(words if len(words) == 1 and len(words[0]) > _SHORTEST else ())
+            for key in search_keys(name):
+                words = tuple(key.split())
+                for turned in (words, (*words[1:], *words[:1]), (*words[-1:], *words[:-1])):
+                    self._add(turned if len(turned) > 1 else ())
+                self._add(words if len(words) == 1 and len(words[0]) > _SHORTEST else ())
         for name in parts:
             self._keep_solid(name)
-            for word in search_key(name).split():
+            for word in _words(name):
                 self._add((word,) if len(word) >= _SHORTEST else ())
 
     def _add(self, words: tuple[str, ...]) -> None:

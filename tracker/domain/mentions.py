@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from tracker.domain.names import search_key
+from tracker.domain.names import search_key, search_keys
 
 SHORTEST_NUMBER = 5
 """A booking's number of fewer letters could be a room or an amount."""
@@ -27,15 +27,16 @@ class Mentions:
         self._words: dict[str, set[tuple[tuple[str, ...], str]]] = {}
         self._solid: set[tuple[str, str]] = set()
         for whose, name in names:
-            words = tuple(search_key(name).split())
             if unspaced(name):
-                solid = "".join(words)
+                solid = "".join(search_key(name).split())
                 if len(solid) > 1:
                     self._solid.add((solid, whose))
-            elif len(words) > 1 or (single and len("".join(words)) > 1):
-                self._add(words, whose)
-                self._add((*words[1:], *words[:1]), whose)  # family name first
-                self._add((*words[-1:], *words[:-1]), whose)
+                continue
+            for words in (tuple(key.split()) for key in search_keys(name)):
+                if len(words) > 1 or (single and len("".join(words)) > 1):
+                    self._add(words, whose)
+                    self._add((*words[1:], *words[:1]), whose)  # family name first
+                    self._add((*words[-1:], *words[:-1]), whose)
         for whose, number in numbers:
             if len(number) >= SHORTEST_NUMBER:
                 self._add(tuple(search_key(number).split()), whose)

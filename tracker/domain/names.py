@@ -32,6 +32,19 @@ _ACCENTS = re.compile(
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
 )
 
+# Marks within a name that are left out in typing, a capital within a word, letters that are written out elsewhere.
+_WITHIN = re.compile(r"(?<=\w)['\u2019\u02bc\u2018`\u00b4\u2010\u2011.\-](?=\w)")
+_CAPITAL = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z\u00c0-\u00de])")
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+_PARTICLES = frozenset(
+    "o d l de da di do du del des dos das la le los las el al ibn bin ben bint abu abd abdul mc mac st san van von der den"
+    " ter ten zu af av ni nic ap عبد ابو بن ال".split()
+)
+_SIGNS = re.compile(r"[^\w]+")
+_ONE_WAY = re.compile(r"[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*")
+
 
 def clean_name(text: str) -> str:
     """A person's name as written: NFC, outer and doubled spaces gone. Refused when empty, too long or not printable."""
@@ -118,12 +131,62 @@ def search_key(text: str) -> str:
     Only accents that people leave out are: vowel and voicing marks of Indic scripts, Thai and kana tell names apart.
     A name without a letter in it is its own key.
     """
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    kept = unicodedata.normalize("NFC", _ACCENTS.sub("", folded).translate(_PLAIN))
+    if text.isascii():
+        kept = text.lower()
+    else:
+        folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        kept = unicodedata.normalize("NFC", _ACCENTS.sub("", folded).translate(_PLAIN))
     if kept.isascii():
-        words = re.sub(r"[^\w]+", " ", kept).split()
+        words = _SIGNS.sub(" ", kept).split()
     else:
         words = "".join(
             c if c.isalnum() or c == "_" or unicodedata.category(c)[0] == "M" else " " for c in kept
         ).split()
     return " ".join(words or kept.split())
+
+
+def search_keys(text: str) -> tuple[str, ...]:
+    """Every way in which a name is typed, its `search_key` first.
+
+    Also without the marks within it (“oneil”, “jeanluc”) and the blank after a particle (“delacruz”, “عبدالله”), apart at a
+    capital within a word (“mc donald”), and with ä, ö, ü, ø and å written out (“mueller”). Each is the name, never one like it.
+    """
+    found = [search_key(text)]
+    if not _ONE_WAY.fullmatch(text):
+        for way in _letters(text):
+            found += [search_key(way)] if way is not text else []
+            if _WITHIN.search(way):
+                found.append(search_key(_WITHIN.sub("", way)))
+            if _CAPITAL.search(way):
+                found.append(search_key(_CAPITAL.sub(" ", way)))
+    return tuple(dict.fromkeys((*found, *map(_joined, found))))
+
+
+def _letters(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return (text,)
+    whole = unicodedata.normalize("NFC", text)
+    return whole, whole.translate(_WRITTEN_OUT)
+
+
+def _joined(key: str) -> str:
+    """The key with every particle at the word that it belongs to."""
+    words = key.split()
+    if _PARTICLES.isdisjoint(words):
+        return key
+    return "".join(word if word in _PARTICLES else f"{word} " for word in words).strip()
+
+
+def is_called(typed: str, names: str) -> bool:
+    """Whether every word that is typed is a part of the names, in one of the ways in which either is written."""
+    there = search_keys(names)
+    return all(
+        any(all(part in key for part in way.split()) for way in search_keys(word) for key in there)
+        for word in typed_words(typed)
+    )
+
+
+def typed_words(text: str) -> list[str]:
+    """The words by which somebody is looked for: signs between them look for nobody, unless they are all that is typed."""
+    words = text.replace(",", " ").split()
+    return [word for word in words if any(map(str.isalnum, word))] or words

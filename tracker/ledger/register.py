@@ -16,6 +16,7 @@ from tracker.domain.names import MAX_NAME, search_key
 from tracker.domain.stay import Stay
 from tracker.ledger.chain import commitment
 from tracker.ledger.merged import joined
+from tracker.ledger.searched import escaped, words_of
 from tracker.ledger.store import Ledger
 
 _MOST_WORDS = 12  # no name that somebody types has more
@@ -178,12 +179,15 @@ def with_confirmation(ledger: Ledger, confirmation: str) -> list[Stay]:
 
 
 def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
-    """Stays one of whose names holds every word of `text`, accents and case aside, newest first."""
-    words = search_key(text).split()
-    if not words or len(text) > MAX_SEARCH:
+    """Stays one of whose names holds every word of `text`, accents and case aside, newest first.
+
+    A name is also found as others write it (`search_keys`), and where it only reads like that.
+    """
+    words = words_of(text) if len(text) <= MAX_SEARCH else []
+    if not words:
         return []
-    where = " AND ".join("key LIKE ? ESCAPE '\\'" for _ in words)
-    likes = [f"%{_like(w)}%" for w in words]
+    where = " AND ".join(word.sql for word in words)
+    likes = [like for word in words for like in word.likes]
     return _load(
         ledger,
         _STAYS + f"WHERE s.id IN (SELECT stay FROM stay_name WHERE {where}) ORDER BY s.created_at DESC LIMIT {most}",
@@ -196,16 +200,16 @@ def matching(ledger: Ledger, text: str, day: date, most: int) -> list[Stay]:
 
     Those in house on `day` come before the others, then the newest; an empty text matches nobody.
     """
-    whole, words = _like(text.strip()), [_like(w) for w in search_key(text).split()[:_MOST_WORDS]]
+    whole, words = escaped(text.strip()), words_of(text)[:_MOST_WORDS]
     if not whole:
         return []
     by_word = (
-        "(s.id IN (SELECT stay FROM stay_name WHERE key LIKE ? ESCAPE '\\')"
+        "(s.id IN (SELECT stay FROM stay_name WHERE {})"
         " OR s.id IN (SELECT stay FROM stay_room WHERE room LIKE ? ESCAPE '\\')"
         " OR s.confirmation LIKE ? ESCAPE '\\')"
     )
-    every = " AND ".join(by_word for _ in words) or "0"
-    likes = [like for w in words for like in (f"%{w}%", f"{w}%", f"{w}%")]
+    every = " AND ".join(by_word.format(word.sql) for word in words) or "0"
+    likes = [like for word in words for like in (*word.likes, f"{word.typed}%", f"{word.typed}%")]
     return _load(
         ledger,
         _STAYS + f"WHERE ({every}) OR s.confirmation LIKE ? ESCAPE '\\'"
@@ -214,10 +218,6 @@ def matching(ledger: Ledger, text: str, day: date, most: int) -> list[Stay]:
         " s.created_at DESC LIMIT ?",
         (*likes, f"{whole}%", f"{whole}%", day.isoformat(), day.isoformat(), most),
     )
-
-
-def _like(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def party(ledger: Ledger, party_id: str) -> list[str]:

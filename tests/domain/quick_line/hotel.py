@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tracker.domain.catalogue import Catalogue, from_plain
 from tracker.domain.money import currency
-from tracker.domain.names import search_key
+from tracker.domain.names import search_keys
 from tracker.domain.quick_line import QuickContext, StayIndex, StayRef, Understood, understand
 
 SEED = Path(__file__).parents[3] / "resources" / "catalogue" / "seed.json"
@@ -20,7 +20,7 @@ def catalogue(code: str = "USD") -> Catalogue:
 def stay(
     ident: str, room: str, name: str, *, left: bool = False, reading: str = "", earlier: tuple[str, ...] = ()
 ) -> StayRef:
-    keys = tuple(search_key(text) for text in (name, reading) if text)
+    keys = tuple(key for text in (name, reading) if text for key in search_keys(text))
     return StayRef(ident, room, name, not left, keys, earlier=earlier)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.domain.quick_line.hotel import HOTEL, STAYS, candidates, chip, context, read, stay, who
-from tracker.domain.quick_line import QuickContext, StayIndex, StayRef
+from tracker.domain.problems import Refused
+from tracker.domain.quick_line import MISSING, QuickContext, StayIndex, StayRef
 
 
 @pytest.mark.parametrize(
@@ -297,3 +300,16 @@ def test_every_stay_of_the_house_is_found_by_room_and_whole_name() -> None:
     for one in STAYS:
         assert who(f"c20 {one.name}") == one.id
         assert one.id in [*candidates(one.room), who(one.room)] or not one.room
+
+
+def test_several_who_fit_are_named_when_it_is_asked_who_is_meant() -> None:
+    found = read("silva c20")
+    with pytest.raises(
+        Refused, match=re.escape("It could be Ana Silva (600), Rui Silva (600): type more of the name.")
+    ) as refused:
+        found.draft("x")
+    assert refused.value.code == "missing_guest"
+    many = context(more=tuple(stay(f"twin{n}", f"95{n}", f"Twin {n}") for n in range(6)))
+    assert ", …: type more" in read("twin c20", many).wants("guest")
+    assert read("c20 wifi").wants("guest") == MISSING["guest"]
+    assert read("silva c20").wants("amount") == MISSING["amount"]

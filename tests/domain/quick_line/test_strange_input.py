@@ -124,7 +124,7 @@ def test_a_room_written_otherwise_is_not_that_room(room: str) -> None:
     ("typed", "who"),
     [
         ("carl credit c20", "credit"), ("taxi c5", "taxi"), ("u c20", "letter"), ("#803 c5", "number"), ("412 c5", "jonas"),
-        ("o'connor c5", "apostrophe"), ("O’Connor c5", "apostrophe"), ("smith, john c5", "comma"), ("Smith,John c5", "comma"),
+        ("oconnor c20", "apostrophe"), ("o'connor c5", "apostrophe"), ("O’Connor c5", "apostrophe"), ("smith, john c5", "comma"), ("Smith,John c5", "comma"),
         ("412 taxi", "jonas"), ("810 c30 taxi", "taxi"),
     ],
 )  # fmt: skip
@@ -140,7 +140,7 @@ def test_a_guest_named_like_a_kind_a_preset_or_a_room_is_found_and_shown(typed: 
     ("typed", "asked"),
     [
         ("label c20", "two gestures"), ("ann label c20", "two gestures"), ("credit c20", "who?"), ("u 20", "who?"),
-        ("sam c20", "who? 2 fit"), ("sam double c20", "who? 2 fit"), ("oconnor c20", "who?"), ("label l12", "who?"), ("810 taxi", "what:"),
+        ("sam c20", "who? 2 fit"), ("sam double c20", "who? 2 fit"), ("label l12", "who?"), ("810 taxi", "what:"),
     ],
 )  # fmt: skip
 def test_where_a_name_could_mean_something_else_it_is_asked(typed: str, asked: str) -> None:

@@ -17,7 +17,7 @@ from tracker.domain.cap import assess
 from tracker.domain.gesture import clean_uuid, new_uuid
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line import MISSING, Understood, understand, understand_many
+from tracker.domain.quick_line import Understood, understand, understand_many
 
 
 @click.command("say", cls=Command, context_settings={"ignore_unknown_options": True})
@@ -93,7 +93,7 @@ def _preview(station: Station, found: Understood, actor: Person) -> None:
         }  # fmt: skip
         words.append(f"Would be {would.verdict.value.replace('_', ' ')}.")
     words += found.problems
-    words += [MISSING[name] for name in found.missing]
+    words += map(found.wants, found.missing)
     station.show(result, words)
 
 

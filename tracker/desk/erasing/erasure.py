@@ -20,7 +20,7 @@ from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.backups import MONTHLY
 from tracker.domain.day import months_later
 from tracker.domain.mentions import Mentions
-from tracker.domain.names import clean_note, search_key
+from tracker.domain.names import clean_note, search_key, search_keys
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence, counted, joined
@@ -193,7 +193,7 @@ def sayable(reason: str, names: Sequence[str], numbers: Sequence[str] = ()) -> s
     """The reason as it may stay on record. Refused when it would keep one of these names or numbers."""
     tidy = clean_note(reason)
     said = set(search_key(tidy).split())
-    named = {w for name in names for w in search_key(name).split() if len(w) > 1}
+    named = {w for name in names for key in search_keys(name) for w in key.split() if len(w) > 1}
     if said & named or any(n and n in search_key(tidy) for n in map(search_key, numbers)):
         raise Refused(
             "reason_names_guest", "The reason would keep what is erased: leave the guest's name and booking out."

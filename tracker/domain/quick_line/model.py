@@ -28,6 +28,9 @@ MISSING = {
 }
 """The sentence for each thing that can be missing, by its name in `Understood.missing`, in the order they are asked."""
 
+_NAMED = 4
+"""So many of those who fit are named; the window lists more."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -118,12 +121,28 @@ class Understood:
         """Whether Enter may post it."""
         return not self.missing and not self.problems
 
+    def wants(self, what: str) -> Sentence:
+        """What to do about a thing that is `missing`: where several guests fit, they are named."""
+        if what != "guest" or not self.candidates:
+            return MISSING[what]
+        many = len(self.candidates) > _NAMED
+        names = [
+            Sentence("{name} ({room})", name=stay.name[:40], room=stay.room) if stay.room else stay.name[:40]
+            for stay in self.candidates[:_NAMED]
+        ]
+        return Sentence(
+            "Who is it for? It could be {names}, …: type more of the name."
+            if many
+            else "Who is it for? It could be {names}: type more of the name.",
+            names=names,
+        )
+
     def draft(self, uuid: str) -> Draft:
         """The draft under that identity. Refused with the first problem, or else the first thing that is missing."""
         if self.problems:
             raise Refused(self.codes[0], self.problems[0], problems=list(self.problems), missing=list(self.missing))
         if self.stay is None or self.kind is None or self.amount is None:
-            raise Refused(f"missing_{self.missing[0]}", MISSING[self.missing[0]], missing=list(self.missing))
+            raise Refused(f"missing_{self.missing[0]}", self.wants(self.missing[0]), missing=list(self.missing))
         made = Draft(
             uuid, self.stay.id, self.kind, self.amount, self.cost, self.cause, self.nights, self.estimated, self.note,
             self.preset.key if self.preset else None, channel=self.channel, promise=self.promise,

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 
 from tracker.desk.overview import DeskView
-from tracker.domain.names import search_key
+from tracker.domain.names import search_keys
 from tracker.domain.quick_line import StayIndex, StayRef
 from tracker.domain.stay import Stay
 from tracker.ui import dates
@@ -25,9 +25,7 @@ def full_index(view: DeskView, before: Iterable[Stay]) -> StayIndex:
 
 
 def _ref(stay: Stay, day: date) -> StayRef:
-    keys = [search_key(stay.guest)] if stay.name is not None else []
-    if stay.reading:
-        keys.append(search_key(stay.reading))
+    keys = [key for name in (stay.name, stay.reading) if name for key in search_keys(name)]
     earlier = tuple(dict.fromkeys(room for _, room in stay.rooms[:-1] if room != stay.room))
     return StayRef(stay.id, stay.room, stay.guest, stay.in_house(day), tuple(keys), _detail(stay, day), earlier)
 

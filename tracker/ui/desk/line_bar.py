@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tracker.desk.preview import Preview
 from tracker.domain.house import House
 from tracker.domain.quick_line import Many, QuickContext, Understood, complete, understand, understand_many
-from tracker.domain.quick_line.model import MISSING
 from tracker.ui import hearing, language, theme
 from tracker.ui.desk.candidates import Candidates
 from tracker.ui.desk.chip_words import chips_of, many_chips
@@ -225,7 +224,7 @@ class LineBar(QWidget):
         if u.ready:
             self.entered.emit(u)
             return
-        self.complain(language.said(MISSING[u.missing[0]]))
+        self.complain(language.said(u.wants(u.missing[0])))
         if u.missing[0] == "guest" and u.candidates:
             self._move(1)
         self.edit.end(False)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from tracker.domain.names import search_key
+from tracker.domain.names import search_keys
 from tracker.domain.quick_line.guest.stays import StayIndex
 from tracker.domain.quick_line.text.everyday import EVERYDAY
 from tracker.domain.quick_line.text.tokens import Token
@@ -53,17 +53,19 @@ def name_runs(
     Words with another meaning and everyday words count only as whole names. `among` limits who is looked for.
     """
     words = words[:MOST_WORDS]
-    keys = {w.at: search_key(w.text).split() if w.key and not w.key.isdecimal() else [] for w in words}
+    ways = {w.at: _ways(w.text) if w.key and not w.key.isdecimal() else [] for w in words}
     known: dict[tuple[Lookup, str], set[int]] = {}
     plain = frozenset(w.at for w in words if w.at not in claimed)
     meek = claimed | {w.at for w in words if w.key.rstrip("?") in EVERYDAY}
 
     def who(word: Token, lookup: Lookup) -> set[int]:
-        parts = keys[word.at]
-        for part in parts:
-            if (lookup, part) not in known:
-                known[lookup, part] = lookup(part) if among is None else lookup(part) & among
-        return set.intersection(*(known[lookup, part] for part in parts)) if parts else set()
+        found: set[int] = set()
+        for parts in ways[word.at]:
+            for part in parts:
+                if (lookup, part) not in known:
+                    known[lookup, part] = lookup(part) if among is None else lookup(part) & among
+            found |= set.intersection(*(known[lookup, part] for part in parts))
+        return found
 
     whole, begun, gone = index.here.whole, index.here.begun, index.gone.whole
     here = _runs([(w, who(w, whole)) for w in words], Sure.WHOLE, meek, plain)
@@ -74,6 +76,11 @@ def name_runs(
         shy = [w for w in words if w.at not in meek and len(w.key) > 1]
         runs += _runs([(w, who(w, index.gone.begun)) for w in shy], Sure.LEFT_MAYBE, meek, plain)
     return runs
+
+
+def _ways(word: str) -> list[list[str]]:
+    """The words that this one is among names: one, or those within it, in each way in which they are written."""
+    return [parts for parts in map(str.split, search_keys(word)) if parts]
 
 
 def _runs(found: Found, sure: Sure, meek: frozenset[int], plain: frozenset[int]) -> list[NameRun]:

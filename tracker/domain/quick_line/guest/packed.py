@@ -12,7 +12,7 @@ from typing import overload
 
 @dataclass(frozen=True, slots=True)
 class StayRef:
-    """One stay as it is found. `keys` are the search_key()s of the name and of its reading, when the file gave one.
+    """One stay as it is found. `keys` are the search_keys() of the name and of its reading, when the file gave one.
 
     `in_house` is False for a guest who has left. `earlier` are rooms the stay was in before; the same id given again
     with another room means the same. `detail` is for the list of candidates and is not searched.
