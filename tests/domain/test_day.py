@@ -102,6 +102,11 @@ def test_stored_instants_sort_as_they_happened(naive: datetime) -> None:
     assert to_text(now) < to_text(now + timedelta(milliseconds=1))
 
 
+def test_an_instant_is_stored_in_utc_whatever_zone_it_came_in() -> None:
+    at = datetime(2026, 11, 23, 12, 0, 7, 999_999, tzinfo=zone("Europe/Vienna"))
+    assert to_text(at) == to_text(at.astimezone(UTC)) == "2026-11-23T11:00:07.999Z"
+
+
 def test_a_roll_asks_soon_after_the_day_began_and_never_runs_ahead() -> None:
     tz, began = zone("UTC"), datetime(2026, 11, 24, 1, 40, tzinfo=UTC)
     day = date(2026, 11, 24)

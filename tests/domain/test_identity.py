@@ -15,7 +15,9 @@ NOW = datetime(2026, 3, 14, 21, 47, 12, 345_000, tzinfo=UTC)
 
 
 def test_it_is_a_version_7_uuid_as_the_rfc_has_it() -> None:
-    made = uuid.UUID(identity(NOW, os.urandom(RANDOM)))
+    text = identity(NOW, os.urandom(RANDOM))
+    made = uuid.UUID(text)
+    assert str(made) == text
     assert (made.version, made.variant) == (7, uuid.RFC_4122)
     assert made.int >> 80 == int(NOW.replace(minute=0, second=0, microsecond=0).timestamp() * 1000)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -369,6 +369,33 @@ def test_a_desk_that_catches_up_takes_a_rest_between_two_batches(two: Two, monke
         assert len(rests) >= 3
     settle(lobby, spa)
     same(lobby, spa)
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_more_of_the_ledger_is_in_memory_while_many_lines_come_and_only_then(
+    two: Two, monkeypatch: pytest.MonkeyPatch, breaks: bool
+) -> None:
+    lobby, spa = two
+    monkeypatch.setattr(others, "FEW", 20)
+    monkeypatch.setattr(meeting, "AT_ONCE", 10)
+    size = "PRAGMA cache_size"
+    usual, seen = spa.ledger.query(size), set[int]()
+
+    def believed(ledger: Ledger, *args: Any) -> Any:
+        seen.add(ledger.query(size)[0][0])
+        if breaks:
+            raise LedgerFault("disk_full", "The disk is full.")
+        return believing.believe(ledger, *args)
+
+    monkeypatch.setattr(meeting, "believe", believed)
+    for lines, many in ((35, True), (5, False)):
+        seen.clear()
+        note_down(lobby, lines)
+        lobby.meet()
+        with joining.opened(spa.ledger) as (hub, sealer), suppress(LedgerFault):
+            meeting.meet(spa.ledger, hub, sealer, lambda: spa.now)
+        assert (seen == {usual[0][0]}) is not (many or breaks)
+        assert spa.ledger.query(size) == usual
 
 
 def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(

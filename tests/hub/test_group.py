@@ -27,7 +27,7 @@ from tracker.domain.meeting import place_of
 from tracker.domain.money import currency
 from tracker.domain.people import Role
 from tracker.domain.problems import Refused
-from tracker.hub import schema
+from tracker.hub import schema, up
 from tracker.hub.group import parts
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
@@ -167,12 +167,20 @@ def test_the_auditor_writes_every_chain_and_can_change_nothing(
         assert_nothing_written(conn)
 
 
+ENTRIES_OF_THEN = (
+    "INSERT INTO latitude.entry SELECT latitude.my_hotel(), stay, latitude.my_desk(), n, sealed"
+    " FROM unnest(%b::text[], %b::int8[], %b::bytea[]) AS c (stay, n, sealed)"
+)
+"""As desks wrote them while no function did."""
+
+
 def test_a_hub_that_had_lines_before_adds_them_up_when_it_is_brought_up_to_date(
     cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch, ring: Path, tmp_path: Path
 ) -> None:  # fmt: skip
     monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
     monkeypatch.setattr(schema, "VERSION", 1)
     monkeypatch.setattr(Hub, "forget_claims", lambda _hub: None)  # nobody claimed anything then
+    monkeypatch.setattr(up, "_KEEP_ENTRIES", ENTRIES_OF_THEN)
     desk = new_desk(tmp_path / "old")
     desk.cap(10_000, Role.MANAGER)
     join(desk, let_in(cluster, database, "lobby")["lobby"])

@@ -98,6 +98,62 @@ def test_a_chain_arrives_whole_and_is_never_changed(joined: Desks, owner: Server
         owner.run("TRUNCATE latitude.line_grand_202611")
 
 
+KEEP_ENTRIES = "SELECT latitude.keep_entries(ARRAY['s1', 's2'], ARRAY[1, 2], ARRAY['a', 'b']::bytea[])"
+KEEP_WORDS = "SELECT latitude.keep_words(ARRAY['u1', 'u2'], ARRAY['s1', 's2'], ARRAY['a', 'b']::bytea[])"
+
+
+def test_what_may_be_erased_is_kept_as_the_desks_own_and_never_after_an_erasure(joined: Desks, owner: Server) -> None:
+    lobby, spa = (joined(label, desk) for label, desk in (("lobby", "d1"), ("spa", "d2")))
+    for desk, keep in ((lobby, KEEP_ENTRIES), (lobby, KEEP_WORDS), (spa, KEEP_WORDS)):
+        desk.execute(keep)
+    rows = "SELECT hotel, stay, desk, sealed FROM latitude.{} ORDER BY stay"
+    both = [("grand", "s1", "d1", b"a"), ("grand", "s2", "d1", b"b")]
+    for table in ("entry", "words"):
+        assert spa.execute(rows.format(table).encode()).fetchall() == both
+    spa.execute(INSERT, ("grand", *line("d2", 1, chain.GENESIS, kind="erasure", stay="s1")))
+    for keep in (KEEP_ENTRIES, KEEP_WORDS):
+        lobby.execute(keep.replace("'a', 'b'", "'c', 'd'"))
+    assert spa.execute(rows.format("entry").encode()).fetchall() == [("grand", "s2", "d1", b"d")]
+    assert spa.execute(rows.format("words").encode()).fetchall() == both[1:]
+
+
+def test_nobody_writes_what_may_be_erased_past_the_hubs_own_functions(joined: Desks, owner: Server) -> None:
+    lobby, spa = (joined(label, desk) for label, desk in (("lobby", "d1"), ("spa", "d2")))
+    lobby.execute(KEEP_WORDS)
+    for table in ("entry", "words"):
+        for past in (f"INSERT INTO latitude.{table} DEFAULT VALUES", f"UPDATE latitude.{table} SET sealed = 'x'"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                lobby.execute(past.encode())
+        spa.execute(f"DELETE FROM latitude.{table}".encode())
+    assert lobby.execute("SELECT count(*) FROM latitude.words").fetchall() == [(2,)]
+    spa.execute("SELECT latitude.leave_hotel()")
+    for keep in (KEEP_ENTRIES, KEEP_WORDS):
+        with pytest.raises(psycopg.Error) as caught:
+            spa.execute(keep.encode())
+        assert caught.value.sqlstate == "LT005"
+
+
+def test_a_hub_that_kept_row_by_row_is_brought_up_to_date(
+    bare: Server, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:6])
+        patch.setattr(schema, "VERSION", 6)
+        schema.make(bare)
+    (let,) = schema.let_in(bare, "grand", ["lobby"])
+    with psycopg.connect(cluster.url(database, let.place.user, let.password), autocommit=True) as desk:
+        desk.execute("SELECT latitude.join_hotel('d1', 'Grand', 'EUR', 'Europe/Vienna', 'k', false)")
+        desk.execute("SELECT latitude.months(ARRAY['2026-11-23'])")
+        first = line("d1", 1, chain.GENESIS, kind="erasure", stay="s1", uuid="[u]")
+        desk.execute(INSERT, ("grand", *first))
+        desk.execute("INSERT INTO latitude.words VALUES ('grand', 'u0', 's0', 'd1', 'a')")
+        assert schema.make(bare) == schema.VERSION - 6
+        desk.execute(INSERT, ("grand", *line("d1", 2, first[-1], about="]")))
+        desk.execute(KEEP_WORDS)
+        found = desk.execute("SELECT uuid, stay, sealed FROM latitude.words ORDER BY uuid").fetchall()
+    assert found == [("u0", "s0", b"a"), ("u2", "s2", b"b")]
+
+
 @pytest.mark.parametrize(
     ("what", "why"),
     [

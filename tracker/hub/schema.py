@@ -15,7 +15,15 @@ from psycopg import sql
 from tracker.domain.meeting import Place
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.hub import fifth_schema, first_schema, fourth_schema, second_schema, sixth_schema, third_schema
+from tracker.hub import (
+    fifth_schema,
+    first_schema,
+    fourth_schema,
+    second_schema,
+    seventh_schema,
+    sixth_schema,
+    third_schema,
+)
 from tracker.hub.server import Server
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -25,6 +33,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sums by month", (fourth_schema.TABLES, fourth_schema.SUM_UP, fourth_schema.BEGIN, fourth_schema.GUARDS)),
     ("sums of one hotel's parts", (fifth_schema.SUM_UP,)),
     ("claims that last", (sixth_schema.HOLD,)),
+    ("batches of what may be erased", (seventh_schema.KEEP_ENTRIES, seventh_schema.KEEP_WORDS, seventh_schema.GUARDS)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import LiteralString
+from typing import Any, LiteralString
 
 from tracker.hub.rows import DAY, DESK, NAMES, TYPES, Row
 from tracker.hub.server import Server
 
+_COLUMNS = [name for name, _ in TYPES]
 _FIELDS: LiteralString = ", ".join(f"{name} {kind}" for name, kind in TYPES)
 _STAGE: LiteralString = f"CREATE TEMPORARY TABLE IF NOT EXISTS arriving ({_FIELDS}) ON COMMIT DELETE ROWS"
 _COPY: LiteralString = f"COPY pg_temp.arriving ({NAMES}) FROM STDIN (FORMAT binary)"
@@ -24,15 +25,8 @@ _ADD_FEW: LiteralString = (
     f"INSERT INTO latitude.line (hotel, {NAMES}) SELECT %s, {NAMES} FROM json_to_recordset(%s) AS came ({_FIELDS})"
 )
 _MAY_STAGE: LiteralString = "SELECT has_database_privilege(current_database(), 'TEMPORARY')"
-_ADD_ENTRIES: LiteralString = (
-    "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) SELECT %s, stay, %s, n, sealed"
-    " FROM json_to_recordset(%s) AS came (stay text, n bigint, sealed bytea) ON CONFLICT (hotel, stay, desk)"
-    " DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed"
-)
-_ADD_WORDS: LiteralString = (
-    "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) SELECT %s, uuid, stay, %s, sealed"
-    " FROM json_to_recordset(%s) AS came (uuid text, stay text, sealed bytea) ON CONFLICT (hotel, uuid) DO NOTHING"
-)
+_KEEP_ENTRIES: LiteralString = "SELECT latitude.keep_entries(%b::text[], %b::int8[], %b::bytea[])"
+_KEEP_WORDS: LiteralString = "SELECT latitude.keep_words(%b::text[], %b::text[], %b::bytea[])"
 _FORGET: LiteralString = "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)"
 _SOON: LiteralString = "SET LOCAL synchronous_commit TO off"
 
@@ -62,11 +56,11 @@ class Up:
             if copies:
                 self._copy(hotel, rows)
             else:
-                server.run(_ADD_FEW, (hotel, _json(rows, [name for name, _ in TYPES])))
+                server.run(_ADD_FEW, (hotel, _json(rows)))
             if entries:
-                server.run(_ADD_ENTRIES, (hotel, desk, _json(entries, ("stay", "n", "sealed"))))
+                server.run(_KEEP_ENTRIES, _columns(entries))
             if words:
-                server.run(_ADD_WORDS, (hotel, desk, _json(words, ("uuid", "stay", "sealed"))))
+                server.run(_KEEP_WORDS, _columns(words))
             if forgotten:
                 server.run(_FORGET, (hotel, desk, list(forgotten)))
         self._months |= months.keys()
@@ -85,7 +79,12 @@ class Up:
         self._server.run(_ADD, (hotel,))
 
 
-def _json(rows: Sequence[Row], names: Sequence[str]) -> str:
-    """Rows as JSON objects, bytes as the server reads them."""
+def _columns(rows: Sequence[Row]) -> tuple[list[Any], ...]:
+    """Rows as a list for each column."""
+    return tuple(map(list, zip(*rows, strict=True)))
+
+
+def _json(rows: Sequence[Row]) -> str:
+    """Lines as JSON objects, bytes as the server reads them."""
     plain = [[f"\\x{value.hex()}" if isinstance(value, bytes) else value for value in row] for row in rows]
-    return json.dumps([dict(zip(names, row, strict=True)) for row in plain], ensure_ascii=False)
+    return json.dumps([dict(zip(_COLUMNS, row, strict=True)) for row in plain], ensure_ascii=False)

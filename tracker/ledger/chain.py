@@ -43,7 +43,7 @@ def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:
     Put together here: an encoder that is called for a whole line is made anew each time, and that costs as much as the hash.
     """
     text = ",".join(
-        ["null" if f is None else _QUOTED(f) if type(f) is str else str(f) if type(f) is int else _IN_ORDER(f) for f in fields]
+        [_QUOTED(f) if type(f) is str else "null" if f is None else str(f) if type(f) is int else _IN_ORDER(f) for f in fields]
     )  # fmt: skip
     return hashlib.sha256(f'[{text},"{prev.hex()}"]'.encode("utf-8", "surrogatepass")).digest()
 

@@ -8,7 +8,7 @@ its `stamp` (instant, desk, number). Every desk comes to the same, in whichever 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,11 +83,11 @@ class Sealed:
     stamp: Stamp = _NEVER
 
 
-def read(ledger: Ledger, stays: Iterable[str]) -> dict[str, Entry]:
-    """The entries of these stays as they are here; none of a stay that is not."""
+def read(ledger: Ledger, stays: Iterable[str], by: Mapping[str, Sealed] | None = None) -> dict[str, Entry]:
+    """The entries of these stays as they are here; none of a stay that is not. `by`: what `sealed` says of them, where it was asked."""
     some = list(stays)
     found = {row[0]: row for row in seal.rows(ledger.query, seal.STAY, "id", some) if row[7] is not None}
-    by, rooms, names = sealed(ledger, found), _by_stay(found), _by_stay(found)
+    by, rooms, names = sealed(ledger, found) if by is None else by, _by_stay(found), _by_stay(found)
     for row in seal.rows(ledger.query, seal.ROOMS, "stay", some):
         rooms[row[0]].append(row)
     for row in seal.rows(ledger.query, seal.NAMES.replace(" FROM", ", name, salt FROM"), "stay", some):

@@ -6,6 +6,7 @@ Knows what a line holds and that a chain must hold; not what a line means, and n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +24,9 @@ Row = Sequence[Any]
 _DESK, _DESK_SEQ, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "business_day"))
 _AT, _ON, _COUNTS = (chain.FIELDS.index(name) for name in ("at", "business_day", "counts_from"))
 _INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
+FEW = 2_000
+"""So many lines, with what is kept of them, go into the memory that a connection has anyway."""
+_ROOMY = "PRAGMA cache_size = -32000"  # kilobytes, while they come
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
 
@@ -68,16 +72,17 @@ def check(rows: Sequence[Row], desk: str, known: Head) -> list[dict[str, Any]]:
     names the first that does not. A line that cannot be read would stay here for good, and be no line of anybody's."""
     number, last, day, bodies = known.desk_seq, known.hash, "", []
     for row in rows:
-        seq, *fields, prev, stored = row
+        seq, fields, stored = row[0], row[1:-2], row[-1]
         number += 1
         try:
             good = type(seq) is int and seq > 0 and fields[0] == desk and fields[1] == number
-            good = good and bytes(prev) == last and chain.line_hash(fields, last) == bytes(stored)
+            good = good and row[-2] == last and chain.line_hash(fields, last) == stored
             from_text(fields[_AT])
-            for one in (fields[_ON], fields[_COUNTS]):
-                if one is not None and one != day:
-                    date.fromisoformat(one)
-                    day = one
+            if fields[_ON] != day:
+                date.fromisoformat(fields[_ON])
+                day = fields[_ON]
+            if fields[_COUNTS] is not None and fields[_COUNTS] != day:
+                date.fromisoformat(fields[_COUNTS])
             body = chain.parsed(fields[-1])
             good = good and type(body) is dict
             bodies.append(body)
@@ -101,6 +106,21 @@ def not_continued(desk: str, number: int) -> Refused:
         desk=desk,
         desk_seq=number,
     )
+
+
+@contextmanager
+def room_for(ledger: Ledger, lines: int) -> Iterator[None]:
+    """Keep more of the ledger in memory while many lines come: stays and names have no order and go to other pages of their indexes
+    each time, and a page that has to leave memory in the middle of a batch is written twice and waited for."""
+    if lines <= FEW:
+        yield
+        return
+    ((usual,),) = ledger.query("PRAGMA cache_size")
+    ledger.query(_ROOMY)
+    try:
+        yield
+    finally:
+        ledger.query(f"PRAGMA cache_size = {usual}")
 
 
 def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:

@@ -91,7 +91,12 @@ def believe(ledger: Ledger, came: Came, known: others.Head, founder: str, opener
 
 def _texts(came: Came, bodies: Sequence[dict[str, Any]], opener: Opener, result: Believed) -> list[entries.TextRow]:
     """The texts that came with the lines that commit to them."""
-    lines = {row[_UUID]: (row[_STAY] or "", body.get("text")) for row, body in zip(came.rows, bodies, strict=True)}
+    wanted = {uuid for uuid, *_ in came.words}
+    lines = {
+        row[_UUID]: (row[_STAY] or "", body.get("text"))
+        for row, body in zip(came.rows, bodies, strict=True)
+        if row[_UUID] in wanted
+    }
     kept: list[entries.TextRow] = []
     for uuid, stay, sealed in came.words:
         if uuid not in lines:

@@ -154,7 +154,10 @@ def fetch(
     """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
     head = others.head(ledger, desk.desk)
     while head.desk_seq < desk.desk_seq:
-        with closing(hub.down(desk.desk, head.desk_seq, head.day, desk.desk_seq, AT_ONCE)) as batches:
+        with (
+            closing(hub.down(desk.desk, head.desk_seq, head.day, desk.desk_seq, AT_ONCE)) as batches,
+            others.room_for(ledger, desk.desk_seq - head.desk_seq),
+        ):
             for down in batches:
                 if not down.rows:
                     met.doubts.append(_missing(desk.label, head.desk_seq + 1))

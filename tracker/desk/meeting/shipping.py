@@ -61,10 +61,10 @@ def batch_after(ledger: Ledger, number: int, sealer: Sealer) -> Batch | None:
 
 def _entries(ledger: Ledger, stays: Sequence[str], last: int, sealer: Sealer) -> list[tuple[str, int, bytes]]:
     """The entries that lines up to `last` seal as they are now; one that a later line seals goes with that."""
-    by = {stay: one.number for stay, one in entry.sealed(ledger, stays).items() if one.changed and one.number <= last}
+    by = {stay: one for stay, one in entry.sealed(ledger, stays).items() if one.changed and one.number <= last}
     return [
-        (stay, by[stay], sealer.seal(here.text, f"{stay} {ledger.desk} {by[stay]}"))
-        for stay, here in entry.read(ledger, by).items()
+        (stay, by[stay].number, sealer.seal(here.text, f"{stay} {ledger.desk} {by[stay].number}"))
+        for stay, here in entry.read(ledger, by, by).items()
     ]
 
 
