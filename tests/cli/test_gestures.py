@@ -262,6 +262,12 @@ def test_a_dry_run_of_the_quick_line_posts_nothing(desk: Console) -> None:
     assert desk.json("verify")["lines"] == 15
 
 
+def test_no_verdict_is_said_of_a_line_that_cannot_be_posted_yet(desk: Console) -> None:
+    assert "Would be within." in desk("say", "412 c20", "--as", "RR", "--dry-run").out
+    for line in ("412 20 wifi", "412 ~c20 taxi"):
+        assert "Would be" not in desk("say", line, "--as", "RR", "--dry-run").out
+
+
 def test_a_line_that_leaves_something_open_is_refused_with_what_is_missing(desk: Console) -> None:
     said = desk.refused("say", "412 c", "--as", "RR")
     assert (said["error"], said["missing"], said["understood"]["kind"]) == ("missing", ["amount"], "credit")

@@ -91,7 +91,7 @@ def _preview(station: Station, found: Understood, actor: Person) -> None:
             "verdict": would.verdict.value, "over_by_minor": would.over_by, "remaining_minor": would.remaining_after,
             "business_day": day.isoformat(), "stay": stay.id,
         }  # fmt: skip
-        words.append(f"Would be {would.verdict.value.replace('_', ' ')}.")
+        words += [f"Would be {would.verdict.value.replace('_', ' ')}."] if found.ready else []
     words += found.problems
     words += map(found.wants, found.missing)
     station.show(result, words)
