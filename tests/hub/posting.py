@@ -3,7 +3,9 @@
     python -m tests.hub.measure posts [ROUNDS]     # 6 rounds, some four minutes
 
 A round takes each state of the hub once (none, there, stalled for 10 s, gone), every round beginning with another one, so that
-what else this machine does falls on all of them. The band is where 95 of 100 drawings of whole blocks of posts come out.
+what else this machine does falls on all of them. Every turn has guests of its own: what was given before to a guest is summed by
+each post, and the desk of a hub posts three times as much as the other one. The band is where 95 of 100 drawings of whole blocks
+of posts come out.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ from tracker.ledger.store import Ledger
 POSTS, TYPED = 250, 0.03
 """Posts of a turn, and the seconds between two: somebody has to type them."""
 STALL = 10.0
+GUESTS = 50
+"""Guests of a turn: each gets five lines or six, whatever the state."""
 BLOCK = 10
 STATES = ("no hub", "there", "stalled", "gone")
 
@@ -70,20 +74,19 @@ def band(some: list[float], than: list[float]) -> tuple[float, float]:
 class Pair:
     """A desk of a hub, and the same ledger as it was before it joined."""
 
-    def __init__(self, folder: Path, cluster: Cluster, database: str) -> None:
+    def __init__(self, folder: Path, cluster: Cluster, database: str, turns: int) -> None:
         self.cluster = cluster
         self.meets = new_desk(folder / "meets")
         self.meets.people["ZZ"] = people.add(
             self.meets.ledger, "Zoe Rep", "ZZ", Role.REP, PINS["RR"], self.meets.people["MM"], self.meets.now
         )
         self.meets.cap(10_000_000)
-        stay = self.meets.guest("Ada Example", "412")
-        for _ in range(1000):
-            self.meets.post(stay, 1, by="ZZ")
+        self.stays: list[Stay] = [self.meets.guest(f"Guest {n}", str(n)) for n in range((turns + 1) * GUESTS)]
+        for n in range(1000):
+            self.meets.post(self.stays[n % GUESTS], 1, by="ZZ")
         (folder / "alone").mkdir()
         shutil.copy(self.meets.ledger.path, folder / "alone" / "latitude.ledger")
         self.alone = Desk(Ledger(folder / "alone" / "latitude.ledger"), self.meets.now, dict(self.meets.people))
-        self.stay: Stay = stay
         join(self.meets, let_in(cluster, database, "one")["one"])
         self.took = {state: Took() for state in STATES}
 
@@ -113,8 +116,9 @@ class Pair:
             holds.close()
             self.meets.across = None
 
-    def turn(self, name: str) -> None:
-        """The posts of one turn."""
+    def turn(self, name: str, number: int) -> None:
+        """The posts of one turn, of which this is the number."""
+        stays = self.stays[(number + 1) * GUESTS :][:GUESTS]
         with self.state(name) as desk:
             end = time.monotonic() + STALL
             for n in range(10**9):
@@ -122,7 +126,7 @@ class Pair:
                     break
                 desk.now = datetime.now(UTC)
                 began = time.perf_counter()
-                done = desk.post(self.stay, 1, by="ZZ")
+                done = desk.post(stays[n % GUESTS], 1, by="ZZ")
                 self.took[name].ms.append((time.perf_counter() - began) * 1000)
                 self.took[name].unsure += bool(done.line.body.get("unconfirmed"))
                 time.sleep(TYPED)
@@ -144,10 +148,10 @@ def until(done: Callable[[], bool]) -> None:
 
 def measure(folder: Path, cluster: Cluster, database: str, rounds: int) -> dict[str, Took]:
     """All rounds; a row for each state is printed."""
-    pair = Pair(folder, cluster, database)
+    pair = Pair(folder, cluster, database, rounds * len(STATES))
     for first in range(rounds):
         for n in range(len(STATES)):
-            pair.turn(STATES[(first + n) % len(STATES)])
+            pair.turn(STATES[(first + n) % len(STATES)], first * len(STATES) + n)
     pair.close()
     alone = pair.took["no hub"]
     for name, took in pair.took.items():
