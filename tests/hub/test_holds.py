@@ -22,7 +22,7 @@ from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.incident import Plan
 from tracker.domain.people import Role
 from tracker.domain.problems import AskFirst, LedgerFault
-from tracker.hub.claims import Claims, Seen
+from tracker.hub.claims import Claims, Question
 from tracker.hub.lines import Hub
 from tracker.ledger.line import Line
 
@@ -342,13 +342,13 @@ def test_what_comes_in_a_hold_may_say_that_it_is_another_guest(asking: Three, mo
     merging.merge(lobby.ledger, caller.id, ada.id, lobby.people["LL"], lobby.now)
     lobby.post(ada, 7000)  # the merge goes up with it, behind; nobody has met
     held: list[Sequence[str]] = []
-    take = Claims.take
+    ask = Claims.ask
 
-    def seen(claims: Claims, keys: Sequence[str], line: str, wait: float) -> list[Seen]:
+    def seen(claims: Claims, keys: Sequence[str], line: str, wait: float) -> Question:
         held.append(keys)
-        return take(claims, keys, line, wait)
+        return ask(claims, keys, line, wait)
 
-    monkeypatch.setattr(Claims, "take", seen)
+    monkeypatch.setattr(Claims, "ask", seen)
     with refused("over_cap"):
         spa.post(at(spa, caller), 6000)
     assert held == [(f"by RR to {caller.party}",), tuple(sorted(f"by RR to {stay.party}" for stay in (ada, caller)))]

@@ -13,8 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -28,10 +27,10 @@ from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import told
 from tests.rig import refused
 from tracker.desk import guests
-from tracker.desk.meeting import checking, joining
+from tracker.desk.meeting import joining
+from tracker.desk.meeting.holding import Holding
 from tracker.desk.meeting.holds import LIMIT, Holds
 from tracker.desk.meeting.meeting import meet
-from tracker.domain.gesture import new_uuid
 from tracker.domain.problems import LedgerFault
 from tracker.hub.server import Server
 from tracker.ledger.store import Ledger
@@ -186,7 +185,7 @@ def test_a_desk_whose_cable_is_cut_works_alone_and_then_all_know_the_same(apart:
 
 @pytest.mark.slow
 def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silently(
-    apart: Three, cluster: Cluster, cables: list[Cable]
+    apart: Three, cluster: Cluster, cables: list[Cable], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its line is on its disk, and on its way nowhere: the server hears nothing, keeps the lock for a dozen seconds, and the claim for good."""
     lobby, spa, _ = apart
@@ -195,12 +194,16 @@ def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silentl
     with cables[0].inside():
         lobby.across = holds = Holds(lambda: lobby.now, chance=lambda: 1.0)
         holds.met(lobby.ledger, 3)
-    with ExitStack() as post:
-        key = checking.keys(lobby.ledger, [ada.id], lobby.people["RR"], None)
-        assert post.enter_context(holds.hold(lobby.ledger, lambda: key, uuid := new_uuid()))
+    send = Holding.send
+
+    def fails(holding: Holding, path: Path) -> None:
         cables[0].cut()
-        lobby.across = Held()  # what it holds is what its line is checked with
-        assert "unconfirmed" not in lobby.post(ada, 7000, uuid=uuid).line.body
+        send(holding, path)
+
+    monkeypatch.setattr(Holding, "send", fails)
+    assert "unconfirmed" not in lobby.post(ada, 7000).line.body
+    assert holds.settle(5)
+    monkeypatch.setattr(Holding, "send", send)
     lobby.across = None
     spa.across = other = Holds(lambda: spa.now, chance=lambda: 1.0)
     other.met(spa.ledger, 3)
@@ -223,15 +226,6 @@ def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silentl
     other.close()
     settle(*apart)
     same(*apart)
-
-
-class Held:
-    """What a desk asks that holds already."""
-
-    @contextmanager
-    def hold(self, *_: object) -> Iterator[bool]:
-        """As `Holds.hold`."""
-        yield True
 
 
 def test_a_hub_that_goes_away_now_and_then_loses_and_doubles_nothing(three: Three, cluster: Cluster) -> None:

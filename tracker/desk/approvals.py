@@ -39,9 +39,12 @@ def resolve(
     gesture, uuid = ledger.by_seq(seq), ledger.new_uuid(now)
     stays = [gesture.stay] if gesture is not None and gesture.stay else []
     amount = (gesture.amount or 0) if gesture is not None and granted else 0
-    with checked_across(across, ledger, amount, stays, None, approver, uuid) as unconfirmed:
+
+    def answered(unconfirmed: bool) -> Line:
         more = {UNCONFIRMED: True} if unconfirmed else {}
         return _resolve(ledger, seq, approver, now, confirmed, granted=granted, uuid=uuid, more=more)
+
+    return checked_across(across, ledger, amount, stays, None, approver, uuid, answered)
 
 
 def _resolve(

@@ -10,7 +10,7 @@ from typing import Any
 from tracker.desk import access, guests
 from tracker.desk.authority import Consent, consent_to
 from tracker.desk.catalogue import catalogue
-from tracker.desk.meeting.checking import UNCONFIRMED, Across, unconfirmed_alone
+from tracker.desk.meeting.checking import UNCONFIRMED, Across
 from tracker.desk.meeting.checking import checked as checked_across
 from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
@@ -94,12 +94,11 @@ def post(
     """
     if batch is not None:
         return _post(ledger, draft, actor, now, approver, confirmed, batch, seen, unconfirmed=batch.unconfirmed)
-    if across is None:
-        with ledger.write():  # nothing is waited for: what is asked of the hub is one with the check
-            alone = unconfirmed_alone(ledger, draft.amount, [draft.stay], actor, approver)
-            return _post(ledger, draft, actor, now, approver, confirmed, None, seen, unconfirmed=alone)
-    with checked_across(across, ledger, draft.amount, [draft.stay], actor, approver, draft.uuid) as unconfirmed:
+
+    def alone(unconfirmed: bool) -> Posted:
         return _post(ledger, draft, actor, now, approver, confirmed, None, seen, unconfirmed=unconfirmed)
+
+    return checked_across(across, ledger, draft.amount, [draft.stay], actor, approver, draft.uuid, alone)
 
 
 def _post(

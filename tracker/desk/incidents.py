@@ -74,8 +74,11 @@ def post(
     """
     drafts = plan.drafts()
     line = drafts[0].uuid if drafts else plan.id
-    with checked_across(across, ledger, plan.gift.amount, plan.stays, actor, approver, line) as unconfirmed:
+
+    def every(unconfirmed: bool) -> tuple[Posted, ...]:
         return _post(ledger, plan, actor, now, approver, confirmed, seen, unconfirmed=unconfirmed)
+
+    return checked_across(across, ledger, plan.gift.amount, plan.stays, actor, approver, line, every)
 
 
 def _post(

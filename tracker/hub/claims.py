@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.domain.problems import LedgerFault
+from tracker.hub.asked import Asked
 from tracker.hub.lines import Known
 from tracker.hub.server import Server
+
+_HOLD = "latitude_hold"
+_PREPARE = (
+    "PREPARE latitude_hold (json, text, int) AS SELECT h.desk, h.label, h.desk_seq, encode(h.hash, 'hex'), h.is_out::int,"
+    " h.is_waited_for::int FROM latitude.hold(ARRAY(SELECT json_array_elements_text($1)), $2, $3) AS h"
+)
 
 
 @dataclass(frozen=True)
@@ -17,6 +26,27 @@ class Seen:
     is_waited_for: bool
 
 
+class Question:
+    """A hold that is on its way: nothing else is asked over the connection until it was answered."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+
+    def answer(self, seconds: float) -> list[Seen] | None:
+        """All desks as they stand now that it is held; None when another desk holds one of the keys for too long. LedgerFault
+        when no answer comes within so many seconds: then the connection is gone."""
+        try:
+            rows = self._asked.rows(seconds)
+        except LedgerFault as fault:
+            if fault.code != "hub_busy":
+                raise
+            return None
+        return [
+            Seen(Known(desk, label, int(number), bytes.fromhex(hash_), left == "1"), waited == "1")
+            for desk, label, number, hash_, left, waited in rows
+        ]
+
+
 class Claims:
     """Holds over a connection that nothing else uses; at most one at a time."""
 
@@ -24,12 +54,12 @@ class Claims:
         """No statement takes longer than `patience`, in seconds."""
         self._server = server
         server.query("SELECT set_config('statement_timeout', %s, false)", (str(int(patience * 1000)),))
+        server.run(_PREPARE)
 
-    def take(self, keys: Sequence[str], line: str, wait: float) -> list[Seen]:
-        """Hold these keys for the line of that uuid, and see all desks as they stand then. LedgerFault ("hub_busy") when
-        another desk holds one of them for longer than `wait`, in seconds."""
-        rows = self._server.query("SELECT * FROM latitude.hold(%s, %s, %s)", (list(keys), line, int(wait * 1000)))
-        return [Seen(Known(*row[:5]), row[5]) for row in rows]
+    def ask(self, keys: Sequence[str], line: str, wait: float) -> Question:
+        """Ask to hold these keys for the line of that uuid, and for another desk's hold to be waited for, `wait` seconds at
+        most. Comes back at once: one message goes, and the answer comes when the claim is on the server's disk."""
+        return Question(self._server.ask(_HOLD, (json.dumps(list(keys)), line, str(int(wait * 1000)))))
 
     def let_go(self, line: str, *, posted: bool) -> None:
         """Hold nothing any more. The claim of a line that was posted stays until the line is in the hub."""

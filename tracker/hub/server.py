@@ -16,6 +16,7 @@ from psycopg import sql as composed
 from tracker.domain.meeting import Place
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.hub.asked import Asked
 from tracker.hub.problems import told, unreachable
 
 CONNECT_SECONDS = 5
@@ -114,6 +115,10 @@ class Server:
         """A statement without an answer; how many rows it touched."""
         with self._patient():
             return self._conn.execute(sql, values).rowcount
+
+    def ask(self, prepared: str, values: Sequence[str]) -> Asked:
+        """Send a statement that this connection has prepared, and do not wait for its answer."""
+        return Asked(self._conn, self.place, prepared, values)
 
     def copy(self, sql: LiteralString, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Send rows by a COPY from binary, whose columns are of these types."""

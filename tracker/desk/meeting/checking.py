@@ -6,52 +6,44 @@ Knows no server: what holds the keys is handed in. At a desk that is in no hub t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from typing import Protocol
+import json
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
 
 from tracker.desk.meeting import state
 from tracker.domain.people import Person, Role
 from tracker.ledger import house as of_house
-from tracker.ledger import register
 from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
 UNCONFIRMED = "unconfirmed"
 Keys = tuple[str, ...]
+T = TypeVar("T")
+_PARTIES = "SELECT id, party FROM stay WHERE id IN (SELECT value FROM json_each(?))"
+"""No name is read for it: every post asks, wherever the hub is."""
 
 
 class Across(Protocol):
     """Holds keys across the desks."""
 
-    def hold(self, ledger: Ledger, wanted: Callable[[], Keys], line: str) -> AbstractContextManager[bool]:
-        """Hold these keys while the line of that uuid is checked and posted; whether that is exact."""
+    def hold(self, ledger: Ledger, wanted: Callable[[], Keys], line: str, post: Callable[[bool], T]) -> T:
+        """Post the line of that uuid while these keys are held; `post` is told whether what it posts must be marked."""
 
 
-@contextmanager
 def checked(
     across: Across | None, ledger: Ledger, amount: int, stays: Sequence[str], rep: Person | None,
-    approver: Person | None, line: str,
-) -> Iterator[bool]:  # fmt: skip
-    """Check and post in the block, outside any transaction: whether what is posted must be marked. Amounts in minor units."""
+    approver: Person | None, line: str, post: Callable[[bool], T],
+) -> T:  # fmt: skip
+    """What `post` comes to, which checks and posts in one transaction and is told whether what it posts must be marked. It may
+    be called twice: what it posted first was not committed then. Amounts in minor units."""
 
     def wanted() -> Keys:
-        return keys(ledger, stays, rep, approver) if amount else ()
+        return keys(ledger, stays, rep, approver) if amount and state.is_joined(ledger) else ()
 
-    if across is None:
-        yield unconfirmed_alone(ledger, amount, stays, rep, approver)
-    elif state.read(ledger) is None or not wanted():
-        yield False
-    else:
-        with across.hold(ledger, wanted, line) as exact:
-            yield not exact
-
-
-def unconfirmed_alone(
-    ledger: Ledger, amount: int, stays: Sequence[str], rep: Person | None, approver: Person | None
-) -> bool:
-    """Whether what is posted by what this desk knows must be marked. Amounts in minor units."""
-    return state.read(ledger) is not None and bool(amount) and bool(keys(ledger, stays, rep, approver))
+    if across is not None:
+        return across.hold(ledger, wanted, line, post)
+    with ledger.write():
+        return post(bool(wanted()))
 
 
 def keys(ledger: Ledger, stays: Sequence[str], rep: Person | None, approver: Person | None) -> Keys:
@@ -70,7 +62,7 @@ def keys(ledger: Ledger, stays: Sequence[str], rep: Person | None, approver: Per
 
 def _parties(ledger: Ledger, stays: Sequence[str]) -> set[str]:
     every = together(ledger, stays)
-    known = {stay.id: stay.party for stay in register.own(ledger, every)}
+    known: dict[str, str] = dict(ledger.query(_PARTIES, (json.dumps(every),)))
     return {known.get(id_) or id_ for id_ in every}
 
 

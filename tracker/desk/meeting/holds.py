@@ -1,35 +1,34 @@
-"""Holds on a cap in the hub: what other desks posted about the same is here before this desk checks, and its line there after.
+"""Holds on a cap in the hub: what other desks posted about the same is here before this desk commits, and its line there after.
 
-A post loses `LIMIT` seconds at most, over a connection that is open already. What fails once is not tried again until the
-desks have met; until then every check is by what this desk knows, and no moment is lost. Used on the ledger's thread, but for
-what `Meetings` tells it on theirs.
+The hub is asked while the desk checks and posts, in a transaction that is committed once the hub has answered: where more is known
+there, or nobody answers, it is rolled back and made again by what is known then. A post loses `LIMIT` seconds at most, over a
+connection that is open already. What fails once is not tried again until the desks have met; until then every check is by what
+this desk knows, and no moment is lost. Used on the ledger's thread, but for what `Meetings` tells it on theirs.
 """
 
 from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
-from tracker.desk.meeting import driver, joining, state
+from tracker.desk.meeting import driver, state
 from tracker.desk.meeting.checking import Keys
-from tracker.desk.meeting.meeting import Clock, Met, check_own, fetch
-from tracker.desk.meeting.shipping import Batch, batch_after
+from tracker.desk.meeting.holding import Anew, Holding
+from tracker.desk.meeting.known import There
+from tracker.desk.meeting.meeting import Clock, Met, fetch
 from tracker.desk.meeting.state import State
+from tracker.desk.meeting.wire import Wire, opened
 from tracker.domain.meeting import next_wait
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger import others
 from tracker.ledger.noting import note
 from tracker.ledger.store import Ledger
 
-if TYPE_CHECKING:
-    from tracker.hub.claims import Claims, Seen
-    from tracker.hub.lines import Hub
-    from tracker.hub.secrets import Sealer
+T = TypeVar("T")
 
 LIMIT = 0.3
 """Seconds that a post may lose to the hub, all in all."""
@@ -40,20 +39,7 @@ TO_WAIT = 0.25
 _LEAST = 0.02
 """With less than so many seconds left nothing is asked: a hub that is well would seem to be gone."""
 
-_FEW = 200
-"""So many lines can come or go within a hold: who is further behind meets first."""
-
 Told = Callable[[Met | None], None]
-
-
-@dataclass(frozen=True)
-class _Wire:
-    """An open connection to the hub, and what is needed to believe and send over it."""
-
-    hub: Hub
-    claims: Claims
-    sealer: Sealer
-    founder: str
 
 
 class Holds:
@@ -64,101 +50,62 @@ class Holds:
     ) -> None:  # fmt: skip
         self._clock, self._told, self._chance = clock, told, chance
         self._mine = threading.Lock()
-        self._wire: _Wire | None = None
+        self._wire: Wire | None = None
         self._connecting: threading.Thread | None = None
         self._wait = self._not_before = 0.0
         self._closed = False
         self.desks = 0
         """With how many desks a promise made now is checked, this one among them; 0: only with what this desk knows."""
 
-    @contextmanager
-    def hold(self, ledger: Ledger, wanted: Callable[[], Keys], line: str) -> Iterator[bool]:
-        """Hold what `wanted` says while the line of that uuid is checked and posted, outside any transaction; whether that is
-        exact. No fault of the hub leaves here. What was posted in the block is sent behind, or goes with the next meeting."""
+    def hold(self, ledger: Ledger, wanted: Callable[[], Keys], line: str, post: Callable[[bool], T]) -> T:
+        """Post the line of that uuid while the hub holds what `wanted` says; `post` is told whether what it posts must be marked,
+        and is called twice where its first try is not committed. No fault of the hub leaves here. What was posted is sent
+        behind, or goes with the next meeting."""
+        held: Holding | None = None
+        try:
+            with suppress(Anew), ledger.write():
+                keys = wanted()
+                held = self._begun(ledger, line) if keys else None
+                return held.meanwhile(keys, post) if held is not None else post(bool(keys))
+            return post(held is None or not held.brings(wanted))
+        finally:
+            if held is not None:
+                self._end(held, ledger.path)
+
+    def _begun(self, ledger: Ledger, line: str) -> Holding | None:
+        """A hold, until whose `_end` nobody else asks the hub; None where it cannot be asked."""
         until = monotonic() + LIMIT
         if self._connecting is not None:
             self._connecting.join(LIMIT)
         if self._wire is None or not self._mine.acquire(timeout=max(0.0, until - monotonic())):
-            yield False
-            return
-        wire, at_hub, left = self._wire, None, until - monotonic()
-        try:
-            if wire is not None and left > _LEAST:
-                at_hub = self._take(wire, ledger, wanted, line, left)
-            yield at_hub is not None
-        finally:
-            if wire is None or at_hub is None:
-                self._mine.release()
-            else:
-                self._send_off(wire, ledger, line, at_hub)
+            return None
+        if self._wire is None or until - monotonic() <= _LEAST:
+            self._mine.release()
+            return None
+        return Holding(
+            ledger, line, self._wire, until, TO_WAIT, lambda wire, there: self._bring(ledger, wire, there), self._failed
+        )
 
-    def _take(
-        self, wire: _Wire, ledger: Ledger, wanted: Callable[[], Keys], line: str, seconds: float
-    ) -> int | None:  # fmt: skip
-        """Hold, and know all that others posted: the number of this desk's last line in the hub, None where it is not exact."""
-        try:
-            with wire.hub.server.within(seconds):
-                at_hub = self._known(wire, ledger, wanted, line)
-                if at_hub is None:
-                    wire.claims.let_go(line, posted=False)
-        except (Refused, LedgerFault) as problem:
-            self._failed(problem)
-            return None
-        self._wait = 0.0
-        return at_hub
-
-    def _known(self, wire: _Wire, ledger: Ledger, wanted: Callable[[], Keys], line: str) -> int | None:
-        for _ in range(2):  # what came may say that two guests are one, or share a stay: then it is another key
-            keys = wanted()
-            try:
-                seen = wire.claims.take(keys, line, TO_WAIT)
-            except LedgerFault as fault:
-                if fault.code != "hub_busy":
-                    raise
-                return None
-            at_hub = self._caught_up(wire, ledger, seen)
-            if at_hub is None or set(wanted()) <= set(keys):
-                return at_hub
-            wire.claims.let_go(line, posted=False)
-        return None
-
-    def _caught_up(self, wire: _Wire, ledger: Ledger, seen: Sequence[Seen]) -> int | None:
-        """Bring what others have posted; how far this desk's lines had come there. None for who is too far behind, and while
-        the hub knows less than it did (it was restored): others may know more, and have not met since."""
-        own = next((one.known for one in seen if one.known.desk == ledger.desk), None)
-        if own is None or own.left or any(one.is_waited_for for one in seen):
-            return None
-        check_own(ledger, own)
-        unsent = others.head(ledger, ledger.desk).desk_seq - own.desk_seq
-        known = {one.known: others.head(ledger, one.known.desk).desk_seq for one in seen if one.known is not own}
-        if own.desk_seq < state.joined(ledger).shipped or any(
-            n > desk.desk_seq for desk, n in known.items() if not desk.left
-        ):
-            return None
-        behind = [desk for desk, number in known.items() if number < desk.desk_seq]
-        if max(unsent, sum(desk.desk_seq - known[desk] for desk in behind)) > _FEW:
-            return None
-        met = Met(desks=len(seen))
-        for desk in behind:
+    def _bring(self, ledger: Ledger, wire: Wire, there: There) -> bool:
+        met = Met(desks=there.desks)
+        for desk in there.behind:
             fetch(ledger, wire.hub, desk, wire.founder, wire.sealer, self._clock, met)
         if met.fetched:  # what it exceeds is put on record by the next meeting
             self._told(met)
-        return None if met.doubts else own.desk_seq
+        return not met.doubts
 
-    def _send_off(self, wire: _Wire, ledger: Ledger, line: str, at_hub: int) -> None:
-        """What was posted is read here and sent behind; whoever holds next waits until it is there and let go."""
-        batch, posted = None, True
-        with suppress(Refused, LedgerFault):  # a ledger that fails now says so when it is asked next
-            posted = ledger.by_uuid(line) is not None
-            batch = batch_after(ledger, at_hub, wire.sealer) if posted else None
-        threading.Thread(target=self._send, args=(wire, batch, line, posted), name="hub send", daemon=True).start()
+    def _end(self, held: Holding, path: Path) -> None:
+        """What was posted is sent behind; whoever holds next waits until it is there and let go."""
+        if self._wire is held.wire:
+            held.wire.behind(lambda: self._send(held, path))
+        else:  # it failed
+            self._mine.release()
 
-    def _send(self, wire: _Wire, batch: Batch | None, line: str, posted: bool) -> None:
+    def _send(self, held: Holding, path: Path) -> None:
         try:
-            with wire.hub.server.within(LIMIT):
-                if batch is not None:
-                    _ship(wire.hub, batch)
-                wire.claims.let_go(line, posted=posted)
+            with held.wire.hub.server.within(LIMIT):
+                held.send(path)
+            self._wait = 0.0
         except (Refused, LedgerFault) as problem:
             self._failed(problem)
         finally:
@@ -213,12 +160,12 @@ class Holds:
 
     def _connect(self, name: str, known: State) -> None:
         try:
-            wire = _opened(name, known)
+            wire = opened(name, known, LIMIT)
         except (Refused, LedgerFault):
             return  # the next meeting says what is wrong
         with self._mine:
             if self._closed or self._wire is not None:
-                wire.hub.server.close()
+                wire.close()
             else:
                 self._wire = wire
 
@@ -238,26 +185,6 @@ class Holds:
         if desks != self.desks:
             self.desks = desks
             self._told(None)
-
-
-def _opened(name: str, known: State) -> _Wire:
-    """A connection for the ledger of that name. Refused or LedgerFault where there is none to be had."""
-    hub, sealer = joining.connected(name, known)
-    from tracker.hub.claims import Claims
-
-    try:
-        return _Wire(hub, Claims(hub.server, LIMIT), sealer, hub.greet().founder)
-    except BaseException:
-        hub.server.close()
-        raise
-
-
-def _ship(hub: Hub, batch: Batch) -> None:
-    try:
-        hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten)
-    except Refused as refusal:
-        if refusal.code != "hub_refused_line":  # a meeting sent it at the same moment
-            raise
 
 
 def at_once(ledger: Ledger, clock: Clock) -> Holds | None:

@@ -65,6 +65,11 @@ def read(ledger: Ledger) -> State | None:
     return replace(known, problem=problem) if known is not None and problem == known.problem else known
 
 
+def is_joined(ledger: Ledger) -> bool:
+    """Whether this desk is in a hub."""
+    return marks.noted(ledger, _MARK) is not None
+
+
 def joined(ledger: Ledger) -> State:
     """As `read`. Refused when this desk is in none."""
     found = read(ledger)
