@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.rig import Hotel, found
-from tracker.desk import guests, people, policy, shifts
+from tracker.desk import guests, overview, people, policy, shifts
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import erasure, marks, register, remembered
@@ -209,3 +209,12 @@ def test_a_post_does_not_read_the_house_again(hotel: Hotel) -> None:
         hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day))
     hotel.now += timedelta(minutes=1)
     assert hotel.post(stay, 300).line.amount == 300
+
+
+def test_what_a_post_changed_is_asked_of_one_state_of_the_ledger(hotel: Hotel) -> None:
+    line = hotel.post(hotel.guest(), 100).line
+    asked: list[str] = []
+    hotel.ledger._conn.set_trace_callback(asked.append)
+    overview.change(hotel.ledger, hotel.people["RR"], line.seq, hotel.now)
+    hotel.ledger._conn.set_trace_callback(None)
+    assert (asked[0], asked[-1], asked.count("PRAGMA data_version")) == ("BEGIN", "ROLLBACK", 1)

@@ -33,7 +33,7 @@ NOW = 2**62
 class Reader:
     """Reads facts of one ledger up to a line; keeps what many lines share (people, catalogue, rooms).
 
-    `live`: for a screen, which shows a guest who moved since that line in the room of now.
+    `live`: for a screen, which shows a guest who moved since that line in the room of now, and the people of now.
     """
 
     ledger: Ledger
@@ -45,7 +45,7 @@ class Reader:
     _rooms: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.people = self.people or of_house.people(self.ledger, self.upto)
+        self.people = self.people or of_house.people(self.ledger, None if self.live else self.upto)
         self.catalogue = catalogue(self.house.currency)
 
     def person(self, initials: str | None) -> PersonFact:

@@ -112,6 +112,11 @@ def older(ledger: Ledger, before: int, most: int = RECENT) -> tuple[LineFact, ..
 
 def change(ledger: Ledger, person: Person, seq: int, now: datetime) -> Change:
     """What the line `seq` changed on the desk."""
+    with ledger.snapshot():  # one state of the ledger, and one lock for all that is asked
+        return _change(ledger, person, seq, now)
+
+
+def _change(ledger: Ledger, person: Person, seq: int, now: datetime) -> Change:
     house = of_house.house(ledger)
     entry = entries.by_seq(ledger, seq)
     if entry is None:
