@@ -41,7 +41,7 @@ _SCAN = re.compile(rf"SCAN ({TABLES})( USING (COVERING )?INDEX (\w+))?$")
 _RANGE = re.compile(r"SEARCH (journal|[a-z]) USING INTEGER PRIMARY KEY \(rowid(<\?|>\? AND rowid<\?|>\?)\)$")
 FEW = {"journal_pms", "stay_shared", "stay_newest"}
 """Indexes of few rows, or of which the first rows are all that is asked for."""
-BY_NAME = "SELECT stay FROM stay_name WHERE key LIKE"
+BY_NAME = "SELECT stay FROM stay_name WHERE (replace(key, ' ', '') LIKE"
 """A part of a name is looked for in every name that there is: letters in the middle of a word have no index."""
 ENDS = re.compile(r"ORDER BY (j\.)?seq( DESC)? LIMIT")
 """It reads on from one end until it has found enough."""
