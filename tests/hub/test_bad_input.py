@@ -267,7 +267,7 @@ def settings_of(rig: DeskRig) -> DesksSection:
     assert isinstance(page, SettingsPage)
     page.open_section("desks")
     rig.settle()
-    found = page.sections["desks"][2]
+    found = page.section("desks")
     assert isinstance(found, DesksSection)
     return found
 

@@ -33,7 +33,7 @@ def window(tmp_path: Path, qtbot: QtBot, ring: Path) -> Iterator[tuple[DeskRig, 
     assert isinstance(page, SettingsPage)
     page.open_section("desks")
     rig.settle()
-    found = page.sections["desks"][2]
+    found = page.section("desks")
     assert isinstance(found, DesksSection)
     yield rig, found
     beside.close()

@@ -27,6 +27,7 @@ from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.link import Link
 from tracker.ui.main_window import MainWindow
+from tracker.ui.settings.page import SettingsPage
 from tracker.ui.shell.preferences import Preferences
 
 T = TypeVar("T")
@@ -213,6 +214,15 @@ def desk_rig(
     if signed_in:
         rig.unlock(signed_in)
     return rig
+
+
+def build_all(window: MainWindow) -> None:
+    """Every page, and every section of the settings, as if each had been in front once."""
+    window.pages.build_all()
+    settings = window.pages.page("settings")
+    assert isinstance(settings, SettingsPage)
+    for key in settings._kinds:
+        settings.section(key)
 
 
 def page_rig(

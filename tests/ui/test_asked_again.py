@@ -310,7 +310,7 @@ def test_what_waits_for_a_pin_stays_in_its_form(tmp_path: Path, qtbot: QtBot) ->
         assert isinstance(page, SettingsPage)
         page.open_section("caps")
         rig.settle()
-        field = page.sections["caps"][2].findChild(QLineEdit, "cap-amount")
+        field = page.section("caps").findChild(QLineEdit, "cap-amount")
         assert isinstance(field, QLineEdit)
         return field
 

@@ -24,7 +24,7 @@ def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def shown(tmp_path: Path, qtbot: QtBot) -> tuple[HotelSection, AtSignInCard]:
     _rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    hotel = page.sections["hotel"][2]
+    hotel = page.section("hotel")
     assert isinstance(hotel, HotelSection)
     card = hotel.at_sign_in
     qtbot.waitUntil(lambda: card.isVisible() and not card._work.busy)
@@ -44,7 +44,7 @@ def test_it_is_turned_on_and_off_with_one_press(tmp_path: Path, qtbot: QtBot, en
 
 def test_practice_does_not_offer_it(tmp_path: Path, qtbot: QtBot, entry: Path) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    hotel = page.sections["hotel"][2]
+    hotel = page.section("hotel")
     assert isinstance(hotel, HotelSection)
     view = rig.work(lambda ledger: settings_view(ledger, rig.clock()))
     hotel.show_view(replace(view, house=replace(view.house, training=True)))

@@ -21,7 +21,7 @@ from tracker.ui.settings.desks import DesksSection
 
 def section(tmp_path: Path, qtbot: QtBot) -> tuple[DeskRig, DesksSection]:
     rig, page = settings(tmp_path, qtbot, "MM", "desks")
-    found = page.sections["desks"][2]
+    found = page.section("desks")
     assert isinstance(found, DesksSection)
     qtbot.waitUntil(lambda: found.roster is not None)
     return rig, found

@@ -256,8 +256,8 @@ def test_every_field_of_the_settings_outlives_another_language(
     rig.settle()
     if key == "people":
         page.people.start_new()
-    before, count = half_typed.typed(page.sections[key][2]), 0
-    for edit in page.sections[key][2].findChildren(QLineEdit):
+    before, count = half_typed.typed(page.section(key)), 0
+    for edit in page.section(key).findChildren(QLineEdit):
         if edit.isVisible() and edit.isEnabled() and not edit.isReadOnly():
             count += 1
             edit.setFocus()
@@ -265,17 +265,17 @@ def test_every_field_of_the_settings_outlives_another_language(
             rig.keys.type(
                 f"{41 + count}{41 + count}" if "PIN" in edit.accessibleName() or key == "retention" else f"{count}z"
             )
-    half = half_typed.typed(page.sections[key][2])
+    half = half_typed.typed(page.section(key))
     assert half != before
     speak_french(rig, qtbot)
     page = rig.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
     page.open_section(key)
     rig.settle()
-    assert half_typed.typed(page.sections[key][2]) == half
+    assert half_typed.typed(page.section(key)) == half
     rig.keys.press("F1", "F10")
     rig.settle()
-    assert half_typed.typed(page.sections[key][2]) == half
+    assert half_typed.typed(page.section(key)) == half
     rig.keys.press("Ctrl+L")
     rig.unlock("MM")
     quiet(rig, qtbot, "fr")
@@ -283,7 +283,7 @@ def test_every_field_of_the_settings_outlives_another_language(
     rig.settle()
     page.open_section(key)
     rig.settle()
-    back, seen = half_typed.typed(page.sections[key][2]), half_typed.typed(page.sections[key][2], pins=False)
+    back, seen = half_typed.typed(page.section(key)), half_typed.typed(page.section(key), pins=False)
     assert seen == {place: half[place] for place in seen}
     pins = [place for place in half if place not in seen and half[place]]
     assert bool(pins) == (key in ("people", "pin"))

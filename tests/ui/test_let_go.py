@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
-from tests.ui.rig import Clock, demo_hotel
+from tests.ui.rig import Clock, build_all, demo_hotel
 from tracker import app as program
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.main_window import MainWindow
@@ -23,7 +23,7 @@ def _opened(hotel: Hotel, path: Path) -> tuple[weakref.ref[MainWindow], LedgerTh
     thread = LedgerThread(path, opener=clock.opener)
     window = program.build_window(thread, clock)
     window.show()
-    window.pages.build_all()
+    build_all(window)
     QApplication.processEvents()
     window.close()
     window.deleteLater()

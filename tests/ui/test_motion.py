@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rig import desk_rig
+from tests.ui.rig import build_all, desk_rig
 from tracker.ui import theme
 from tracker.ui.settings.page import SettingsPage
 from tracker.ui.shell.preferences import Preferences
@@ -55,7 +55,7 @@ def test_it_is_chosen_by_key_and_no_part_of_the_window_is_animated(
     rig.keys.press("Tab", "Tab", "Tab", "Right")
     assert rig.window.preferences.motion == "reduced"
     assert theme.still()
-    rig.window.pages.build_all()
+    build_all(rig.window)
     bars = [bar for bar in rig.window.findChildren(QProgressBar) if bar.isVisible() and bar.maximum() == 0]
     moving = [anim for anim in rig.window.findChildren(QVariantAnimation) if anim.duration() > 0]
     assert bars == []

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rig import desk_rig
+from tests.ui.rig import build_all, desk_rig
 
 
 class _Shown(QObject):
@@ -30,7 +30,7 @@ def test_every_page_is_built_inside_the_window(tmp_path: Path, qtbot: QtBot) -> 
     assert application is not None
     shown = _Shown()
     application.installEventFilter(shown)
-    rig.window.pages.build_all()
+    build_all(rig.window)
     for key in ("F2", "F3", "F10", "F1"):
         rig.keys.press(key)
         rig.settle()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rig import desk_rig
+from tests.ui.rig import build_all, desk_rig
 from tracker.ui import theme
 
 
@@ -32,7 +32,7 @@ def test_no_page_opens_a_window_of_its_own_while_it_is_built(tmp_path: Path, qtb
     app.installEventFilter(shown)
     try:
         rig = desk_rig(tmp_path, qtbot)
-        rig.window.pages.build_all()
+        build_all(rig.window)
         for key in ("F2", "F3", "F10", "F1", "Ctrl+K"):
             rig.keys.press(key)
             rig.settle()

@@ -41,7 +41,7 @@ def new_cap(rig: DeskRig, amount: str) -> QLineEdit:
     assert isinstance(page, SettingsPage)
     page.open_section("caps")
     rig.settle()
-    field = page.sections["caps"][2].findChild(QLineEdit, "cap-amount")
+    field = page.section("caps").findChild(QLineEdit, "cap-amount")
     assert field is not None
     field.setFocus()
     field.selectAll()

@@ -119,7 +119,7 @@ def own_pin(rig: DeskRig) -> OwnPinSection:
     assert isinstance(page, SettingsPage)
     page.open_section("pin")
     rig.settle()
-    section = page.sections["pin"][2]
+    section = page.section("pin")
     assert isinstance(section, OwnPinSection)
     return section
 

@@ -31,7 +31,7 @@ def opened(tmp_path: Path, qtbot: QtBot, who: str = "MM") -> tuple[DeskRig, Rete
     rig.settle()
     page = rig.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
-    section = page.sections["retention"][2]
+    section = page.section("retention")
     assert isinstance(section, RetentionSection)
     page.open_section("retention")
     rig.settle()

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS, refused
@@ -68,7 +68,7 @@ def test_another_person_finds_the_sections_of_another_role(tmp_path: Path, qtbot
 
 def test_somebody_new_joins_and_can_sign_in(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "people")
-    people = page.sections["people"][2]
+    people = page.section("people")
     assert isinstance(people, PeopleSection)
     people.start_new()
     rig.keys.type("Nina Neu")
@@ -85,7 +85,7 @@ def test_somebody_new_joins_and_can_sign_in(tmp_path: Path, qtbot: QtBot) -> Non
 
 def test_taken_initials_are_refused_at_the_field_and_the_form_stays(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "people")
-    people = page.sections["people"][2]
+    people = page.section("people")
     assert isinstance(people, PeopleSection)
     people.start_new()
     rig.keys.type("Rudi Rest")
@@ -104,7 +104,7 @@ def test_taken_initials_are_refused_at_the_field_and_the_form_stays(tmp_path: Pa
 
 def test_another_role_and_leaving_are_lines(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "people")
-    people = page.sections["people"][2]
+    people = page.section("people")
     assert isinstance(people, PeopleSection)
     people.choose(rig.people["R2"])
     people.card.role.choose("lead")
@@ -123,7 +123,7 @@ def test_another_role_and_leaving_are_lines(tmp_path: Path, qtbot: QtBot) -> Non
 
 def test_the_last_manager_stays(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "people")
-    people = page.sections["people"][2]
+    people = page.section("people")
     assert isinstance(people, PeopleSection)
     people.choose(rig.people["MM"])
     people.card.role.choose("rep")
@@ -135,7 +135,7 @@ def test_the_last_manager_stays(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_a_manager_gives_a_new_pin(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "people")
-    people = page.sections["people"][2]
+    people = page.section("people")
     assert isinstance(people, PeopleSection)
     people.choose(rig.people["RR"])
     people.card.pin.editor.setFocus()
@@ -149,7 +149,7 @@ def test_a_manager_gives_a_new_pin(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_a_cap_is_posted_from_now_on_and_the_desk_knows_at_once(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "caps")
-    caps = page.sections["caps"][2]
+    caps = page.section("caps")
     assert isinstance(caps, CapsSection)
     rig.keys.press("Tab")
     rig.keys.type("50")
@@ -165,7 +165,7 @@ def test_no_limit_and_a_later_day(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "caps")
     rig.keys.press("Right", "Tab")
     rig.keys.type("none")
-    caps = page.sections["caps"][2]
+    caps = page.section("caps")
     assert isinstance(caps, CapsSection)
     caps._from.setDate(caps._from.date().addDays(3))
     rig.keys.press("Return")
@@ -177,7 +177,7 @@ def test_no_limit_and_a_later_day(tmp_path: Path, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("typed", ["-5", "1e3", "12,50", "NaN", "1234567890", ""])
 def test_an_amount_that_is_none_is_refused_in_place(tmp_path: Path, qtbot: QtBot, typed: str) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "caps")
-    caps = page.sections["caps"][2]
+    caps = page.section("caps")
     assert isinstance(caps, CapsSection)
     before = len(rig.work(of_house.caps))
     rig.keys.press("Tab")
@@ -191,7 +191,7 @@ def test_an_amount_that_is_none_is_refused_in_place(tmp_path: Path, qtbot: QtBot
 
 def test_sole_lead_mode_is_a_line(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "caps")
-    caps = page.sections["caps"][2]
+    caps = page.section("caps")
     assert isinstance(caps, CapsSection)
     caps.sole_lead.setFocus()
     rig.keys.press("Space")
@@ -202,7 +202,7 @@ def test_sole_lead_mode_is_a_line(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_the_hotels_facts_change_from_now_on_but_not_the_currency(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    hotel = page.sections["hotel"][2]
+    hotel = page.section("hotel")
     assert isinstance(hotel, HotelSection)
     assert not hotel.form.currency.editor.isEnabled()
     rig.keys.press("Ctrl+A")
@@ -216,7 +216,7 @@ def test_the_hotels_facts_change_from_now_on_but_not_the_currency(tmp_path: Path
 
 def test_a_clock_that_jumped_is_asked_about_in_place(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    hotel = page.sections["hotel"][2]
+    hotel = page.section("hotel")
     assert isinstance(hotel, HotelSection)
     rig.clock.put(days=3)
     rig.keys.type("!")
@@ -231,7 +231,7 @@ def test_a_clock_that_jumped_is_asked_about_in_place(tmp_path: Path, qtbot: QtBo
 
 def test_ones_own_pin_needs_the_one_in_force(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "RR", "pin")
-    own = page.sections["pin"][2]
+    own = page.section("pin")
     assert isinstance(own, OwnPinSection)
 
     def typed(now: str) -> None:
@@ -256,7 +256,7 @@ def test_typed_pins_are_forgotten_when_the_desk_locks(tmp_path: Path, qtbot: QtB
     rig, page = settings(tmp_path, qtbot, "RR", "pin")
     rig.keys.type("3003")
     rig.keys.press("Ctrl+L")
-    assert {line.text() for line in page.sections["pin"][2].findChildren(QLineEdit)} == {""}
+    assert {line.text() for line in page.section("pin").findChildren(QLineEdit)} == {""}
 
 
 def test_the_look_changes_at_once_and_is_kept_beside_the_ledger(tmp_path: Path, qtbot: QtBot) -> None:
@@ -279,7 +279,7 @@ def test_the_look_changes_at_once_and_is_kept_beside_the_ledger(tmp_path: Path, 
 @pytest.mark.parametrize(("who", "shown"), [("RR", False), ("LL", False), ("MM", True)])
 def test_only_a_manager_sets_when_the_desk_locks_itself(tmp_path: Path, qtbot: QtBot, who: str, shown: bool) -> None:
     rig, page = settings(tmp_path, qtbot, who, "look")
-    assert page.sections["look"][2].idle.isVisible() is shown  # type: ignore[attr-defined]
+    assert page.section("look").idle.isVisible() is shown  # type: ignore[attr-defined]
     assert rig.window.preferences.idle_seconds == 90
 
 
@@ -321,7 +321,7 @@ def test_the_policy_card_is_printed_from_the_caps_and_from_the_palette(tmp_path:
 
 def test_how_guests_reach_the_desk_is_posted_with_the_hotel(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    section = page.sections["hotel"][2]
+    section = page.section("hotel")
     assert isinstance(section, HotelSection)
     section.form.contact.editor.setFocus()
     rig.keys.type("+43 1 555 0100")
@@ -333,7 +333,7 @@ def test_how_guests_reach_the_desk_is_posted_with_the_hotel(tmp_path: Path, qtbo
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen says of a list
 def test_the_language_of_the_documents_is_chosen_by_typing_and_posted(tmp_path: Path, qtbot: QtBot) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
-    section = page.sections["hotel"][2]
+    section = page.section("hotel")
     assert isinstance(section, HotelSection)
     assert section.form.language.isVisible()
     section.form.language.editor.setFocus()
@@ -360,7 +360,7 @@ def computer(tmp_path: Path, qtbot: QtBot, who: str = "RR") -> tuple[DeskRig, Co
     rig.settle()
     page = rig.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
-    section = page.sections["computer"][2]
+    section = page.section("computer")
     assert isinstance(section, ComputerSection)
     qtbot.waitUntil(lambda: section.list.count() > 0, timeout=20_000)
     return rig, section
@@ -392,3 +392,17 @@ def test_the_file_for_support_is_saved_from_the_window(
     qtbot.waitUntil(lambda: rig.window.workplace.status.message() == "support.zip is written", timeout=10_000)
     with zipfile.ZipFile(out) as packed:
         assert packed.namelist() == ["about.txt", "doctor.json", "log.jsonl", "crashes.txt"]
+
+
+def test_a_section_is_built_when_it_is_first_in_front_and_shows_how_things_stand(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM")
+    assert list(page._built) == ["people"]
+    page.open_section("retention")
+    assert list(page._built) == ["people", "retention"]
+    months = page.section("retention").findChild(QSpinBox, "retention-months")
+    assert isinstance(months, QSpinBox)
+    assert (months.value(), months.hasFocus()) == (rig.work(of_house.retention_months), True), (
+        "nothing has to be read again"
+    )
+    page.open_section("people")
+    assert list(page._built) == ["people", "retention"]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
-from tests.ui.rig import DeskRig, desk_rig
+from tests.ui.rig import DeskRig, build_all, desk_rig
 from tracker.domain.problems import LedgerFault
 from tracker.ui.actions import Command, conflicts, offered
 from tracker.ui.key_sheet import KeySheet
@@ -32,7 +32,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
 @pytest.fixture
 def whole(desk: DeskRig) -> DeskRig:
     """With every page: a tenth of a second each, and every one is dressed anew when the sheet changes."""
-    desk.window.pages.build_all()
+    build_all(desk.window)
     return desk
 
 

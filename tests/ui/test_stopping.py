@@ -90,7 +90,7 @@ def settings(rig: DeskRig, key: str) -> Any:
     assert isinstance(page, SettingsPage)
     page.open_section(key)
     rig.settle()
-    return page.sections[key][2]
+    return page.section(key)
 
 
 def backups_of(tmp_path: Path, qtbot: QtBot) -> tuple[DeskRig, BackupsSection]:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
-from tests.ui.rig import DeskRig, desk_rig
+from tests.ui.rig import DeskRig, build_all, desk_rig
 from tracker import ui
 from tracker.desk import guest_page
 from tracker.desk.insights import seeing
@@ -70,7 +70,7 @@ def desk(tmp_path: Path, qtbot: QtBot, app: QApplication) -> DeskRig:
         hotel.post(hotel.guest("Max Muster", "701"), 1200)
 
     rig = desk_rig(tmp_path, qtbot, signed_in="MM", prepare=one_line)
-    rig.window.pages.build_all()
+    build_all(rig.window)
     at_desk = cast(DeskPage, rig.window.pages.page("desk"))
     for late in (at_desk.drawing.drawer, at_desk.many.panel):  # made when they are first wanted
         assert at_desk.isAncestorOf(late)

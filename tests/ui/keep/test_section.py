@@ -42,7 +42,7 @@ def section(tmp_path: Path, qtbot: QtBot, who: str) -> tuple[DeskRig, BackupsSec
     assert isinstance(page, SettingsPage)
     page.open_section("backups")
     rig.settle()
-    found = page.sections["backups"][2]
+    found = page.section("backups")
     assert isinstance(found, BackupsSection)
     return rig, found
 

@@ -217,7 +217,7 @@ def hotel(stage: Stage) -> None:
 def join_desks(stage: Stage) -> None:
     """What joining takes, and what a wrong address is told."""
     _section(stage, "desks")
-    section = stage.settings.sections["desks"][2]
+    section = stage.settings.section("desks")
     assert isinstance(section, DesksSection)
     until(lambda: section.roster is not None)
     section.join.enter()
@@ -228,7 +228,7 @@ def join_desks(stage: Stage) -> None:
 def other_desks(stage: Stage) -> None:
     """Three desks, one that was never heard of, and a problem that needs somebody."""
     _section(stage, "desks")
-    section = stage.settings.sections["desks"][2]
+    section = stage.settings.section("desks")
     assert isinstance(section, DesksSection)
     until(lambda: section.roster is not None)
     section.clear()
@@ -250,7 +250,7 @@ def other_desks(stage: Stage) -> None:
 def left_desks(stage: Stage) -> None:
     """The hotel's key, on its way to paper, and no other desk any more."""
     _section(stage, "desks")
-    section = stage.settings.sections["desks"][2]
+    section = stage.settings.section("desks")
     assert isinstance(section, DesksSection)
     section.link.desks.last = None
     section.clear()
@@ -259,7 +259,7 @@ def left_desks(stage: Stage) -> None:
 
 def backups(stage: Stage) -> None:
     _section(stage, "backups")
-    section = stage.settings.sections["backups"][2]
+    section = stage.settings.section("backups")
     assert isinstance(section, BackupsSection)
     section.list.setFocus(Qt.FocusReason.TabFocusReason)
     stage.press("End", "Return")
@@ -270,7 +270,7 @@ def backups(stage: Stage) -> None:
 def checking(stage: Stage) -> None:
     """A backup is being checked, with the way to stop it."""
     backups(stage)
-    section = stage.settings.sections["backups"][2]
+    section = stage.settings.section("backups")
     assert isinstance(section, BackupsSection)
     section.panel._say(
         "info",
@@ -284,7 +284,7 @@ def checking(stage: Stage) -> None:
 def replacing(stage: Stage) -> None:
     """The ledger is being replaced: the way to stop it is gone, and it is said why."""
     checking(stage)
-    section = stage.settings.sections["backups"][2]
+    section = stage.settings.section("backups")
     assert isinstance(section, BackupsSection)
     section.panel._say("info", "info", section.panel.tr("Restoring. Nothing can be posted for this moment."))
     section.panel.under_way.show_progress(1000, 1000)
@@ -297,7 +297,7 @@ def retention(stage: Stage) -> None:
 def erasing_many(stage: Stage) -> None:
     """Guests are being erased one after the other, with the way to stop between two of them."""
     retention(stage)
-    section = stage.settings.sections["retention"][2]
+    section = stage.settings.section("retention")
     assert isinstance(section, RetentionSection)
     stage.half_way(section.under_way, 120, 400)
 
@@ -305,7 +305,7 @@ def erasing_many(stage: Stage) -> None:
 def computer(stage: Stage) -> None:
     """How the computer is doing, with something of each kind."""
     _section(stage, "computer")
-    section = stage.settings.sections["computer"][2]
+    section = stage.settings.section("computer")
     assert isinstance(section, ComputerSection)
     until(lambda: section.list.count() > 0)
     section._show(

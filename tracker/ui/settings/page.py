@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -31,24 +32,29 @@ _IN_HAND = "in hand"
 
 
 class SettingsPage(QWidget):
-    """A rep finds the look and an own PIN here; people, caps and hotel are a manager's."""
+    """A rep finds the look and an own PIN here; people, caps and hotel are a manager's.
+
+    A section is built when it is first in front: nine of them at once took longer than any other page of the window.
+    """
 
     def __init__(self, link: Link, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self.setObjectName("settings-page")
-        self.people, self.caps = PeopleSection(link), CapsSection(link)
-        self.sections: dict[str, tuple[str, Action | None, Section]] = {
-            "people": (self.tr("People"), "people", self.people),
-            "caps": (self.tr("Caps"), "policy", self.caps),
-            "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
-            "desks": (self.tr("Other desks"), "settings", DesksSection(link)),
-            "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
-            "retention": (self.tr("Retention"), "erase", RetentionSection(link)),
-            "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),
-            "look": (self.tr("Look"), None, LookSection(link, preferences)),
-            "computer": (self.tr("Computer"), None, ComputerSection(link)),
+        self._kinds: dict[str, tuple[str, Action | None, Callable[[], Section]]] = {
+            "people": (self.tr("People"), "people", lambda: PeopleSection(link)),
+            "caps": (self.tr("Caps"), "policy", lambda: CapsSection(link)),
+            "hotel": (self.tr("Hotel"), "settings", lambda: HotelSection(link)),
+            "desks": (self.tr("Other desks"), "settings", lambda: DesksSection(link)),
+            "backups": (self.tr("Backups"), "backup", lambda: BackupsSection(link)),
+            "retention": (self.tr("Retention"), "erase", lambda: RetentionSection(link)),
+            "pin": (self.tr("Your PIN"), None, lambda: OwnPinSection(link)),
+            "look": (self.tr("Look"), None, lambda: LookSection(link, preferences)),
+            "computer": (self.tr("Computer"), None, lambda: ComputerSection(link)),
         }
+        self._built: dict[str, tuple[Section, QScrollArea]] = {}
+        self._view: SettingsView | None = None
+        """How things stood when who is at the desk came here last."""
         self._tabs: SegmentedTabs | None = None
         self._stack = QStackedWidget()
         self._shown: dict[str, Mapping[str, str]] = {}
@@ -65,7 +71,7 @@ class SettingsPage(QWidget):
                 needs,
                 "settings",
             )
-            for key, (name, needs, _section) in self.sections.items()
+            for key, (name, needs, _make) in self._kinds.items()
         )
         card = Command(
             "settings.policy_card", self.tr("Policy card as PDF…"), "", self.print_card, "policy", "settings"
@@ -73,6 +79,31 @@ class SettingsPage(QWidget):
         self.commands = (*opening, card)
         link.signed_in.connect(self._person_changed)
         self._person_changed(link.person)
+
+    @property
+    def people(self) -> PeopleSection:
+        """The section of people, built now if need be."""
+        return cast(PeopleSection, self.section("people"))
+
+    @property
+    def caps(self) -> CapsSection:
+        """The section of caps, built now if need be."""
+        return cast(CapsSection, self.section("caps"))
+
+    def section(self, key: str) -> Section:
+        """Return a section, built and brought up to date now if need be. Raises KeyError for one there is not."""
+        if key not in self._built:
+            made = self._kinds[key][2]()
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(made)
+            self._built[key] = made, area
+            self._stack.addWidget(area)
+            made.moved.connect(self._moved)
+            if self._view is not None:
+                self._let_see(key, self._view)
+        return self._built[key][0]
 
     def enter(self) -> None:
         """Read how things stand and focus the sections."""
@@ -84,7 +115,7 @@ class SettingsPage(QWidget):
         """Return the keys of the sections this person is offered."""
         person = self._link.person
         return [
-            key for key, (_, needs, _section) in self.sections.items()
+            key for key, (_, needs, _make) in self._kinds.items()
             if person is not None and (needs is None or allowed(person.role, needs))
         ]  # fmt: skip
 
@@ -96,10 +127,10 @@ class SettingsPage(QWidget):
         """Bring a section to front and focus its first field."""
         if self._tabs is not None and key in self.offered():
             self._tabs.choose(key)
-            self.sections[key][2].enter()
-            area, at = self._stack.currentWidget(), QApplication.focusWidget()
-            if isinstance(area, QScrollArea) and at is not None:
-                area.ensureWidgetVisible(at)
+            self.section(key).enter()
+            at = QApplication.focusWidget()
+            if at is not None:
+                self._built[key][1].ensureWidgetVisible(at)
 
     def print_card(self) -> None:
         """Export the policy card, from the section that shows the caps."""
@@ -110,9 +141,9 @@ class SettingsPage(QWidget):
         """What is half typed by who is at the desk, by section and field."""
         if self._half_typed or not self._shown:
             return self._half_typed
-        found: dict[str, object] = {f"people {_IN_HAND}": self.people.in_hand()}
-        for key, section in self._forms():
-            fields = half_typed.changed(section, self._shown.get(key, {}), pins=pins)
+        found: dict[str, object] = {f"people {_IN_HAND}": self.people.in_hand()} if "people" in self._shown else {}
+        for key, shown in self._shown.items():
+            fields = half_typed.changed(self.section(key), shown, pins=pins)
             found |= {f"{key} {place}": text for place, text in fields.items()}
         return found
 
@@ -120,26 +151,24 @@ class SettingsPage(QWidget):
         """Put it back once the facts are shown: over them, not under."""
         self._half_typed = typed
 
-    def _forms(self) -> Iterator[tuple[str, Section]]:
-        offered = self.offered()
-        return (
-            (key, self.sections[key][2]) for key in offered if key not in ("look", "computer")
-        )  # where nothing waits
+    def _forms(self) -> list[str]:
+        return [key for key in self.offered() if key not in ("look", "computer")]  # where nothing waits
 
     def _retype(self) -> None:
         held, self._half_typed = self._half_typed, {}
-        if held:
+        if f"people {_IN_HAND}" in held and "people" in self._forms():
             self.people.take_in_hand(str(held[f"people {_IN_HAND}"]))
-        for key, section in self._forms() if held else ():
+        for key in self._forms():
             own = {p.removeprefix(f"{key} "): str(text) for p, text in held.items() if p.startswith(f"{key} ")}
-            half_typed.retype(section, own)
+            if own:
+                half_typed.retype(self.section(key), own)
 
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)
 
     def _person_changed(self, person: Person | None) -> None:
-        self._shown = {}
-        for _, _, section in self.sections.values():
+        self._shown, self._view = {}, None
+        for section, _area in self._built.values():
             section.clear()
         if self._tabs is not None:
             self._tabs.hide()
@@ -148,7 +177,7 @@ class SettingsPage(QWidget):
         if person is None:
             return
         self._tabs = SegmentedTabs(
-            [Segment(key, self.sections[key][0]) for key in self.offered()], self.tr("Settings"), wraps=True
+            [Segment(key, self._kinds[key][0]) for key in self.offered()], self.tr("Settings"), wraps=True
         )
         self._tabs.setObjectName("settings-tabs")
         self._tabs.changed.connect(self._turn)
@@ -158,17 +187,24 @@ class SettingsPage(QWidget):
             self._renew()
 
     def _turn(self, key: str) -> None:
-        self._stack.setCurrentIndex(list(self.sections).index(key))
+        self.section(key)
+        self._stack.setCurrentWidget(self._built[key][1])
 
     def _renew(self) -> None:
         now = self._link.clock()
         self._link.ask(lambda ledger: settings_view(ledger, now), self._show)
 
     def _show(self, view: SettingsView) -> None:
-        for _, _, section in self.sections.values():
-            section.show_view(view)
-        self._shown = self._shown or {key: half_typed.typed(section) for key, section in self._forms()}
+        self._view = view
+        for key in self._built:
+            self._let_see(key, view)
         self._retype()
+
+    def _let_see(self, key: str, view: SettingsView) -> None:
+        section = self._built[key][0]
+        section.show_view(view)
+        if key not in self._shown and key in self._forms():
+            self._shown[key] = half_typed.typed(section)
 
     def _moved(self) -> None:
         self._renew()
@@ -178,11 +214,4 @@ class SettingsPage(QWidget):
         column = theme.spaced(QVBoxLayout(self), 8, (0, 6, 0, 0))
         self._top.addStretch(1)
         column.addLayout(self._top)
-        for _, _, section in self.sections.values():
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(section)
-            self._stack.addWidget(area)
-            section.moved.connect(self._moved)
         column.addWidget(self._stack, 1)
