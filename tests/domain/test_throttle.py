@@ -88,7 +88,7 @@ _STEPS = st.lists(
 
 
 @given(_STEPS)
-@settings(max_examples=in_ci(60, 400), deadline=None)
+@settings(max_examples=in_ci(40, 100), deadline=None)
 def test_whatever_an_attacker_does_the_figures_hold(steps: Sequence[Step]) -> None:
     house = House()
     for what, span in steps:
@@ -127,7 +127,7 @@ def test_guessing_without_a_pause_stays_below_the_figures(people: int) -> None:
 
 def test_guessing_with_rests_and_restarts_stays_below_the_figures() -> None:
     luck = chance("guessing with rests and restarts")
-    for _ in range(in_ci(5, 40)):
+    for _ in range(in_ci(4, 10)):
         house, everybody = House(), [f"P{n}" for n in range(luck.choice((1, 2, 9, 80)))]
 
         def patience(house: House = house) -> float:

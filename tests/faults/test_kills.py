@@ -1,6 +1,6 @@
 """A desk killed at any moment while it posts: every line it vouched for is there, once, and the chain holds.
 
-    sh packaging/run test tests/faults/test_kills.py                                     20 kills, 100 where CI=true
+    sh packaging/run test tests/faults/test_kills.py                                     15 kills, 40 where CI=true
     sh packaging/run test -m slow tests/faults/test_kills.py                             100 more
     LATITUDE_FAULT_TIMES=10 sh packaging/run test -m slow tests/faults/test_kills.py     1,000
 
@@ -40,7 +40,7 @@ def killed(ready: Ready, folder: Path, kills: int, dice: random.Random) -> tuple
 
 
 def test_what_was_acknowledged_outlives_a_kill(ready: Ready, tmp_path: Path) -> None:
-    kills = in_ci(20, 100)
+    kills = in_ci(15, 40)
     lines, inside = killed(ready, tmp_path / "desk", kills, chance("kills"))
     print(f"{kills} kills, {inside} of them inside a transaction; {lines} lines acknowledged, none lost")  # noqa: T201
     assert lines > kills  # they were at work when they were killed

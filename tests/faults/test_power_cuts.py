@@ -1,6 +1,6 @@
 """Power cuts: what was written and synced is recorded, and every state a cut can leave is opened as the program does.
 
-    sh packaging/run test tests/faults/test_power_cuts.py                                     100 states, 2,000 where CI=true
+    sh packaging/run test tests/faults/test_power_cuts.py                                     60 states, 200 where CI=true
     sh packaging/run test -m slow tests/faults/test_power_cuts.py                             2,000 more
     LATITUDE_FAULT_TIMES=10 sh packaging/run test -m slow tests/faults/test_power_cuts.py     20,000
 
@@ -85,7 +85,7 @@ def cut(ready: Ready, strace: str, memory: Path, settings: Settings, states: int
 
 
 def test_a_cut_of_the_power_loses_nothing_that_was_acknowledged(ready: Ready, strace: str, memory: Path) -> None:
-    states = in_ci(100, 2000)
+    states = in_ci(60, 200)
     assert cut(ready, strace, memory, SAFE, states) == {"states": states}
 
 
@@ -96,13 +96,13 @@ def test_no_cut_of_the_power_loses_anything(ready: Ready, strace: str, memory: P
 
 
 def test_a_journal_that_is_deleted_loses_what_was_acknowledged(ready: Ready, strace: str, memory: Path) -> None:
-    said = cut(ready, strace, memory, DELETE_FULL, 100)
+    said = cut(ready, strace, memory, DELETE_FULL, 50)
     assert said["lost"] > 0
     assert set(said) == {"states", "lost"}
 
 
 def test_without_syncs_the_ledger_is_corrupted(ready: Ready, strace: str, memory: Path) -> None:
-    said = cut(ready, strace, memory, OFF, 100)
+    said = cut(ready, strace, memory, OFF, 50)
     assert said["not"] + said["cannot"] > 0
 
 
@@ -110,7 +110,7 @@ def test_a_first_start_that_is_cut_off_can_be_made_again(ready: Ready, strace: s
     (memory / "desk").mkdir()
     dice = chance("a first start")
     recording = record(strace, memory / "desk", "found")
-    said = found_after(recording, 60, memory / "found", dice, create=True)
+    said = found_after(recording, 40, memory / "found", dice, create=True)
     print(f"{len(recording.calls)} calls:", said)  # noqa: T201
     assert set(said) == {"states"}
 

@@ -297,7 +297,7 @@ def without_hledger() -> None:
 
 
 def test_reports_supplements_and_days_tie_to_the_journal(tmp_path: Path) -> None:
-    draw, made, count = chance("supplements tie"), 0, in_ci(3, 9)
+    draw, made, count = chance("supplements tie"), 0, in_ci(3, 5)
     for at in range(count):
         place = tmp_path / str(at)
         place.mkdir()
