@@ -207,9 +207,13 @@ def _changed(without: QImage, with_it: QImage) -> int:
     if without.size() != with_it.size():
         return _LEAST_SEEN
     pairs: Counter[tuple[int, int]] = Counter()
-    one = memoryview(without.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    other = memoryview(with_it.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    pairs.update((a, b) for a, b in zip(one, other, strict=True) if a != b)
+    images = [image.convertToFormat(QImage.Format.Format_RGB32) for image in (without, with_it)]
+    one, other = (memoryview(image.constBits()) for image in images)
+    line = images[0].bytesPerLine()
+    for at in range(0, len(one), line):
+        left, right = one[at : at + line], other[at : at + line]
+        if left != right:  # most lines are the same
+            pairs.update((a, b) for a, b in zip(left.cast("I"), right.cast("I"), strict=True) if a != b)
     return sum(
         times
         for (a, b), times in pairs.items()
