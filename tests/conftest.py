@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LATITUDE_CONFIG"] = os.devnull  # what is set for a developer's own computer is not under test
 
+from tests import lots
 from tests.rig import Hotel, found, reopened
 from tracker.ledger import private
 from tracker.ledger.store import Ledger
@@ -41,6 +42,13 @@ def _set_pin_again(ledger: Ledger, initials: str, pin: str) -> str:
 
 
 private.set_pin = _set_pin_again
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Lots are drawn before what is slow is left out."""
+    everything = lots.whole(config.args, config.invocation_params.dir) and not config.getoption("keyword")
+    lots.draw(items, config.getoption("markexpr"), everything=everything)
 
 
 @pytest.hookimpl(trylast=True)

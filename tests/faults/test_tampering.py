@@ -240,6 +240,7 @@ def test_there_are_ways_enough() -> None:
     assert len(NAMED) + len(PAPER) + 3 >= 20
 
 
+@pytest.mark.by_lot("tampering", 15)
 @pytest.mark.parametrize("way", NAMED)
 def test_it_is_named_by_the_chain(whole: Kept, way: str) -> None:
     tamper(whole.path, NAMED[way])

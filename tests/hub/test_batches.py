@@ -114,6 +114,7 @@ def test_a_server_that_lets_no_desk_make_a_table_takes_lines_all_the_same(
     same(lobby, spa)
 
 
+@pytest.mark.by_lot("changed lines", 1)
 @pytest.mark.parametrize("place", [1, 2, 3])
 def test_a_line_that_was_changed_in_the_server_stops_its_desk_where_it_stands_in_its_batch(
     two: Two, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch, place: int
@@ -145,6 +146,7 @@ UNREADABLE = (
 )  # fmt: skip
 
 
+@pytest.mark.by_lot("unreadable lines", 2)
 @pytest.mark.parametrize(("field", "value"), UNREADABLE, ids=lambda value: value[:12])
 def test_a_line_that_nobody_can_read_is_believed_by_no_desk(two: Two, field: str, value: str) -> None:
     """A rogue desk chains it rightly: kept once, it would be in the way for good."""

@@ -97,6 +97,7 @@ def test_both_distances_are_what_they_are_said_to_be() -> None:
     assert set(SOUGHT) == set(EVERY)
 
 
+@pytest.mark.by_lot("read at arm's length", 8)
 @pytest.mark.parametrize("name", EVERY)
 def test_what_one_looks_for_on_a_first_page_is_read_at_arms_length(name: str) -> None:
     facts = EVERY[name]
@@ -135,6 +136,7 @@ def test_a_line_of_many_figures_is_set_smaller_beside_the_number_of_pages() -> N
     assert_apart(drawn(facts))
 
 
+@pytest.mark.by_lot("read in the hand", 8)
 @pytest.mark.parametrize("name", EVERY)
 def test_everything_on_every_page_is_read_in_the_hand(name: str) -> None:
     data = printed(name)

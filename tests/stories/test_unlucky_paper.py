@@ -145,6 +145,7 @@ documents.write_report(hotel.ledger, Path(sys.argv[2]), hotel.now, number=1)
 """
 
 
+@pytest.mark.by_lot("a PDF killed", 2)
 @pytest.mark.parametrize("step", [1, 2, 3, 4, 5])
 def test_25_killed_at_any_step_of_a_pdf_it_is_whole_or_absent_and_comes_again(
     hotel: Hotel, tmp_path: Path, step: int

@@ -101,6 +101,7 @@ BY_LOCK = pytest.mark.parametrize("how", [pytest.param("language", marks=SLOW), 
 BY_LANGUAGE = pytest.mark.parametrize("how", ["language", pytest.param("lock", marks=SLOW)])
 
 
+@pytest.mark.by_lot("asked again", 2)
 @BY_LOCK
 def test_a_promise_half_made_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot)
@@ -117,6 +118,7 @@ def test_a_promise_half_made_is_asked_for_again(tmp_path: Path, qtbot: QtBot, ho
     assert count(rig, "promise") == 1
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 @EITHER
 def test_a_word_on_a_promise_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -133,6 +135,7 @@ def test_a_word_on_a_promise_is_asked_for_again(tmp_path: Path, qtbot: QtBot, ho
     assert count(rig, "promise_kept") == 1
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 @EITHER
 def test_how_it_landed_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -150,6 +153,7 @@ def test_how_it_landed_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str
     assert count(rig, "outcome") == 1
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 @EITHER
 def test_the_next_step_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -162,6 +166,7 @@ def test_the_next_step_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str
     assert isinstance(question(rig, "F1"), MakePanel)
 
 
+@pytest.mark.by_lot("asked again without the PIN", 1)
 @BY_LOCK
 def test_what_is_above_the_cap_is_asked_for_again_without_the_pin(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot)
@@ -179,6 +184,7 @@ def test_what_is_above_the_cap_is_asked_for_again_without_the_pin(tmp_path: Path
     ]
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 @EITHER
 def test_why_a_line_is_taken_back_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -194,6 +200,7 @@ def test_why_a_line_is_taken_back_is_asked_for_again(tmp_path: Path, qtbot: QtBo
     assert count(rig, "reversal") == 1
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 @EITHER
 def test_a_bill_half_typed_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -209,6 +216,7 @@ def test_a_bill_half_typed_is_asked_for_again(tmp_path: Path, qtbot: QtBot, how:
     assert count(rig, "true_up") == 1
 
 
+@pytest.mark.by_lot("asked again without the PIN", 1)
 @SLOW
 @EITHER
 def test_a_leads_word_is_asked_for_again_without_the_pin(tmp_path: Path, qtbot: QtBot, how: str) -> None:
@@ -223,6 +231,7 @@ def test_a_leads_word_is_asked_for_again_without_the_pin(tmp_path: Path, qtbot: 
     assert count(rig, "approval") == 1
 
 
+@pytest.mark.by_lot("asked again without the PIN", 1)
 @BY_LANGUAGE
 def test_an_erasure_half_agreed_to_is_asked_for_again_without_the_pin(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="MM", prepare=gone)
@@ -247,6 +256,7 @@ def test_an_erasure_half_agreed_to_is_asked_for_again_without_the_pin(tmp_path: 
     assert count(rig, "erasure") == 2
 
 
+@pytest.mark.by_lot("asked again", 2)
 @SLOW
 def test_a_promise_on_the_guests_page_is_asked_for_again(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot)
@@ -261,6 +271,7 @@ def test_a_promise_on_the_guests_page_is_asked_for_again(tmp_path: Path, qtbot: 
     assert typed(panel, "promise-what") == "a late table"
 
 
+@pytest.mark.by_lot("a close half walked", 1)
 @EITHER
 def test_a_close_half_walked_goes_on_at_its_step(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=waiting)

@@ -116,6 +116,7 @@ SAMPLES: dict[str, Callable[[], QWidget]] = {
 }
 
 
+@pytest.mark.by_lot("painted words", 16)
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_painted_words_meet_aa(app: QApplication, sample: str, mode: theme.Mode) -> None:

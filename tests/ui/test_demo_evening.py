@@ -1,4 +1,7 @@
-"""The demo without a screen: a shift typed by keys into the real window, its report and its pictures."""
+"""The demo without a screen: a shift typed by keys into the real window, its report and its pictures.
+
+A run of all tests does this or the evening of `test_scripted_evening`, by lot; both where CI=true.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ PICTURES = {
 }  # fmt: skip
 
 
+@pytest.mark.by_lot("an evening", 1)
 def test_a_whole_shift_is_typed_closed_and_printed(tmp_path: Path) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {key: value for key, value in os.environ.items() if key not in hidden}

@@ -57,6 +57,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
     return desk_rig(tmp_path, qtbot, signed_in="LL", prepare=one_line)
 
 
+@pytest.mark.by_lot("layouts", 1)
 @pytest.mark.parametrize("layout", ON_K)
 def test_a_command_answers_on_its_key_under_a_layout_without_latin_letters(desk: DeskRig, layout: str) -> None:
     assert press(ON_K[layout], 45, CTRL)

@@ -1,4 +1,8 @@
-"""Stories 5, 6, 15, 21, 22, 23, 24 and 26 in the whole window, by keys alone: what the lead sees, and what is printed."""
+"""Stories 5, 6, 15, 21, 22, 23, 24 and 26 in the whole window, by keys alone: what the lead sees, and what is printed.
+
+Four of them, drawn by lot, in a run of all tests (eight where CI=true): without the window every one is told in
+`tests/stories`, in every run.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,8 @@ from tracker.domain.gesture import Kind
 from tracker.ui.desk.approval import Approval
 from tracker.ui.shift.page import ShiftPage
 from tracker.ui.widgets import LineTable
+
+pytestmark = pytest.mark.by_lot("leads' stories by keys", 4)
 
 
 class Lead:

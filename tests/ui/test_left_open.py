@@ -88,6 +88,7 @@ def log(rig: DeskRig) -> OldLogPanel:
     return panel
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_the_columns_of_an_old_log_half_chosen(
     tmp_path: Path, qtbot: QtBot, chosen: Callable[[str], None], how: str
@@ -114,6 +115,7 @@ def test_the_columns_of_an_old_log_half_chosen(
     assert dict(log(rig).plan.plan.columns)["cause"] == "Whom"
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_which_column_is_which_half_chosen(
     tmp_path: Path, qtbot: QtBot, chosen: Callable[[str], None], how: str
@@ -162,6 +164,7 @@ def test_what_is_brought_in_is_not_opened_again(tmp_path: Path, qtbot: QtBot, ch
     assert not [o for o in rig.window.findChildren(BringOver) if o.isVisible()]
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_an_export_half_chosen(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
@@ -176,6 +179,7 @@ def test_an_export_half_chosen(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     assert (sheet().form.current(), sheet().which.tabs.current()) == ("hledger", "shift")
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_somebody_of_an_old_log_half_erased_but_no_pin(
     tmp_path: Path, qtbot: QtBot, chosen: Callable[[str], None], how: str
@@ -218,6 +222,7 @@ def test_the_posting_list_is_open_again(tmp_path: Path, qtbot: QtBot) -> None:
     assert sheet().scope.current() == "shift"
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_a_list_half_brought_in(tmp_path: Path, qtbot: QtBot, chosen: Callable[[str], None], how: str) -> None:
     chosen("Name,Room,Arrival\nNora New,901,03/04/2026\n")
@@ -318,6 +323,7 @@ def test_a_guest_half_added_is_nobody_elses(tmp_path: Path, qtbot: QtBot) -> Non
     assert name().text() == "Half Typed"
 
 
+@pytest.mark.by_lot("left open", 2)
 @EITHER
 def test_who_was_left_out_of_an_incident_by_hand(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot)

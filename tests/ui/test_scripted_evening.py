@@ -1,4 +1,7 @@
-"""An evening at the desk by keyboard alone: nothing is clicked, no key is lost, no dialog stands in the way."""
+"""An evening at the desk by keyboard alone: nothing is clicked, no key is lost, no dialog stands in the way.
+
+A run of all tests does this or the demo's shift of `test_demo_evening`, by lot; both where CI=true.
+"""
 
 from __future__ import annotations
 
@@ -125,6 +128,7 @@ def handed_over(at: Typist) -> None:
     assert len(at.page.owed.card.list.rows.rows) == 2
 
 
+@pytest.mark.by_lot("an evening", 1)
 def test_an_evening_by_keyboard_alone(typist: Typist) -> None:
     typist.do("rr", PINS["RR"], "<Return>")
     signing_in = typist.watch.presses

@@ -174,6 +174,7 @@ def test_no_limit_and_a_later_day(tmp_path: Path, qtbot: QtBot) -> None:
     assert (last.role, last.amount, last.since.isoformat()) == (Role.LEAD, None, "2026-11-26")
 
 
+@pytest.mark.by_lot("no amount", 2)
 @pytest.mark.parametrize("typed", ["-5", "1e3", "12,50", "NaN", "1234567890", ""])
 def test_an_amount_that_is_none_is_refused_in_place(tmp_path: Path, qtbot: QtBot, typed: str) -> None:
     rig, page = settings(tmp_path, qtbot, "MM", "caps")

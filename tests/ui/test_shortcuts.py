@@ -86,6 +86,7 @@ def test_command_keys_are_named_once_and_every_command_has_words(whole: DeskRig)
     assert all(c.label.strip() for c in commands)
 
 
+@pytest.mark.by_lot("function keys", 2)
 @pytest.mark.parametrize(
     ("key", "page"), [("F2", "guests"), ("F3", "shift"), ("F4", "insights"), ("F10", "settings"), ("F1", "desk")]
 )  # fmt: skip

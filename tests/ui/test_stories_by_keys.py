@@ -1,4 +1,8 @@
-"""Stories 7, 9 to 13, 16 to 18 and 24 in the whole window, by keys alone (19: test_many_rooms, 31: keep, the lead's: test_lead_stories)."""
+"""Stories 7, 9 to 13, 16 to 18 and 24 in the whole window, by keys alone (19: test_many_rooms, 31: keep, the lead's: test_lead_stories).
+
+The eleventh and four others, drawn by lot, in a run of all tests (eight where CI=true): without the window these others
+are told in `tests/stories`, in every run.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,7 @@ def amounts(at: Typist) -> list[int | None]:
     return [line.amount for line in at.gestures()]
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_07_a_guest_who_moves_is_found_under_either_room_and_keeps_what_was_given(sit: Sit) -> None:
     at = sit().say("412 c20 wifi").do("<F2>", "412", "<Ctrl+M>", "518", "<Return>", "<F1>", "<F1>")
     for room in ("412", "518"):
@@ -46,6 +51,7 @@ def test_07_a_guest_who_moves_is_found_under_either_room_and_keeps_what_was_give
     ]
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 @pytest.mark.parametrize(("basis", "left"), [(Basis.GUEST, "leaves €95.00"), (Basis.PARTY, "leaves €65.00")])
 def test_09_two_who_share_a_room_are_told_apart_and_both_figures_stand_there(sit: Sit, basis: Basis, left: str) -> None:
     def shared(hotel: Hotel) -> None:
@@ -63,6 +69,7 @@ def test_09_two_who_share_a_room_are_told_apart_and_both_figures_stand_there(sit
     assert amounts(at) == [3000, 500]
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_10_who_has_left_is_said_and_the_line_is_marked(sit: Sit) -> None:
     def gone(hotel: Hotel) -> None:
         guests.leave(hotel.ledger, hotel.guest("Gone Guest", "888").id, hotel.later(hours=1).now)
@@ -82,6 +89,7 @@ def test_11_a_caller_is_a_name_and_gets_a_room_later_without_typing_again(sit: S
     assert len({line.stay for line in at.gestures()}) == 1
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_12_a_colleagues_gift_is_seen_before_anything_is_promised(sit: Sit) -> None:
     def helped(hotel: Hotel) -> None:
         hotel.at("2026-11-23 14:10").post(hotel.guest("Helped Guest", "777"), 6000, by="R2")
@@ -92,6 +100,7 @@ def test_12_a_colleagues_gift_is_seen_before_anything_is_promised(sit: Sit) -> N
     assert "€100.00 of €100 left" in at.chips
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_13_one_cent_over_is_never_trimmed_and_what_is_left_passes(sit: Sit) -> None:
     def nearly(hotel: Hotel) -> None:
         hotel.post(hotel.guest("Ada Near", "700"), 9700)
@@ -106,6 +115,7 @@ def test_13_one_cent_over_is_never_trimmed_and_what_is_left_passes(sit: Sit) -> 
     assert amounts(at) == [9700, 300]
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_16_above_the_leads_own_authority_it_waits_and_a_manager_resolves_it(sit: Sit) -> None:
     at = sit().say("412 c400 noise").do("ll", PINS["LL"], "<Return>")
     assert at.gestures()[0].body["pending"] is True
@@ -117,6 +127,7 @@ def test_16_above_the_leads_own_authority_it_waits_and_a_manager_resolves_it(sit
     assert [line.approver for line in at.lines("approval")] == ["MM"]
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_17_the_leads_pin_in_place_leaves_the_session_and_what_is_typed(sit: Sit) -> None:
     at = sit().say("412 c150 noise !2h").do("ll", "9999", "<Return>")
     assert (at.text, at.gestures()) == ("412 c150 noise !2h", [])
@@ -129,6 +140,7 @@ def test_17_the_leads_pin_in_place_leaves_the_session_and_what_is_typed(sit: Sit
     assert at.gestures()[-1].actor == "RR"
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_18_each_night_counts_on_its_own_cap_and_who_leaves_early_gives_the_rest_back(sit: Sit) -> None:
     at = sit().say("318 u40 3n noise")
     at.do("318 u61 3n")
@@ -148,6 +160,7 @@ def test_18_each_night_counts_on_its_own_cap_and_who_leaves_early_gives_the_rest
     assert (back.amount, back.nights, str(back.counts_from)) == (-4000, 2, "2026-11-24")
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_24_a_bottle_comes_back_half_used(sit: Sit) -> None:
     at = sit().say("412 c35 wine").do("<Ctrl+Z>", "<Right>", "<Right>", "<Tab>")
     panel = at.page.questions.current()
@@ -171,6 +184,7 @@ def test_24_a_bottle_comes_back_half_used(sit: Sit) -> None:
     assert at.page.questions.current() is None, "it is taken back once"
 
 
+@pytest.mark.by_lot("stories by keys", 4)
 def test_24_what_comes_back_on_a_later_day_frees_nothing_of_that_day(sit: Sit) -> None:
     at = sit().say("412 c35 wine")
     at.rig.clock.later(days=1)

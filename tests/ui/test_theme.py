@@ -44,6 +44,7 @@ def test_figures_of_a_column_are_equally_wide(app: QApplication) -> None:
     assert len({metrics.horizontalAdvance(digit * 6) for digit in "0123456789"}) == 1
 
 
+@pytest.mark.by_lot("doubled text", 3)
 @pytest.mark.parametrize("step", ["small", "body", "title", "quick", "total", "pin"])
 def test_text_doubles_at_200_percent(app: QApplication, step: Step) -> None:
     before = QFontMetricsF(theme.font(step)).height()

@@ -85,6 +85,7 @@ def test_a_supplement_is_in_the_language_that_it_was_issued_in(there: Evening, t
     assert check_report(ledger, done.file, hotel.now).ok
 
 
+@pytest.mark.by_lot("papers in languages", 2)
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_paper_proves_itself_in_every_language(there: Evening, tmp_path: Path, code: str) -> None:
     speak(there.hotel, code)

@@ -25,6 +25,7 @@ def test_the_corpus_is_large_and_says_each_thing_once() -> None:
     assert len(EVERY) >= 40
 
 
+@pytest.mark.by_lot("hostile fields", 25)
 @pytest.mark.parametrize("field", EVERY, ids=lambda field: field.name)
 def test_a_sample_of_strings_in_every_field(hotel: Hotel, field: Field) -> None:
     _try(hotel, field, chance(field.name).sample(CORPUS, SAMPLE))

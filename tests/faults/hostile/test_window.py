@@ -92,7 +92,7 @@ def _nothing_is_markup() -> None:
 
 
 def test_a_house_of_hostile_names_is_shown_on_every_page(tmp_path: Path, qtbot: QtBot, app: QApplication) -> None:
-    _look(tmp_path, qtbot, app, chance("window").sample(CORPUS, 25), 1.0)
+    _look(tmp_path, qtbot, app, chance("window").sample(CORPUS, in_ci(15, 25)), 1.0)
 
 
 @pytest.mark.slow
@@ -124,12 +124,13 @@ def _seen(rig: DeskRig) -> None:
     _nothing_is_markup()
 
 
+@pytest.mark.by_lot("pasted", 3)
 @pytest.mark.parametrize("form", FORMS)
 def test_a_sample_is_pasted_into_every_field(tmp_path: Path, qtbot: QtBot, app: QApplication, form: str) -> None:
     _paste_everywhere(
         desk_rig(tmp_path, qtbot, signed_in="MM", prepare=_at_work),
         FORMS[form],
-        chance(f"paste {form}").sample(CORPUS, in_ci(3, 6)),
+        chance(f"paste {form}").sample(CORPUS, in_ci(2, 3)),
     )
 
 
@@ -146,7 +147,7 @@ def test_a_sample_is_pasted_into_the_settings(tmp_path: Path, qtbot: QtBot, app:
     for section in SECTIONS:
         rig.window.pages.page("settings").open_section(section)  # type: ignore[attr-defined]  # the settings page has it
         rig.settle()
-        _paste(rig, chance(f"paste {section}").sample(CORPUS, in_ci(2, 4)))
+        _paste(rig, chance(f"paste {section}").sample(CORPUS, in_ci(1, 2)))
 
 
 def _at_work(hotel: Hotel) -> None:
@@ -188,6 +189,7 @@ def _paste(rig: DeskRig, strings: Sequence[str]) -> int:
     return len(editors)
 
 
+@pytest.mark.by_lot("typed notes", 2)
 @pytest.mark.parametrize(
     "text", [s for s in chance("typed note").sample(CORPUS, 60) if s.isprintable() and s.isascii()][:4]
 )

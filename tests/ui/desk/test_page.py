@@ -64,6 +64,7 @@ def test_an_empty_hotel_says_what_to_do(open_desk: OpenDesk) -> None:
     assert "Nothing given yet" in desk.page.recent.table.placeholder.accessibleName()
 
 
+@pytest.mark.by_lot("the desk in looks", 3)
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_right_to_left_and_every_look_paint_without_a_warning(

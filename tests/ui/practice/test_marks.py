@@ -114,6 +114,7 @@ def test_its_keys_are_in_the_palette_and_claim_nobody_elses(begin: Begin) -> Non
     assert "window.practice" not in {c.key for c in trainee.window.commands()}
 
 
+@pytest.mark.by_lot("practice at sizes", 2)
 @pytest.mark.parametrize(
     ("scale", "size"), [(1.0, (1366, 768)), (1.0, (800, 560)), (2.0, (1366, 768)), (2.0, (1920, 1080))]
 )
