@@ -11,9 +11,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.benchmarks import alone
 from tests.benchmarks.machine import in_words, machine, versions
-from tests.benchmarks.run import GROUPS, SIZES, Run, measured
-from tests.benchmarks.table import show
+from tests.benchmarks.run import GROUPS, SIZES, Run
+from tests.benchmarks.table import Row, show
 
 
 def main() -> None:
@@ -21,7 +22,10 @@ def main() -> None:
     asked = _asked()
     with tempfile.TemporaryDirectory(prefix="latitude-bench-", dir=asked.place) as folder:
         run = Run(Path(folder), tuple(sorted(set(asked.lines))), asked.patience)
-        rows = measured(run, asked.names or list(GROUPS), lambda name: _note(f"{name}: {GROUPS[name]}…"))
+        rows: list[Row] = []
+        for name in asked.names or GROUPS:
+            _note(f"{name}: {GROUPS[name]}…")
+            rows += alone.measured(run, name)
     where, what = machine(), versions() | run.versions
     if asked.json:
         found = {"machine": where, "versions": what, "rows": [row.plain() for row in rows]}

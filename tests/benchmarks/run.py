@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 
 from tests.benchmarks.table import Row
@@ -80,12 +79,3 @@ GROUPS: dict[str, str] = {
     "gestures": "keys and seconds of thirty gestures",
 }
 """The modules that measure, each by its `measure(run)`, in the order of the table."""
-
-
-def measured(run: Run, names: Sequence[str], told: Callable[[str], None] = lambda _name: None) -> list[Row]:
-    """The rows of these groups; `told` hears of each before it begins."""
-    rows: list[Row] = []
-    for name in names:
-        told(name)
-        rows += import_module(f"tests.benchmarks.{name}").measure(run)
-    return rows
