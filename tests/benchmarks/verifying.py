@@ -15,7 +15,7 @@ from tracker.ledger import chain
 from tracker.ledger.checks.lines import Lines
 from tracker.ledger.line import COLUMNS
 from tracker.ledger.store import PAGE, Ledger
-from tracker.ledger.verify import Verification, verify
+from tracker.ledger.verify import Verification
 from tracker.paths import LEDGER_NAME
 
 SINCE = 300
@@ -59,7 +59,7 @@ def _since(ledger: Ledger, first: int) -> None:
 
 
 def _whole(ledger: Ledger) -> None:
-    found = verify(ledger, full=True)
+    found = verification.at_once(ledger, full=True)
     if not found.ok:
         raise ValueError(found.reason)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.both_ways import both_ways
 from tests.faults.acts import NAME
 from tests.faults.chance import chance, times
 from tests.faults.work import Desk
@@ -70,7 +71,7 @@ def said(path: Path, before: Content) -> str:
     """What becomes of a damaged ledger: refused, a fault, not verified, or nothing because nothing has changed."""
     try:
         with Ledger(path) as ledger:
-            checked = verify(ledger, full=True)
+            checked = both_ways(ledger, full=True)
             if not checked.ok:
                 assert checked.reason
                 return "not verified"

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests.both_ways import both_ways
 from tests.faults.acts import NAME
 from tests.rig import Hotel, found, reopened
 from tracker.desk import guests, policy
@@ -245,7 +246,7 @@ def test_there_are_ways_enough() -> None:
 def test_it_is_named_by_the_chain(whole: Kept, way: str) -> None:
     tamper(whole.path, NAMED[way])
     with Ledger(whole.path) as ledger:
-        said = verify(ledger)
+        said = both_ways(ledger)
     assert not said.ok
     assert said.reason
     assert said.first_bad_seq is not None or way in ("an index dropped", "a column added")

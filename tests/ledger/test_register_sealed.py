@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.both_ways import both_ways
 from tests.rig import Hotel
 from tracker.desk import guests, house_import
 from tracker.ledger.checks.guards import guards
@@ -22,7 +23,7 @@ def tampered(hotel: Hotel, *statements: str) -> Verified:
             assert conn.execute(sql).rowcount > 0, sql
         conn.commit()
     with Ledger(hotel.ledger.path) as ledger:
-        return verify(ledger)
+        return both_ways(ledger)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 import pytest
 
+from tests.both_ways import both_ways
 from tests.rig import Hotel, reopened
 from tracker.desk import approvals, history, people, policy, true_ups
 from tracker.desk.export import Format, write_export
@@ -51,7 +52,7 @@ class Busy:
                 conn.execute(sql)
             conn.commit()
         with Ledger(self.path) as ledger:
-            whole = verify(ledger, full=True)
+            whole = both_ways(ledger, full=True)
             self._check_latest(ledger, whole)
             return whole
 

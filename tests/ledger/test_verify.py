@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.both_ways import both_ways
 from tests.rig import Hotel, reopened
+from tracker.desk import verification
+from tracker.domain.stopping import Stopped
 from tracker.ledger import chain
+from tracker.ledger.checks.rules import rules
+from tracker.ledger.checks.wrong import Steps
 from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import Verification, Verified, raw_lines, verify, verify_latest
@@ -45,7 +52,7 @@ def tamper(path: Path, change: Change, *, unguarded: bool = True) -> None:
 
 def checked(path: Path, *, full: bool = False) -> Verified:
     with Ledger(path) as ledger:
-        return verify(ledger, full=full)
+        return both_ways(ledger, full=full)
 
 
 def gesture(path: Path, at: int = 0) -> int:
@@ -223,6 +230,64 @@ def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:
     found = checked(written, full=True)
     assert not found.ok
     assert found.reason.startswith("the file is damaged")
+
+
+@pytest.mark.parametrize(("table", "what"), [("stay_name", "guest's name"), ("line_text", "text")])
+def test_what_stands_at_another_stay_is_found(written: Path, table: str, what: str) -> None:
+    def move(conn: sqlite3.Connection) -> None:
+        ada, wang = (
+            row[0] for row in conn.execute("SELECT DISTINCT stay FROM journal WHERE kind = 'credit' ORDER BY seq")
+        )
+        conn.execute(f"UPDATE {table} SET stay = ? WHERE stay = ?", (wang, ada))
+
+    tamper(written, move)
+    assert f"the {what} of line" in checked(written).reason
+    assert "was moved to another stay" in checked(written).reason
+
+
+def test_damaged_pages_are_told_before_what_they_made_of_a_line(written: Path) -> None:
+    tamper(written, lambda conn: conn.execute("UPDATE journal SET cost = 7 WHERE seq = 3"))
+    assert checked(written, full=True).first_bad_seq == 3
+    with closing(sqlite3.connect(written)) as conn:
+        (size,) = conn.execute("PRAGMA page_size").fetchone()
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'journal_about'").fetchone()
+    data = bytearray(written.read_bytes())
+    data[(root - 1) * size + 8 : (root - 1) * size + 64] = b"\xff" * 56
+    written.write_bytes(data)
+    found = checked(written, full=True)
+    assert (found.first_bad_seq, found.reason.partition(":")[0]) == (None, "the file is damaged")
+
+
+def test_what_the_rules_find_late_comes_before_what_was_found_meanwhile(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(ledger: Ledger, first: int, last: int, page: int) -> Steps:
+        time.sleep(0.2)
+        yield from rules(ledger, first, last, page)
+
+    def wrong(conn: sqlite3.Connection) -> None:
+        conn.execute("UPDATE stay_name SET name = 'Eve Else'")
+        conn.execute("UPDATE journal SET approver = rep WHERE kind = 'credit'")
+
+    tamper(written, wrong)
+    monkeypatch.setattr("tracker.ledger.verify.rules", late)
+    with monkeypatch.context() as patch:
+        patch.setattr("tracker.ledger.verify.Lines.steps", lambda _lines: iter(()))  # else the chain says it first
+        found = checked(written)
+    assert "was approved by the person who entered it" in found.reason
+
+
+def test_a_verification_that_is_stopped_lets_go_of_the_file(written: Path) -> None:
+    def told(done: int, _total: int) -> None:
+        if done:
+            raise Stopped("stopped", "enough")
+
+    with Ledger(written) as ledger:
+        with pytest.raises(Stopped, match="the chain holds up to line"):
+            verification.at_once(ledger, full=True, told=told)
+        assert not [thread for thread in threading.enumerate() if thread.name.startswith("aside")]
+        with ledger.write():
+            ledger.append(NewLine("note", "MM", ledger.lines("")[-1].at, ledger.lines("")[-1].business_day))
 
 
 def test_a_quick_look_checks_the_last_lines_and_the_guards(written: Path) -> None:

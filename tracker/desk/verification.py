@@ -50,8 +50,8 @@ def whole(ledger: Ledger, *, full: bool = False) -> Verification:
 
 
 def at_once(ledger: Ledger, *, full: bool = False, told: Told | None = None) -> Verified:
-    """Verify everything now. Stopped by `told`, it says up to where it came."""
-    work = Verification(ledger, full=full)
+    """Verify everything now, where nobody waits to post. Stopped by `told`, it says up to where it came."""
+    work = Verification(ledger, full=full, beside=True)
     try:
         return finished(work, ledger, told)
     except Stopped as stopped:

@@ -57,7 +57,7 @@ class Ledger:
 
         `ticks` is the time that nobody sets (`steady`); only tests, which do not wait, bring their own.
         """
-        self.path = path
+        self.path, self.read_only = path, read_only
         self.follower: Follower | None = None
         self.entropy = entropy
         self.ticks = ticks or steady.ticks

@@ -6,7 +6,7 @@ The checks themselves are the family in `checks`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,15 +14,20 @@ from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
 from tracker.ledger.checks.acknowledged import acknowledged
+from tracker.ledger.checks.aside import Answer, Aside
 from tracker.ledger.checks.beside import beside, pins
 from tracker.ledger.checks.guards import guards
 from tracker.ledger.checks.lines import Lines
 from tracker.ledger.checks.others import other_desks
+from tracker.ledger.checks.pages import damage
 from tracker.ledger.checks.register import register, removed
 from tracker.ledger.checks.rules import rules
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
 from tracker.ledger.store import PAGE, Ledger
+
+_UNREADABLE = (TypeError, ValueError, KeyError, AttributeError)
+"""What a value leads to that no program of ours can have written."""
 
 SLICE = 100
 """So many lines are checked at once behind an open desk: a key or a post meets one slice, and waits 2 ms for its end."""
@@ -49,16 +54,22 @@ class Verified:
 class Verification:
     """One verification up to the last line of now, in steps between which the desk can post: what is checked never changes.
 
-    From line `first` on: then the register and the PINs are not looked at. `full` also checks every page of the file.
+    From line `first` on: then the register and the PINs are not looked at. `full` also checks every page of the file. With
+    `beside` pages and rules are looked at on a thread of their own, until `end`: quicker, but whoever posts may wait long.
     """
 
-    def __init__(self, ledger: Ledger, *, first: int = 1, full: bool = False, page: int = PAGE) -> None:
+    def __init__(
+        self, ledger: Ledger, *, first: int = 1, full: bool = False, page: int = PAGE, beside: bool = False
+    ) -> None:  # fmt: skip
         self._ledger, self._first, self._full, self._page = ledger, first, full, page
         self._steps: Steps | None = None
         self._lines: Lines | None = None
         self._last = self._known = self._done = self._total = 0
         self._head = ""
         self._acknowledged: set[tuple[int | None, str]] = set()
+        self._aside = Aside(ledger.path, read_only=ledger.read_only) if beside else None
+        self._pages = self._aside.ask(damage) if self._aside and full else None
+        self._found: Verified | None = None
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -79,21 +90,47 @@ class Verification:
 
         LedgerFault when the environment fails; damage of the file is a result.
         """
+        if self._found is None:
+            self._found = self._tried(self._next)
+        if self._found is None or self._pages is None:
+            return self._found
+        return self._tried(self._after_pages)
+
+    def end(self) -> None:
+        """Nothing more is asked: let go of the file."""
+        if self._aside is not None:
+            self._aside.end()
+
+    def _tried(self, work: Callable[[], Verified | None]) -> Verified | None:
         try:
-            if self._steps is None:
-                self._begin()
-            return self._take()
+            return work()
         except LedgerFault as fault:
             if fault.code != "corrupt":
                 raise
             return self._bad(Sentence("the file is damaged: its pages cannot be read"))
-        except (TypeError, ValueError, KeyError, AttributeError):  # a value that no program of ours can have written
+        except _UNREADABLE:
             return self._bad(Sentence("the file is damaged: a name, a text or a PIN in it cannot be read"))
 
+    def _next(self) -> Verified | None:
+        if self._steps is None:
+            self._begin()
+        return self._take()
+
+    def _after_pages(self) -> Verified | None:
+        """What was found; damaged pages come before it, for they may be why, and nothing else is told then."""
+        assert self._pages is not None
+        if not self._pages.there():
+            return None
+        if self._pages.failed() or self._pages.said():
+            self._lines, self._head, self._last, self._known = None, "", 0, 0
+            damaged = self._pages.said()
+            return self._bad(damaged, None, Wrong(None, damaged))
+        return self._found
+
     def _begin(self) -> None:
-        damage = _damage(self._ledger) if self._full else ""
-        if damage:
-            self._steps = iter([Wrong(None, damage)])
+        damaged = damage(self._ledger) if self._full and self._pages is None else ""
+        if damaged:
+            self._steps = iter([Wrong(None, damaged)])
             return
         self._last = self._ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0]
         self._acknowledged = acknowledged(self._ledger)
@@ -104,17 +141,56 @@ class Verification:
         self._steps = self._all(self._lines, span, stays)
 
     def _all(self, lines: Lines, size: int, stays: int) -> Steps:
-        span = (self._ledger, self._first, self._last, self._page)
+        span = (self._first, self._last, self._page)
+        aside = self._aside.ask(lambda ledger: self._gathered(rules(ledger, *span))) if self._aside else None
         yield from self._counted(lines.steps(), size)
         self._head = lines.head
         yield from guards(self._ledger)
-        yield from self._counted(rules(*span), size)
-        yield from self._counted(beside(*span), size)
+        if aside is None:
+            yield from self._counted(rules(self._ledger, *span), size)
+            yield from self._after_rules(size, stays)
+        else:
+            yield from self._meanwhile(aside, self._after_rules(size, stays))
+            self._done = self._total
+
+    def _after_rules(self, size: int, stays: int) -> Steps:
+        yield from self._counted(beside(self._ledger, self._first, self._last, self._page), size)
         if self._first == 1:
             yield from self._counted(register(self._ledger, self._page), stays)
             yield from self._counted(removed(self._ledger, self._last, self._page), size)
             yield from pins(self._ledger)
             yield from other_desks(self._ledger, self._page)
+
+    def _gathered(self, steps: Steps) -> list[Wrong]:
+        """What a walk finds, up to what ends a verification."""
+        found: list[Wrong] = []
+        for wrong in steps:
+            if wrong is not None:
+                found.append(wrong)
+                if not self._is_known(wrong):
+                    break
+        return found
+
+    def _meanwhile(self, first: Answer[list[Wrong]], then: Steps) -> Steps:
+        """Walk on while another walk is under way on its thread; what that one finds comes first all the same."""
+        found: list[Wrong] = []
+        failed: Exception | None = None
+        try:
+            for wrong in then:
+                if wrong is None:
+                    yield None
+                else:
+                    found.append(wrong)
+                    if not self._is_known(wrong):
+                        break
+        except (LedgerFault, *_UNREADABLE) as error:
+            failed = error
+        while not first.there():
+            yield None
+        yield from first.said()
+        yield from found
+        if failed is not None:
+            raise failed
 
     def _counted(self, steps: Steps, size: int) -> Steps:
         """One walk over `size` things, a page of them at each step."""
@@ -125,12 +201,15 @@ class Verification:
             yield wrong
         self._done = end
 
+    def _is_known(self, wrong: Wrong) -> bool:
+        return bool(wrong.found) and (wrong.seq, wrong.found) in self._acknowledged
+
     def _take(self) -> Verified | None:
         assert self._steps is not None  # begun
         for wrong in self._steps:
             if wrong is None:
                 return None
-            if wrong.found and (wrong.seq, wrong.found) in self._acknowledged:
+            if self._is_known(wrong):
                 self._known += 1
                 continue
             return self._bad(wrong.reason, wrong.seq, wrong)
@@ -152,10 +231,13 @@ def verify(ledger: Ledger, *, full: bool = False, told: Told | None = None, page
 
 def finished(work: Verification, ledger: Ledger, told: Told | None = None) -> Verified:
     """Do all of a verification. Stopped where `told` says so, within a page as well."""
-    with ledger.heard(lambda: told(*work.progress) if told else None):
-        while (result := work.step()) is None:
-            if told:
-                told(*work.progress)
+    try:
+        with ledger.heard(lambda: told(*work.progress) if told else None):
+            while (result := work.step()) is None:
+                if told:
+                    told(*work.progress)
+    finally:
+        work.end()
     return result
 
 
@@ -167,11 +249,6 @@ def verify_latest(ledger: Ledger, most: int) -> Verified:
     while result is None:
         result = work.step()
     return result
-
-
-def _damage(ledger: Ledger) -> str:
-    said = str(ledger.query("PRAGMA integrity_check(1)")[0][0])
-    return "" if said == "ok" else Sentence("the file is damaged: {said}", said=" ".join(said.split()))
 
 
 def raw_lines(ledger: Ledger, first: date = date.min, last: date = date.max) -> Iterator[str]:

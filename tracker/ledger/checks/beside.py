@@ -33,7 +33,8 @@ def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     while rows := ledger.query(_LINES.format(page), (after, last)):
         after = rows[-1][0]
         for row in rows:
-            yield from _line(ledger, row, elsewhere)
+            if not _holds(row):
+                yield from _line(ledger, row, elsewhere)
         yield None
     if first == 1:
         yield from _of_no_line(ledger, page)
@@ -48,6 +49,18 @@ def _of_no_line(ledger: Ledger, page: int) -> Steps:
                 yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
         yield None
         rows = ledger.query(f"{_TEXTS} WHERE t.uuid > ? ORDER BY t.uuid LIMIT {page}", (rows[-1][0],))
+
+
+def _holds(row: Sequence[Any]) -> bool:
+    """Whether name and text are there, as the line says and at its guest's stay, or neither: nearly every line. What else
+    there may be, `_line` tells apart."""
+    _, stay, who, named, name, name_salt, text, kept, words, text_salt = row
+    try:
+        if who is not None and (named != (stay or "") or chain.commitment(name_salt, name) != who):
+            return False
+        return words is text is None or (kept == (stay or "") and chain.commitment(text_salt, words) == text)
+    except (TypeError, AttributeError):  # what is gone cannot be compared
+        return False
 
 
 def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[Wrong]:
