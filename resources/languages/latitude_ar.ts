@@ -394,6 +394,13 @@
     </message>
 </context>
 <context>
+    <name>AsksOfGuest</name>
+    <message>
+        <source>A list is being brought in: try again in a moment</source>
+        <translation>تُستورد قائمة الآن: أعد المحاولة بعد لحظة</translation>
+    </message>
+</context>
+<context>
     <name>AtSignInCard</name>
     <message>
         <source>At sign-in</source>
@@ -5691,6 +5698,10 @@
         <source>Waiting for the disk</source>
         <translation>بانتظار القرص</translation>
     </message>
+    <message>
+        <source>{who}'s work goes on</source>
+        <translation>عمل {who} مستمر</translation>
+    </message>
 </context>
 <context>
     <name>Worth</name>
@@ -6345,6 +6356,10 @@
     <message>
         <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
         <translation>يظهر كيف يُقرأ كل عمود من سجل قديم بجانب صفوفه الأولى، ويمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
+        <translation>ما كُتب نصفه في أي صفحة يعود إلى مكانه بعد القفل أو العطل أو إعادة التشغيل؛ والاستيراد أو التصدير يستمر خلف القفل.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

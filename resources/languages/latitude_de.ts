@@ -394,6 +394,13 @@
     </message>
 </context>
 <context>
+    <name>AsksOfGuest</name>
+    <message>
+        <source>A list is being brought in: try again in a moment</source>
+        <translation>Eine Liste wird gerade eingelesen: versuchen Sie es gleich noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>AtSignInCard</name>
     <message>
         <source>At sign-in</source>
@@ -5691,6 +5698,10 @@
         <source>Waiting for the disk</source>
         <translation>Wartet auf den Datenträger</translation>
     </message>
+    <message>
+        <source>{who}'s work goes on</source>
+        <translation>Die Arbeit von {who} läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>Worth</name>
@@ -6345,6 +6356,10 @@
     <message>
         <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
         <translation>Als was jede Spalte eines alten Logbuchs gelesen wird, steht neben ihren ersten Zeilen und lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
+        <translation>Was auf einer Seite halb getippt ist, steht nach Sperre, Absturz oder Neustart wieder da; ein Import oder Export läuft hinter der Sperre weiter.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

@@ -394,6 +394,13 @@
     </message>
 </context>
 <context>
+    <name>AsksOfGuest</name>
+    <message>
+        <source>A list is being brought in: try again in a moment</source>
+        <translation>Se está importando una lista: inténtelo de nuevo en un momento</translation>
+    </message>
+</context>
+<context>
     <name>AtSignInCard</name>
     <message>
         <source>At sign-in</source>
@@ -5691,6 +5698,10 @@
         <source>Waiting for the disk</source>
         <translation>Esperando al disco</translation>
     </message>
+    <message>
+        <source>{who}'s work goes on</source>
+        <translation>El trabajo de {who} continúa</translation>
+    </message>
 </context>
 <context>
     <name>Worth</name>
@@ -6345,6 +6356,10 @@
     <message>
         <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
         <translation>Cómo se lee cada columna de un registro antiguo se ve junto a sus primeras filas, y se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
+        <translation>Lo que queda a medio escribir en cualquier página sigue ahí tras un bloqueo, un fallo o un reinicio; una importación o exportación continúa tras el bloqueo.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

@@ -394,6 +394,13 @@
     </message>
 </context>
 <context>
+    <name>AsksOfGuest</name>
+    <message>
+        <source>A list is being brought in: try again in a moment</source>
+        <translation>Une liste est en cours d’import : réessayez dans un instant</translation>
+    </message>
+</context>
+<context>
     <name>AtSignInCard</name>
     <message>
         <source>At sign-in</source>
@@ -5691,6 +5698,10 @@
         <source>Waiting for the disk</source>
         <translation>En attente du disque</translation>
     </message>
+    <message>
+        <source>{who}'s work goes on</source>
+        <translation>Le travail de {who} se poursuit</translation>
+    </message>
 </context>
 <context>
     <name>Worth</name>
@@ -6345,6 +6356,10 @@
     <message>
         <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
         <translation>Ce que veut dire chaque colonne d’un ancien relevé s’affiche à côté de ses premières lignes, et se change.</translation>
+    </message>
+    <message>
+        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
+        <translation>Ce qui est à moitié tapé sur une page y est encore après un verrouillage, une panne ou un redémarrage ; un import ou un export se poursuit derrière le verrou.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

@@ -394,6 +394,13 @@
     </message>
 </context>
 <context>
+    <name>AsksOfGuest</name>
+    <message>
+        <source>A list is being brought in: try again in a moment</source>
+        <translation>リストを取り込み中です。少し待ってからもう一度お試しください</translation>
+    </message>
+</context>
+<context>
     <name>AtSignInCard</name>
     <message>
         <source>At sign-in</source>
@@ -5691,6 +5698,10 @@
         <source>Waiting for the disk</source>
         <translation>ディスク待ち</translation>
     </message>
+    <message>
+        <source>{who}'s work goes on</source>
+        <translation>{who}の作業が進行中</translation>
+    </message>
 </context>
 <context>
     <name>Worth</name>
@@ -6345,6 +6356,10 @@
     <message>
         <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
         <translation>過去の記録の各列をどう読むかが最初の行と並んで表示され、変更できます。</translation>
+    </message>
+    <message>
+        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
+        <translation>どのページでも入力途中のものは、ロックや異常終了、再起動のあとも元どおり残ります。取り込みや書き出しはロック中も続きます。</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

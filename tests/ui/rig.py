@@ -175,10 +175,12 @@ def demo_hotel(folder: Path) -> Hotel:
     return reopened(folder)
 
 
-def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[LedgerThread, Clock, dict[str, Person]]:
+def _ledger(
+    folder: Path, prepare: Callable[[Hotel], object] | None, *, fresh: bool = True
+) -> tuple[LedgerThread, Clock, dict[str, Person]]:
     # What the test before closed is deleted now: a new look would be put on all of it.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    hotel = demo_hotel(folder)
+    hotel = demo_hotel(folder) if fresh else reopened(folder)
     if prepare is not None:
         prepare(hotel)
     hotel.ledger.close()
@@ -187,10 +189,17 @@ def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[Le
 
 
 def open_desk(
-    folder: Path, prepare: Callable[[Hotel], object] | None = None, *, size: tuple[int, int] = (1366, 768)
+    folder: Path,
+    prepare: Callable[[Hotel], object] | None = None,
+    *,
+    size: tuple[int, int] = (1366, 768),
+    fresh: bool = True,
 ) -> DeskRig:
-    """The whole window on a small hotel in `folder`, shown and locked; who asks for it closes window and thread."""
-    thread, clock, people = _ledger(folder, prepare)
+    """The whole window on a small hotel in `folder`, shown and locked; who asks for it closes window and thread.
+
+    Not `fresh`: on the ledger that lies there.
+    """
+    thread, clock, people = _ledger(folder, prepare, fresh=fresh)
     window = app.build_window(thread, clock)
     window.link.ticks = clock.ticks
     rig = DeskRig(thread, window.link, clock, people, window, Keys(window))
@@ -203,13 +212,18 @@ def open_desk(
 
 
 def desk_rig(
-    tmp_path: Path, qtbot: QtBot, *, signed_in: str = "RR", prepare: Callable[[Hotel], object] | None = None
+    tmp_path: Path,
+    qtbot: QtBot,
+    *,
+    signed_in: str = "RR",
+    prepare: Callable[[Hotel], object] | None = None,
+    fresh: bool = True,
 ) -> DeskRig:
     """The whole window on a small hotel at its 12:00, `signed_in` ("" leaves it locked) at the desk page.
 
     `prepare(hotel)` may post and add before the window opens. Everything is closed when the test ends.
     """
-    rig = open_desk(tmp_path, prepare)
+    rig = open_desk(tmp_path, prepare, fresh=fresh)
     qtbot.addWidget(rig.window, before_close_func=lambda _w: rig.thread.close())
     if signed_in:
         rig.unlock(signed_in)

@@ -325,6 +325,39 @@ def test_a_guest_half_added_is_nobody_elses(tmp_path: Path, qtbot: QtBot) -> Non
 
 @pytest.mark.by_lot("left open", 2)
 @EITHER
+@pytest.mark.parametrize(("keys", "name"), [(("F3", "Ctrl+F"), "past-filter"), (("Ctrl+F",), "filter")])
+def test_the_word_that_lines_are_sought_by(
+    tmp_path: Path, qtbot: QtBot, how: str, keys: tuple[str, ...], name: str
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL")
+
+    def word() -> str:
+        edits = [e for e in rig.window.findChildren(QLineEdit, name) if e.isVisibleTo(rig.window)]
+        return edits[-1].text() if edits else "not there"
+
+    for key in keys:
+        rig.keys.press(key)
+        rig.settle()
+    rig.keys.type("wifi")
+    assert word() == "wifi"
+    rig.keys.press("Ctrl+L")
+    rig.settle()
+    rig.unlock("RR")
+    for key in keys:
+        rig.keys.press(key)
+        rig.settle()
+    assert word() == "", "it is nobody else's"
+    rig.keys.press("Ctrl+L")
+    rig.settle()
+    rig.unlock("LL")
+    away(rig, qtbot, how)
+    if rig.window.pages.current() != {"past-filter": "shift"}.get(name, "desk"):
+        rig.keys.press(keys[0])
+        rig.settle()
+    assert word() == "wifi"
+
+
+@EITHER
 def test_who_was_left_out_of_an_incident_by_hand(tmp_path: Path, qtbot: QtBot, how: str) -> None:
     rig = desk_rig(tmp_path, qtbot)
     rig.keys.type("105-412 c10 wifi")

@@ -181,16 +181,17 @@ class Practice(QObject):
         )
 
     def _sign_in(self, link: Link) -> None:
-        from tracker.desk import access, overview
+        from tracker.desk import access, drafts, overview
+        from tracker.desk.drafts import HalfTyped
         from tracker.desk.overview import DeskView
         from tracker.desk.practice import PIN, TRAINEE
         from tracker.domain.people import Person
 
         now = self._clock()
 
-        def work(ledger: Ledger) -> tuple[Person, DeskView]:
+        def work(ledger: Ledger) -> tuple[Person, DeskView, HalfTyped]:
             person = access.sign_in(ledger, TRAINEE, PIN, now)
-            return person, overview.view(ledger, person, now)
+            return person, overview.view(ledger, person, now), drafts.half_typed(ledger, person)
 
         def wait(_problem: Refused | LedgerFault) -> None:
             """The ledger's trouble is in the banner of the lock screen, where one signs in once it works again."""

@@ -1,4 +1,5 @@
-"""What a person is typing, kept beside the journal until it is posted or dropped, and the lines typed before.
+"""What a person is typing, kept beside the journal until it is posted or dropped, what stands half typed on the pages, and
+the lines typed before.
 
 Knows no widget and no grammar.
 """
@@ -52,6 +53,21 @@ def kept(ledger: Ledger, person: Person) -> Kept | None:
 def drop(ledger: Ledger, person: Person) -> None:
     """Forget what the person was typing."""
     private.drop_draft(ledger, person.initials)
+
+
+HalfTyped = Mapping[str, Mapping[str, Any] | None]
+"""What stands half typed, by place; None where nothing does any more."""
+
+
+def keep_half_typed(ledger: Ledger, person: Person, places: HalfTyped, now: datetime) -> None:
+    """Keep what stands half typed in each of these places, in the place of what was kept of it; None forgets it."""
+    content = {place: None if held is None else dict(held) for place, held in places.items()}
+    private.keep_half_typed(ledger, person.initials, now, content)
+
+
+def half_typed(ledger: Ledger, person: Person) -> HalfTyped:
+    """What the person has half typed, by place."""
+    return private.half_typed(ledger, person.initials)
 
 
 MOST_LINES, LONGEST_LINE = 50, 500

@@ -33,6 +33,9 @@ def lock_view(ledger: Ledger, now: datetime) -> LockView:
     """The lock screen at `now`. Refused when no hotel is set up."""
     with ledger.snapshot():
         here = tuple(p for p in of_house.people(ledger).values() if not p.retired)
-        drafts = frozenset(p.initials for p in here if private.kept_draft(ledger, p.initials))
+        left = (
+            p.initials for p in here if private.kept_draft(ledger, p.initials) or private.half_typed(ledger, p.initials)
+        )
+        drafts = frozenset(left)
         able = frozenset(p.initials for p in here if p.role is Role.MANAGER and recovery.made_at(ledger, p.initials))
         return LockView(of_house.house(ledger), days.show(ledger, now), of_house.open_shift(ledger), here, drafts, able)

@@ -108,6 +108,15 @@ def drafts_about(ledger: Ledger, stays: Collection[str], mentions: Mentions) -> 
     return [who for who, text in rows if any(s in text for s in stays) or mentions.found_in(_words(text))]
 
 
+def drafts_naming(ledger: Ledger, mentions: Mentions) -> dict[str, list[str]]:
+    """The same by whom they name, of many guests at once."""
+    found: dict[str, list[str]] = {}
+    for who, text in ledger.query("SELECT initials, text FROM draft ORDER BY initials"):
+        for whose in mentions.found_in(_words(text)):
+            found.setdefault(whose, []).append(who)
+    return found
+
+
 def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Sequence[str] = ()) -> Gone:
     """Delete all that is known of a stay but its lines. Inside `write`, together with the line that records it."""
     names, rooms, texts = (

@@ -1,10 +1,11 @@
-"""PIN hashes (scrypt), drafts and typed lines: small tables beside the journal. Knows no role and no throttle."""
+"""PIN hashes (scrypt), drafts, typed lines and what is half typed elsewhere: small tables beside the journal. Knows no role and no throttle."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -97,16 +98,42 @@ def kept_lines(ledger: Ledger, initials: str) -> list[dict[str, Any]]:
     return [dict(json.loads(text)) for _, text in _lines(ledger, initials)]
 
 
+def keep_half_typed(ledger: Ledger, initials: str, at: datetime, places: Mapping[str, dict[str, Any] | None]) -> None:
+    """Keep what a person has half typed in each of these places; None forgets what was kept of a place.
+
+    Each is a row among the drafts, so that it goes with the guest whom it is about or names.
+    """
+    with ledger.write():
+        for place, content in places.items():
+            drop_draft(ledger, _half(initials) + place)
+            if content is not None:
+                keep_draft(ledger, _half(initials) + place, "", at, content)
+
+
+def half_typed(ledger: Ledger, initials: str) -> dict[str, dict[str, Any]]:
+    """What a person has half typed, by place."""
+    begins = _half(initials)
+    return {key.removeprefix(begins): dict(json.loads(text)) for key, text in _under(ledger, begins)}
+
+
 def typist(key: str) -> str:
-    """Whose draft it is that is kept under this key, or whose typed line."""
-    return key.split("~")[1] if key.count("~") == 2 else key
+    """Whose draft it is that is kept under this key, or whose typed line, or who has half typed it."""
+    parts = key.split("~")
+    return key if len(parts) < 3 else parts[1] or parts[2]
 
 
 def _typed_by(initials: str) -> str:
     return f"~{initials}~"  # nobody has such initials
 
 
+def _half(initials: str) -> str:
+    return f"~~{initials}~"
+
+
 def _lines(ledger: Ledger, initials: str) -> list[tuple[str, str]]:
-    begins = _typed_by(initials)
+    return _under(ledger, _typed_by(initials))
+
+
+def _under(ledger: Ledger, begins: str) -> list[tuple[str, str]]:
     sql = "SELECT initials, text FROM draft WHERE substr(initials, 1, ?) = ? ORDER BY initials DESC"
     return [(key, text) for key, text in ledger.query(sql, (len(begins), begins))]

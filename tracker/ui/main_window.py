@@ -15,6 +15,7 @@ from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.tab_order import follow_focus, go_on
 
 if TYPE_CHECKING:  # read when the ledger opens: the window paints before
+    from tracker.desk.drafts import HalfTyped
     from tracker.desk.overview import DeskView
     from tracker.domain.people import Person
     from tracker.ui.actions import Command
@@ -115,16 +116,16 @@ class MainWindow(QMainWindow):
         """The pages of the desk."""
         return self.workplace.pages
 
-    def let_in(self, person: Person, view: DeskView) -> None:
+    def let_in(self, person: Person, view: DeskView, kept: HalfTyped | None = None) -> None:
         """Somebody has signed in: the page that was in front if it is the same person again, else the desk."""
-        if not self._speaking.ready_for(person, lambda: self.let_in(person, view)):
+        if not self._speaking.ready_for(person, lambda: self.let_in(person, view, kept)):
             return
         page = self.pages.current() if person.initials == self._last else ""
         self._last = person.initials
         self.lock_page.leave()
         self.link.sign_in(person)
         self.pages.page("desk")  # it listens to the view, so it must be there first
-        self.waiting.take_up(person)
+        self.waiting.take_up(person, kept or {})
         self.link.show(view)
         self.show_scene(self.workplace)
         self.pages.show_page(page or "desk")
@@ -137,7 +138,8 @@ class MainWindow(QMainWindow):
         from tracker.ui.shell.overlay import Overlay
 
         self.link.forget_listeners()
-        for old in (self.lock_page, self.workplace, *self.findChildren(Overlay), *self.findChildren(QWidget, "news")):
+        over = [overlay for overlay in self.findChildren(Overlay) if not overlay.outlives()]
+        for old in (self.lock_page, self.workplace, *over, *self.findChildren(QWidget, "news")):
             old.hide()
             self._scenes.removeWidget(old)
             old.deleteLater()
@@ -148,10 +150,12 @@ class MainWindow(QMainWindow):
 
     def lock(self, *, by_itself: bool = False) -> None:
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
+        from tracker.ui.shell.overlay import clear
+
         if self.link.person is None:
             return
         self.waiting.put_by(self.link.person)
-        self.clear_the_table()
+        clear(self)
         self.link.sign_in(None)
         self._shortcuts.offer((), "", None)
         self.show_scene(self.lock_page)
@@ -273,12 +277,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_geometry(self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
-
-    def clear_the_table(self) -> None:
-        """Close what lies over the page: nothing of it may stand before the lock screen."""
-        from tracker.ui.shell.overlay import clear
-
-        clear(self)
 
     def _start_watch(self) -> None:
         handle = self.windowHandle()

@@ -196,6 +196,19 @@ def test_drafts_of_anybody_about_the_guest_go(hotel: Hotel) -> None:
     assert [drafts.kept(hotel.ledger, hotel.people[who]) is None for who in ("RR", "R2", "LL")] == [True, True, False]
 
 
+def test_what_anybody_has_half_typed_about_the_guest_goes_and_nothing_else(hotel: Hotel) -> None:
+    stay = hotel.guest("Ada Example", "412")
+    rep = hotel.people["RR"]
+    places: dict[str, dict[str, str]] = {
+        "page desk": {"asked": stay.id}, "page guests": {"name": "Ada Example"}, "page settings": {"name": "Ada Examples"},
+    }  # fmt: skip
+    drafts.keep_half_typed(hotel.ledger, rep, places, hotel.now)
+    guests.leave(hotel.ledger, stay.id, hotel.now)
+    assert look(hotel.ledger, [stay.id], hotel.now).typists == ("RR",)
+    assert gone(hotel, stay).lines[0].body["drafts"] == 2
+    assert list(drafts.half_typed(hotel.ledger, rep)) == ["page settings"]
+
+
 def test_a_line_of_an_erased_guest_can_still_be_taken_back(hotel: Hotel) -> None:
     stay = hotel.guest()
     posted = hotel.post(stay, 500)

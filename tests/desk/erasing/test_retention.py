@@ -9,7 +9,7 @@ import pytest
 
 from tests.desk.erasing.traces import traces
 from tests.rig import Hotel, refused
-from tracker.desk import approvals, corrections, guests, merging, policy
+from tracker.desk import approvals, corrections, drafts, guests, merging, policy
 from tracker.desk.erasing import retention, turns
 from tracker.domain.day import months_later
 from tracker.domain.gesture import Kind
@@ -150,6 +150,21 @@ def test_a_run_is_asked_about_and_is_one_batch_on_record(
     hotel.ledger.close()
     assert traces(tmp_path, [*names, "lost a coat"]) == []
     assert traces(tmp_path, ["Numéro one is late"]), f"line {single.line.seq} names nobody"
+
+
+def test_drafts_that_name_a_guest_go_with_the_guest(hotel: Hotel) -> None:
+    """By the name alone, too: nobody was chosen by it yet."""
+    stay = a_visit(hotel, "Ada Example", "2026-11-24")
+    a_visit(hotel, "Bea Example", "2026-11-24", room="413")
+    rep, other = hotel.people["RR"], hotel.people["R2"]
+    drafts.keep(hotel.ledger, rep, drafts.Kept("u1", "Ada Example c20"), hotel.now)
+    places = {"page desk": {"asked": stay.id}, "page guests": {"name": "Ada Example and Bea Example"}}
+    drafts.keep_half_typed(hotel.ledger, other, {**places, "page settings": {"name": "Cleo"}}, hotel.now)
+    hotel.at("2028-06-01 12:00")
+    ran = retention.run(hotel.ledger, hotel.people["MM"], hotel.now, YES)
+    assert sum(line.body["drafts"] for line in ran.lines) == 3
+    assert drafts.kept(hotel.ledger, rep) is None
+    assert list(drafts.half_typed(hotel.ledger, other)) == ["page settings"]
 
 
 def test_only_a_manager_runs_it(hotel: Hotel) -> None:

@@ -73,6 +73,31 @@ def test_a_draft_survives_a_restart_with_its_uuid_chosen_guest_and_drawer(open_d
     assert [line.uuid for line in again.lines()] == [uuid]
 
 
+def test_a_name_half_typed_in_the_drawer_outlives_a_lock_and_a_restart(open_desk: OpenDesk) -> None:
+    """Nobody is chosen by it yet."""
+    desk = open_desk()
+    desk.press("Ctrl+N").type("Nina Half")
+    desk.rig.link.sign_in(None)
+    desk.rig.settle()
+    desk.rig.sign_in("R2")
+    desk.rig.settle()
+    assert desk.press("Ctrl+N").page.drawing.drawer.guest.edit.text() == "", "it is nobody else's"
+    desk.rig.link.sign_in(None)
+    desk.rig.sign_in("RR")
+    desk.rig.settle()
+    desk.press("Ctrl+N")
+    assert desk.page.drawing.drawer.guest.edit.text() == "Nina Half"
+    desk.page.keeping.flush()
+    desk.rig.settle()
+    desk.rig.thread.close()  # as after a crash: nothing more is written
+    again = open_desk(fresh=False)
+    again.press("Ctrl+N")
+    assert again.page.drawing.drawer.guest.edit.text() == "Nina Half"
+    again.press("Ctrl+A").type("412").press("Tab")
+    assert again.page.drawing.drawer.form.named == ""
+    assert again.page.drawing.drawer.guest.edit.text().startswith("412")
+
+
 def test_what_was_posted_is_no_draft_any_more(desk: Desk, qtbot: QtBot) -> None:
     desk.type("412 c20")
     qtbot.waitUntil(lambda: kept(desk) is not None, timeout=AFTER * 20)

@@ -192,13 +192,14 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
         raise AskFirst("retention", question(stands), due=len(stands.due))
     total = len(stands.due)
     try:
-        texts = _named_elsewhere(ledger, stands.due, lambda _read, _all: told(0, total) if told else None)
+        texts, typed = _named_elsewhere(ledger, stands.due, lambda _read, _all: told(0, total) if told else None)
     except Stopped:
         return Ran((), stands.held, 0, "", total)
     lines: list[Line] = []
     batch = ledger.new_uuid(now)
     body: dict[str, object] = {"what": "retention", "months": stands.months, "batch": batch}
     taken: set[str] = set()
+    dropped: set[str] = set()
     turns = Turns(stands.due, told)
     while turns.left and not turns.stopped:
         with ledger.write():
@@ -209,9 +210,12 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
                     continue  # somebody else was quicker
                 own = [t for t in texts.get(due.stay.id, ()) if t.uuid not in taken]
                 taken |= {t.uuid for t in own}
-                drafts = erasure.drafts_about(ledger, [due.stay.id], Mentions(()))
-                merged = [s for s in register.own(ledger, together(ledger, [due.stay.id])) if s.id != due.stay.id]
-                lines.append(record(ledger, due.stay.id, at, known.initials, body, own, drafts)[0])
+                ids = together(ledger, [due.stay.id])
+                about = erasure.drafts_about(ledger, ids, Mentions(()))
+                drafts = {*about, *typed.get(due.stay.id, ())} - dropped
+                dropped |= drafts
+                merged = [s for s in register.own(ledger, ids) if s.id != due.stay.id]
+                lines.append(record(ledger, due.stay.id, at, known.initials, body, own, sorted(drafts))[0])
                 lines += [record(ledger, stay.id, at, known.initials, body)[0] for stay in merged]
     old = OldTexts(0, stands.old)
     if not turns.stopped:
@@ -273,13 +277,14 @@ def ended_on(stay: Stay, house: House) -> date:
     return stay.departure or stay.arrival
 
 
-def _named_elsewhere(ledger: Ledger, due: Sequence[Due], told: Told) -> dict[str, list[Text]]:
-    """Texts of others that name somebody due, by stay; not by a name of one word, nor by one that somebody else keeps."""
+def _named_elsewhere(ledger: Ledger, due: Sequence[Due], told: Told) -> tuple[dict[str, list[Text]], dict[str, list[str]]]:  # fmt: skip
+    """Texts of others and drafts that name somebody due, by stay; not by a name of one word, nor by one that somebody else keeps."""
     ids = [d.stay.id for d in due]
     known = erasure.known_as(ledger, ids)
     kept = register.keys_of_others(ledger, ids)
     names = [(stay, name) for stay, name in known if search_key(name) not in kept]
-    return erasure.texts_naming(ledger, Mentions(names, erasure.booked_as(ledger, ids), single=False), set(ids), told)
+    mentions = Mentions(names, erasure.booked_as(ledger, ids), single=False)
+    return erasure.texts_naming(ledger, mentions, set(ids), told), erasure.drafts_naming(ledger, mentions)
 
 
 def _last_run(ledger: Ledger) -> LastRun | None:

@@ -22,6 +22,8 @@ from tracker.ui.widgets import Field, OneLine, Words, button, line_edit
 class EraseNamedSheet(Sheet):
     """Opened by `open`; Enter looks the name up, Esc steps back."""
 
+    lasting = False  # to be forgotten is no reason to be written down once more
+
     def __init__(self, window: QWidget, link: Link) -> None:
         super().__init__(window, link, width=980, height=460)
         self.setObjectName("erase-named")

@@ -5,9 +5,9 @@ A few hundred lines are written at a time, so that the desk posts in between; wh
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -31,6 +31,7 @@ from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, Words, button
 
 Steps = Generator[tuple[int, int], None, Exported]
+Tone = Literal["ok", "info", "warn"]
 _ENDS = {"csv": "csv", "jsonl": "jsonl", "hledger": "journal"}
 
 
@@ -44,6 +45,7 @@ class ExportSheet(Sheet):
         self._link, self._house = link, house
         self._steps: Steps | None = None
         self._left: dict[str, str] = {}
+        self._told: Callable[[], None] | None = None
         self.running = self._stopping = False
         self.form = SegmentedTabs(
             (Segment("csv", tr("CSV, with names")), Segment("jsonl", tr("JSON lines")), Segment("hledger", "hledger")),
@@ -64,6 +66,7 @@ class ExportSheet(Sheet):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far the export is"))
         self.go, self.stop = button(tr("Export…"), "primary", "folder"), button(tr("Close"))
+        self.go.setObjectName("export-go")
         self._lay_out()
         self.form.changed.connect(lambda _key: self._say())
         self.go.clicked.connect(self.choose)
@@ -78,6 +81,15 @@ class ExportSheet(Sheet):
             self._link.ask(_newest_shift, self._show_shifts, self._failed)
         super().open()
         self.focus_first()
+
+    def runs(self) -> bool:
+        """Whether an export is under way."""
+        return self.running
+
+    def say_again(self) -> None:
+        """Say how it ended."""
+        if self._told is not None:
+            self._told()
 
     def held(self) -> dict[str, str]:
         """What is chosen."""
@@ -147,13 +159,13 @@ class ExportSheet(Sheet):
     def _went_on(self, done: tuple[int, int] | Exported) -> None:
         steps = self._steps
         if isinstance(done, Exported):
-            self._end("ok", tr("{file} is in {folder}: {count}.").format(
+            self._end("ok", lambda: tr("{file} is in {folder}: {count}.").format(
                 file=done.file.name, folder=done.file.parent,
                 count=language.counted("1 line", "{n} lines", done.lines),
             ))  # fmt: skip
         elif steps is not None and self._stopping:
             self._link.ask_behind(
-                lambda _ledger: steps.close(), lambda _none: self._end("info", tr("The export was stopped: there is no file.")),
+                lambda _ledger: steps.close(), lambda _none: self._end("info", lambda: tr("The export was stopped: there is no file.")),
                 self._failed,
             )  # fmt: skip
         elif steps is not None:
@@ -161,12 +173,14 @@ class ExportSheet(Sheet):
             self._link.ask_behind(lambda _ledger: _next(steps), self._went_on, self._failed)
 
     def _failed(self, problem: Refused | LedgerFault) -> None:
-        self._end("warn", language.said(problem.message))
+        self._end("warn", lambda: language.said(problem.message))
 
-    def _end(self, tone: str, said: str) -> None:
+    def _end(self, tone: Tone, said: Callable[[], str]) -> None:
         self._steps = None
         self._set_running(on=False)
-        self.banner.show_notice("ok" if tone == "ok" else "info" if tone == "info" else "warn", said)
+        self._told = lambda: self.banner.show_notice(tone, said())
+        self._told()
+        self.ended()
         if self.isVisible():
             self.focus_first()
 
@@ -179,6 +193,7 @@ class ExportSheet(Sheet):
         for part in (self.form, self.which, self.mark, self.go):
             part.setEnabled(not on)
         if on:
+            self._told = None
             self.banner.hide()
             self.focus_first()
 

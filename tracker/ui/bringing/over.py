@@ -37,6 +37,7 @@ class BringOver(Sheet):
         self.card.body.addWidget(panel)
         panel.closed.connect(self.close_over)
         panel.file_wanted.connect(self.choose)
+        panel.rested.connect(self.ended)
 
     def choose(self) -> None:
         """Ask for the file."""
@@ -58,9 +59,17 @@ class BringOver(Sheet):
             return
         super().keyPressEvent(event)
 
+    def runs(self) -> bool:
+        """Whether the file is being read or brought in."""
+        return self.panel.job is not None and self.panel.job.running
+
+    def say_again(self) -> None:
+        """Say how it ended."""
+        self.panel.say_again()
+
     def close_over(self) -> None:
         """Nothing that runs is left behind unseen."""
-        if self.panel.job is not None and self.panel.job.running:
+        if self.runs():
             self.panel.step_back()
             return
         super().close_over()
@@ -105,8 +114,8 @@ def drop(window: QWidget, name: str) -> None:
         return
     before.hide()
     before.setObjectName("")
-    if not (isinstance(before, BringOver) and before.panel.job is not None and before.panel.job.running):
-        before.setParent(None)  # one that is still being stopped goes with the window
+    if not before.runs() and not before.whose:
+        before.setParent(None)  # one that still runs, or waits for its person, goes with the window
         before.deleteLater()
 
 
@@ -123,9 +132,9 @@ def erase_named(window: QWidget, link: Link) -> EraseNamedSheet:
 
 
 def journal_export(window: QWidget, link: Link) -> ExportSheet:
-    """The export of the journal; one that runs stays."""
+    """The export of the journal; one that runs stays, unless somebody else left it."""
     running = window.findChild(ExportSheet, "journal-export")
-    if running is not None and running.running:
+    if running is not None and running.runs() and not running.whose:
         return running
     drop(window, "journal-export")
     return _made(ExportSheet(window, link, house_of(link)), journal_export)

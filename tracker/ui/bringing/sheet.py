@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tracker.domain.people import Person
@@ -22,16 +22,23 @@ class Left:
 
     made: Made
     held: object
+    lasting: bool = True
+    """Whether it is written down too, and open again after a restart."""
 
     def open_again(self, window: QWidget, link: Link) -> None:
         """Lay it over the window as it was left."""
         self.made(window, link).take_up(self.held)
 
 
+def sheets(window: QWidget) -> list[Sheet]:
+    """Every sheet of this window, in use or not."""
+    return window.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 def left_open(window: QWidget) -> tuple[Left, ...]:
     """The sheets that are open now and are to be open again."""
-    found = ((one.made, one.held()) for one in window.findChildren(Sheet) if one.in_use)
-    return tuple(Left(made, held) for made, held in found if made is not None and held is not None)
+    found = ((one.made, one.held(), one.lasting) for one in sheets(window) if one.in_use)
+    return tuple(Left(made, held, lasting) for made, held, lasting in found if made is not None and held is not None)
 
 
 class Sheet(Overlay):
@@ -39,16 +46,57 @@ class Sheet(Overlay):
 
     made: Made | None = None
     """What makes it anew; None for one that is not opened again for who comes back."""
+    lasting = True
+    """Whether what stands in it is written down too."""
 
     def __init__(self, window: QWidget, link: Link, *, width: int, height: int, fills: bool = True) -> None:
         """`fills`: the card takes all the height it may have."""
         self._fills, self._aside = fills, False
+        self.whose = ""
+        """The initials of who left it while it ran: it goes on behind the lock and waits for them."""
         super().__init__(window, width=width, height=height)
         self._sheet_link = link
-        self._pin = window.findChild(QFrame, "pin-again")
+        self.listen()
+
+    def listen(self) -> None:
+        """Hear of who comes and goes; once more where the window was built anew around it."""
+        frames = self._window.findChildren(QFrame, "pin-again")
+        self._pin = frames[-1] if frames else None  # the one before may not be gone yet
         if self._pin is not None:
             self._pin.installEventFilter(self)
-        link.signed_in.connect(self._person_changed)
+        self._sheet_link.signed_in.connect(self._person_changed)
+
+    def runs(self) -> bool:
+        """Whether work is under way in it."""
+        return False
+
+    def put_away(self) -> None:
+        """What runs goes on, unseen: only its person sees and stops it."""
+        person = self._sheet_link.person
+        if not self.runs():
+            super().put_away()
+        elif not self.whose and person is not None:
+            self.whose = person.initials
+            self.hide()
+
+    def outlives(self) -> bool:
+        """What was left running, and how it ended, waits for its person in the language that it began in."""
+        return bool(self.whose)
+
+    def ended(self) -> None:
+        """What ran has ended: the status line of whoever is here says no more that it goes on."""
+        if self.whose:
+            self._sheet_link.refresh()
+
+    def come_back(self) -> None:
+        """Its person is here again: show how far it is, or how it ended."""
+        self.whose = ""
+        Overlay.open(self)
+        self.say_again()
+        self.focus_first()
+
+    def say_again(self) -> None:
+        """Say how it ended, which may have been said in somebody else's language."""
 
     @property
     def in_use(self) -> bool:

@@ -25,6 +25,8 @@ class Form:
 
     kind: Kind = Kind.CREDIT
     stay: str = ""
+    named: str = ""
+    """What is typed for the guest while nobody is chosen by it."""
     preset: str = ""
     amount: str = ""
     cost: str = ""

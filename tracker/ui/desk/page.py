@@ -56,6 +56,7 @@ class DeskPage(AsksQuestions):
         self.line = LineBar(self, self.favourites, lambda: idle_of(self.reading, self.caps, self.recent))
         self._drawer, self._many = Late(self._make_drawer), Late(self._make_many)
         self.recent = Recent()
+        self.sought = (self.recent.filter,)
         self.questions = Questions()
         self.owed = Owed(link, self.caps, self.recent, self.questions, lambda: self.line.understood.stay, self)
         self.side = self.owed.side

@@ -81,9 +81,17 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         """Show this guest."""
         raise NotImplementedError
 
-    def take_up_list(self, left: LeftFile) -> None:
-        """Look at a list again that somebody left half brought in."""
+    def show_list(self, left: LeftFile | None) -> None:
+        """Look at a list again that was left half brought in, or at none."""
         raise NotImplementedError
+
+    def brings_for_another(self) -> bool:
+        """Whether somebody else's list is being brought in, and say so."""
+        job, person = self.bring.job, self._link.person
+        taken = job is not None and job.running and person is not None and job.whose != person.initials
+        if taken:
+            self._link.say(self.tr("A list is being brought in: try again in a moment"), "info")
+        return taken
 
     def again(self) -> Again:
         """Who asks what: also what the panel's own questions are."""
@@ -101,7 +109,7 @@ class AsksOfGuest(TakesFile, AsksInPlace):
 
     def typed(self, *, pins: bool) -> dict[str, object]:
         """A guest half added, a list half brought in, who is in view, and what is asked about whom."""
-        view = {"of": self._stay, "about": self._about if self._kept else self._stay, "list": self.bring.left()}
+        view = {".of": self._stay, ".about": self._about if self._kept else self._stay, "list": self.bring.left()}
         asked = super().typed(pins=pins)
         return self.form.typed() | {name: value for name, value in view.items() if value} | asked
 
@@ -110,11 +118,10 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         super().retype(typed)
         self.form.clear()
         self.form.retype({name: str(text) for name, text in typed.items() if name in self.form.edits})
-        self._about = str(typed.get("about", ""))
-        self.show_stay(str(typed.get("of", "")))
+        self._about = str(typed.get(".about", ""))
+        self.show_stay(str(typed.get(".of", "")))
         left = typed.get("list")
-        if isinstance(left, LeftFile) and self.bring.job is None:
-            self.take_up_list(left)
+        self.show_list(left if isinstance(left, LeftFile) else None)
 
     def ask_again(self) -> None:
         """A guest is in view: ask what was asked about this one."""

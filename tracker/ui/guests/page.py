@@ -83,15 +83,19 @@ class GuestsPage(AsksOfGuest):
 
     def open_file(self, path: Path) -> None:
         """Look at a list before it is imported."""
+        if self.brings_for_another():
+            return
         self.folder = str(path.parent)
         self._views.setCurrentWidget(self.bring)
         self.bring.start(path)
         self.bring.focus_first()
 
-    def take_up_list(self, left: LeftFile) -> None:
-        """Look at a list again that somebody left half brought in."""
-        self._views.setCurrentWidget(self.bring)
-        self.bring.take_up(left)
+    def show_list(self, left: LeftFile | None) -> None:
+        """Look at a list again that was left half brought in, or at none: it is nobody else's."""
+        self._views.setCurrentWidget(self._browse if left is None else self.bring)
+        if left is not None:
+            same = self.bring.job is not None and self.bring.job.path == left.path
+            self.bring.say_again() if same else self.bring.take_up(left)
 
     def choose_file(self) -> None:
         """Ask for the list's file."""

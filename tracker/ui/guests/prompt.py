@@ -66,6 +66,7 @@ class Prompt(QFrame):
         self._open(what, title, sentence, yes)
         self.field.hide()
         self._over_buttons.hide()
+        self.show()
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_for(self, what: str, title: str, label: str, text: str, yes: str, hint: str = "") -> None:
@@ -78,6 +79,7 @@ class Prompt(QFrame):
         self.edit.setText(text)
         self.field.show()
         self._over_buttons.show()
+        self.show()  # once its words stand: what was half typed before takes their place
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
 
@@ -88,6 +90,7 @@ class Prompt(QFrame):
         self._over_buttons.hide()
         self.tongues.choose(code)
         self.tongues.show()
+        self.show()
         self.tongues.focus_current()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,7 +132,6 @@ class Prompt(QFrame):
         self.yes.set_words(yes)
         self.busy(False)
         self.tongues.hide()
-        self.show()
 
     def _agree(self) -> None:
         if self.yes.isEnabled() and self.what == "language":

@@ -1,4 +1,4 @@
-"""Stays in words: where a guest is, since when, until when, and with whom. Pure; knows no widget and reads nothing."""
+"""Stays in words: where a guest is, since when, until when, and with whom. What an import of them did. Pure; knows no widget and reads nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from tracker.desk.house_import import ImportPlan
 from tracker.domain.house import House
 from tracker.domain.stay import Stay
 from tracker.ui import dates, language
@@ -103,3 +104,18 @@ def comings_and_goings(stays: Sequence[Stay], day: date) -> str:
     if leaving:
         parts.append(language.counted("1 leaves", "{n} leave", leaving))
     return " · ".join(parts)
+
+
+def result_of(plan: ImportPlan, marked_gone: bool) -> str:
+    """What an import did, in one sentence."""
+    gone = len(plan.gone) if marked_gone else 0
+    parts = [
+        language.counted("1 new guest", "{n} new guests", len(plan.new)) if plan.new else "",
+        language.counted("1 changed", "{n} changed", len(plan.changed)) if plan.changed else "",
+        language.counted("1 marked as left", "{n} marked as left", gone) if gone else "",
+    ]
+    said = tr("The list is in: {parts}.").format(parts=", ".join(filter(None, parts)))
+    left_out = len(plan.rejects)
+    if left_out:
+        said += " " + language.counted("1 row was left out.", "{n} rows were left out.", left_out)
+    return said

@@ -51,6 +51,8 @@ class InsightsPage(QWidget):
         self._shown: Shown | None = None
         self._landed = False
         self._half_typed: Mapping[str, object] = {}
+        self._untouched: Mapping[str, str] = {}
+        """What stood in the simulator before anybody tried a cap."""
         self.spend, self.broken, self.landing = SpendSection(), BrokenSection(), LandingSection()
         self.daring, self.patterns, self.trying = DaringSection(), LensSection(), WhatIfSection()
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
@@ -211,6 +213,7 @@ class InsightsPage(QWidget):
             section.show_known(shown)
         if shown.seen.whole and self.trying.tried is not None:  # of other days, or more was given meanwhile
             self.reading.simulate(self.trying.tried)
+        self._untouched = self._untouched or half_typed.typed(self.trying)
         held, self._half_typed = self._half_typed, {}
         half_typed.retype(self.trying, {place: text for place, text in held.items() if isinstance(text, str)})
         at = QApplication.focusWidget()
@@ -221,7 +224,8 @@ class InsightsPage(QWidget):
         """The cap that is half typed and the replies that are begun, by who is at the desk."""
         if self._half_typed or self._shown is None:
             return self._half_typed
-        return {**half_typed.typed(self.trying, pins=pins), _REPLIES: self.patterns.begun()}
+        begun, tried = self.patterns.begun(), half_typed.typed(self.trying, pins=pins)
+        return {**(tried if tried != self._untouched else {}), **({_REPLIES: begun} if begun else {})}
 
     def retype(self, typed: Mapping[str, object]) -> None:
         """Put it back once there is something to try it on, and to reply to."""
@@ -230,7 +234,7 @@ class InsightsPage(QWidget):
 
     def _person_changed(self, person: Person | None) -> None:
         self.reading.stop()
-        self._shown = None
+        self._shown, self._untouched = None, {}
         self.banner.hide()
         self.about.set_text("")
         for _, _, section in self.sections.values():

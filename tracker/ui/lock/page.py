@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.desk import access
+from tracker.desk import access, drafts
 from tracker.desk.lock_view import LockView, lock_view
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
@@ -33,11 +33,12 @@ _RENEW_SECONDS = 20
 
 
 class LockPage(QWidget):
-    """`entered(person, view)` once somebody has signed in, with the desk as that person sees it; `practice_wanted` for F6."""
+    """`entered(person, view, half typed)` once somebody has signed in: the desk as that person sees it, and what was left
+    there; `practice_wanted` for F6."""
 
     spoken_role = QAccessible.Role.Pane
 
-    entered = Signal(object, object)
+    entered = Signal(object, object, object)
     practice_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
@@ -225,8 +226,7 @@ class LockPage(QWidget):
             self._say_how()
 
     def _take_first(self) -> None:
-        found = self.tiles.matching(self._typed)
-        if found and self.tiles.chosen() is None:
+        if self.tiles.chosen() is None and (found := self.tiles.matching(self._typed)):
             self._typed = ""
             self.choose(found[0])
 
@@ -240,9 +240,9 @@ class LockPage(QWidget):
         initials, now = chosen.initials, self._link.clock()
         from tracker.desk import overview  # the lock screen stands before it is read
 
-        def work(ledger: Ledger) -> tuple[Person, DeskView]:
+        def work(ledger: Ledger) -> tuple[Person, DeskView, drafts.HalfTyped]:
             person = access.sign_in(ledger, initials, pin, now)
-            return person, overview.view(ledger, person, now)
+            return person, overview.view(ledger, person, now), drafts.half_typed(ledger, person)
 
         self.card.pad.wait(self.tr("One moment"))
         self._link.ask(work, lambda done: self._let_in(*done), lambda problem: self._not_let_in(initials, problem))
@@ -264,12 +264,12 @@ class LockPage(QWidget):
         from tracker.desk import overview  # as in `_try`
 
         now = self._link.clock()
-        self._link.ask(lambda ledger: overview.view(ledger, person, now), lambda view: self._let_in(person, view))
+        self._link.ask(lambda ledger: (overview.view(ledger, person, now), drafts.half_typed(ledger, person)), lambda done: self._let_in(person, *done))  # fmt: skip
 
-    def _let_in(self, person: Person, view: DeskView) -> None:
+    def _let_in(self, person: Person, view: DeskView, kept: drafts.HalfTyped) -> None:
         self.card.pad.ready()
         self.banner.dismiss()
-        self.entered.emit(person, view)
+        self.entered.emit(person, view, kept)
 
     def _not_let_in(self, initials: str, problem: Refused | LedgerFault) -> None:
         if not self._is_chosen(initials):

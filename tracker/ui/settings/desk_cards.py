@@ -30,7 +30,9 @@ class JoinCard(Card):
         edits["password"].setEchoMode(QLineEdit.EchoMode.Password)
         edits["password"].setInputMethodHints(secret)
         edits["key"].setInputMethodHints(secret | Qt.InputMethodHint.ImhUppercaseOnly)
-        edits["address"].setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        edits["address"].setInputMethodHints(
+            secret | Qt.InputMethodHint.ImhUrlCharactersOnly
+        )  # it may hold the password
         self._edits, self._proposed = edits, ""
         self.fields = {
             "address": Field(

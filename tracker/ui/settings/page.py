@@ -28,7 +28,7 @@ from tracker.ui.shell import half_typed
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Segment, SegmentedTabs
 
-_IN_HAND = "in hand"
+_IN_HAND = ".people in hand"
 
 
 class SettingsPage(QWidget):
@@ -141,7 +141,7 @@ class SettingsPage(QWidget):
         """What is half typed by who is at the desk, by section and field."""
         if self._half_typed or not self._shown:
             return self._half_typed
-        found: dict[str, object] = {f"people {_IN_HAND}": self.people.in_hand()} if "people" in self._shown else {}
+        found: dict[str, object] = {_IN_HAND: self.people.in_hand()} if "people" in self._shown else {}
         for key, shown in self._shown.items():
             fields = half_typed.changed(self.section(key), shown, pins=pins)
             found |= {f"{key} {place}": text for place, text in fields.items()}
@@ -156,8 +156,8 @@ class SettingsPage(QWidget):
 
     def _retype(self) -> None:
         held, self._half_typed = self._half_typed, {}
-        if f"people {_IN_HAND}" in held and "people" in self._forms():
-            self.people.take_in_hand(str(held[f"people {_IN_HAND}"]))
+        if _IN_HAND in held and "people" in self._forms():
+            self.people.take_in_hand(str(held[_IN_HAND]))
         for key in self._forms():
             own = {p.removeprefix(f"{key} "): str(text) for p, text in held.items() if p.startswith(f"{key} ")}
             if own:

@@ -5,10 +5,10 @@ A page keeps them until their person is back and it shows what they are about. K
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.ui.shell import half_typed
 
@@ -23,6 +23,11 @@ class Open:
     kind: type[QWidget]
     about: About
     fields: Mapping[str, str]
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it is written down too, and asked again after a restart."""
+        return bool(getattr(self.kind, "lasting", True))
 
     @classmethod
     def of(cls, panel: QWidget, about: About) -> Open:
@@ -60,8 +65,10 @@ class Again:
 
 
 class AsksInPlace(QWidget):
-    """A page with questions in place. It calls `ask_again` once it shows what they are about."""
+    """A page with questions in place, and words that it looks for. It calls `ask_again` once it shows what they are about."""
 
+    sought: Sequence[QLineEdit] = ()
+    """Fields for a word that something is looked for by: for the same person it stands there again."""
     _kept: tuple[Open, ...] = ()
 
     def again(self) -> Again:
@@ -73,14 +80,15 @@ class AsksInPlace(QWidget):
         raise NotImplementedError
 
     def typed(self, *, pins: bool) -> dict[str, object]:  # noqa: ARG002 - a question keeps no PIN
-        """The questions that are open, or still wait to be asked again."""
-        asked = self._kept or self.asked()
-        return {"asked": asked} if asked else {}
+        """The questions that are open, or still wait to be asked again, and what is looked for."""
+        asked, sought = self._kept or self.asked(), half_typed.words(self.sought)
+        return ({"asked": asked} if asked else {}) | ({".sought": sought} if any(sought) else {})
 
     def retype(self, typed: Mapping[str, object]) -> None:
         """Ask these once what they are about is there; no others wait."""
         asked = typed.get("asked")
         self._kept = asked if isinstance(asked, tuple) else ()
+        half_typed.put_words(self.sought, typed.get(".sought"))
 
     def ask_again(self) -> None:
         """What they are about is there."""

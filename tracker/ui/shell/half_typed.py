@@ -6,7 +6,7 @@ Fields are known by their kind and place, because nothing else stays when the la
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -18,7 +18,7 @@ _TYPED = "="
 
 
 def typed(inside: QWidget, *, pins: bool = True) -> dict[str, str]:
-    """What each field holds, by kind and place; the PINs among them only with `pins`."""
+    """What each field holds, by kind and place; PINs, passwords and keys among them only with `pins`."""
     return {place: _held(field) for place, field in _fields(inside) if pins or not _hides(field)}
 
 
@@ -34,6 +34,19 @@ def retype(inside: QWidget, held: Mapping[str, str]) -> None:
             _put(field, held[place])
 
 
+def words(fields: Sequence[QLineEdit]) -> tuple[str, ...]:
+    """What stands in these."""
+    return tuple(field.text() for field in fields)
+
+
+def put_words(fields: Sequence[QLineEdit], held: object) -> None:
+    """Put into these what `words` told, or nothing."""
+    texts = held if isinstance(held, tuple) and len(held) == len(fields) else ("",) * len(fields)
+    for field, text in zip(fields, texts, strict=True):
+        if field.text() != text:
+            field.setText(str(text))
+
+
 def _fields(inside: QWidget) -> Iterator[tuple[str, QWidget]]:
     counted: Counter[str] = Counter()
     for kind in (SegmentedTabs, QCheckBox, QComboBox, QSpinBox, QDateEdit, QLineEdit, QPlainTextEdit):
@@ -47,7 +60,11 @@ def _fields(inside: QWidget) -> Iterator[tuple[str, QWidget]]:
 
 
 def _hides(field: QWidget) -> bool:
-    return isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal
+    """Whether nobody else may learn what stands there: it shows dots, or no keyboard may remember it."""
+    return isinstance(field, QLineEdit) and (
+        field.echoMode() is not QLineEdit.EchoMode.Normal
+        or bool(field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData)
+    )
 
 
 def _held(field: QWidget) -> str:

@@ -45,6 +45,14 @@ class Overlay(QWidget):
         if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def put_away(self) -> None:
+        """The desk is locked, or speaks another language."""
+        self.close_over()
+
+    def outlives(self) -> bool:
+        """Whether it stays, unseen, where everything else is built anew."""
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the window when its size changes."""
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -102,9 +110,9 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def clear(window: QWidget) -> None:
-    """Close every overlay, the news and whatever has popped up."""
+    """Close every overlay, the news and whatever has popped up: nothing of it may stand before the lock screen."""
     for overlay in window.findChildren(Overlay):
-        overlay.close_over()
+        overlay.put_away()
     for news in window.findChildren(QWidget, "news"):
         news.hide()
     for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):

@@ -27,7 +27,8 @@ class Page(Protocol):
 
 @runtime_checkable
 class HoldsTyped(Protocol):
-    """A page that itself holds what is half typed or asked in it."""
+    """A page that itself holds what is half typed or asked in it. What is only in view stands under a name that begins with
+    a dot: nobody typed it."""
 
     def typed(self, *, pins: bool) -> Mapping[str, object]:
         """What stands half typed or asked, or still waits to stand there again; PINs only with `pins`."""
@@ -50,6 +51,8 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._makers = dict(makers)
         self._pages: dict[str, QWidget] = {}
+        self._owed: dict[str, Mapping[str, object]] = {}
+        """What is to stand again in pages that are not built yet."""
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._build_next)
@@ -65,6 +68,8 @@ class PageStack(QStackedWidget):
             made = self._makers[name]()
             self._pages[name] = made
             self.addWidget(made)
+            if name in self._owed:
+                cast(HoldsTyped, made).retype(self._owed.pop(name))
             self.built.emit()
         return cast(Page, self._pages[name])
 
@@ -88,19 +93,27 @@ class PageStack(QStackedWidget):
         """Return what the built pages offer."""
         return [command for page in self._pages.values() for command in cast(Page, page).commands]
 
+    def typed(self, *, pins: bool) -> dict[str, Mapping[str, object]]:
+        """Return what stands half typed or asked, by page and field."""
+        found = {name: page.typed(pins=pins) for name, page in self._pages.items() if isinstance(page, HoldsTyped)}
+        return {name: fields for name, fields in (self._owed | found).items() if fields}
+
     def put_by(self, *, pins: bool) -> dict[str, Mapping[str, object]]:
-        """Return what stands half typed or asked, by page and field, for who leaves now; nothing of it waits here."""
-        found: dict[str, Mapping[str, object]] = {}
-        for name, page in self._pages.items():
+        """Return the same for who leaves now; nothing of it waits here."""
+        found = self.typed(pins=pins)
+        self._owed.clear()
+        for page in self._pages.values():
             if isinstance(page, HoldsTyped):
-                found[name] = page.typed(pins=pins)
                 page.retype({})
-        return {name: fields for name, fields in found.items() if fields}
+        return found
 
     def retype(self, typed: Mapping[str, Mapping[str, object]]) -> None:
-        """Put back what `put_by` told of pages that were there before."""
+        """Put back what `put_by` told, where a page is not built yet as soon as it is."""
         for name, fields in typed.items():
-            cast(HoldsTyped, self.page(name)).retype(fields)
+            if name in self._pages:
+                cast(HoldsTyped, self._pages[name]).retype(fields)
+            elif name in self._makers:
+                self._owed[name] = fields
 
     def _build_next(self) -> None:
         missing = next((name for name in self._makers if name not in self._pages and name not in SELDOM), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from tracker.ui import language
+from tracker.ui.shell.overlay import clear
 
 if TYPE_CHECKING:
     from tracker.domain.people import Person
@@ -62,7 +63,7 @@ class Speaking(QObject):
 
         if person is not None:
             window.waiting.put_by(person, pins=True)
-        window.clear_the_table()
+        clear(window)
         if person is not None:
             window.link.sign_in(None)  # every page keeps what is typed
         # not within the key that chose it: the button is still busy with that

@@ -11,6 +11,7 @@ from tracker.desk.overview import Change, DeskView
 from tracker.domain.house import House
 from tracker.ui import dates, theme
 from tracker.ui.bringing.document import DocumentCheck
+from tracker.ui.bringing.sheet import sheets
 from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
@@ -134,10 +135,21 @@ class Workplace(QWidget):
 
     def _say_facts(self) -> None:
         kept = words.facts(self._link.kept_now, self._link.clock())
-        first = [*self._waits, *self.owing.facts(), *(fact for fact in kept if fact.ink == "warn"), *self.hub.facts()]
+        first = [
+            *self._waits,
+            *self._going_on(),
+            *self.owing.facts(),
+            *(fact for fact in kept if fact.ink == "warn"),
+            *self.hub.facts(),
+        ]
         alone = [] if self.hub.joined or not self._standing else [Fact(self.tr("Offline"), "offline")]
         rest = [*(fact for fact in kept if fact not in first), *self.retention.facts()]
         self.status.set_facts([*first, *self._standing, *alone, *rest])
+
+    def _going_on(self) -> list[Fact]:
+        """Whose work goes on behind the lock. What it is about is theirs."""
+        whose = dict.fromkeys(sheet.whose for sheet in sheets(self.window()) if sheet.whose and sheet.runs())
+        return [Fact(self.tr("{who}'s work goes on").format(who=who), "import") for who in whose]
 
     def _still(self, view: DeskView) -> str:
         if view.day.day > view.day.calendar and not view.day.rolled:

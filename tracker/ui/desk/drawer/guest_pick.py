@@ -19,9 +19,11 @@ CALLER = "+"
 
 
 class GuestPick(QWidget):
-    """`named(stay id)` when it is somebody else or nobody, `caller_wanted(name)` for one without a booking."""
+    """`named(stay id)` when it is somebody else or nobody, `typed` for words that name nobody yet, `caller_wanted(name)` for
+    one without a booking."""
 
     named = Signal(str)
+    typed = Signal()
     caller_wanted = Signal(str)
 
     def __init__(self, over: QWidget, context: Callable[[], QuickContext | None]) -> None:
@@ -37,8 +39,12 @@ class GuestPick(QWidget):
         self.candidates.taken.connect(self._taken)
         theme.spaced(QVBoxLayout(self), 0, 0).addWidget(self.field)
 
-    def show_guest(self, stay: str) -> None:
-        """Show this guest as chosen; an empty or unknown one leaves what is typed."""
+    def begun(self) -> str:
+        """What is typed while nobody is chosen."""
+        return "" if self.stay else self.edit.text()
+
+    def show_guest(self, stay: str, begun: str = "") -> None:
+        """Show this guest as chosen, or what was typed for one; an unknown one leaves what is typed."""
         found = self._ref(stay)
         if found is not None:
             self.stay = stay
@@ -46,7 +52,7 @@ class GuestPick(QWidget):
             self.edit.setCursorPosition(0)
         elif not stay:
             self.stay = ""
-            self.edit.clear()
+            self.edit.setText(begun)
         else:
             self.stay = stay
 
@@ -77,6 +83,8 @@ class GuestPick(QWidget):
         found = understand(text, context)
         self.field.clear_error()
         self._name(found.stay.id if found.stay else "")
+        if found.stay is None:
+            self.typed.emit()
         offers = list(found.candidates) if found.stay is None else []
         if found.stay is None and not offers and any(letter.isalpha() for letter in text):
             name = " ".join(text.split())

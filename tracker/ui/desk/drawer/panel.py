@@ -81,7 +81,7 @@ class Drawer(Card):
         """Show these fields."""
         self.form = form
         self._blocked(lambda: self.tabs.choose(form.kind.value))
-        self.guest.show_guest(form.stay)
+        self.guest.show_guest(form.stay, form.named)
         for part in self._parts():
             part.fill(form)
         self._show_kind(form.kind)
@@ -159,6 +159,7 @@ class Drawer(Card):
     def _wire(self) -> None:
         self.tabs.changed.connect(self._kind_chosen)
         self.guest.named.connect(self._guest_named)
+        self.guest.typed.connect(self._edited)
         self.guest.caller_wanted.connect(self.caller_wanted)
         for part in (self.worth, *self.kinds.values(), self.reasons):
             part.changed.connect(self._edited)
@@ -205,7 +206,7 @@ class Drawer(Card):
             self.named.emit(self.form.stay, self.form.nights)
 
     def _read(self) -> Form:
-        form = replace(self.form, stay=self.guest.stay, kind=Kind(self.tabs.current()))
+        form = replace(self.form, stay=self.guest.stay, named=self.guest.begun(), kind=Kind(self.tabs.current()))
         for part in (self.worth, self.kinds[form.kind], self.reasons):
             form = part.read(form)
         return form

@@ -63,6 +63,7 @@ class FileJob(QObject):
         super().__init__(parent)
         self._link = link
         self.path = path
+        self.whose = link.person.initials if link.person is not None else ""
         self.answers = Answers()
         self.confirmed: frozenset[str] = frozenset()
         self.running = False

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.table.amounts import Mark
@@ -20,6 +19,7 @@ from tracker.ui.guests.house_list.job import Answers, FileJob, ImportJob
 from tracker.ui.guests.house_list.plan_view import PlanView
 from tracker.ui.guests.house_list.questions import AmountMark, Columns, DateOrder, TwoAnswers
 from tracker.ui.guests.house_list.working import Working
+from tracker.ui.guests.words import result_of
 from tracker.ui.link import Link
 from tracker.ui.shell import half_typed
 from tracker.ui.widgets import Banner, EmptyState, OneLine, button
@@ -47,6 +47,8 @@ class ImportPanel(QWidget):
     closed = Signal()
     imported = Signal(object)
     file_wanted = Signal()
+    rested = Signal()
+    """Nothing is read or brought in any more, or not for now."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class ImportPanel(QWidget):
         self._link = link
         self.job: FileJob | None = None
         self._left: LeftFile | None = None
+        self._ended: Callable[[], None] | None = None
         self.title = OneLine(self.tr("In-house list"), "title", bold=True)
         self.file = OneLine("", "small", "muted")
         self.banner = Banner()
@@ -117,6 +120,7 @@ class ImportPanel(QWidget):
         """Look at a file; what was looked at before is forgotten. `answers` are what was said about it before."""
         if self.job is not None and self.job.running:
             return
+        self._ended = None
         self.banner.dismiss()
         self._drop_question()
         self.file.set_text(path.name)
@@ -129,7 +133,14 @@ class ImportPanel(QWidget):
         self.job.refused.connect(self._refused)
         self.job.stopped.connect(self._stopped)
         self.job.progressed.connect(self.working.show_progress)
+        for ended in (self.job.planned, self.job.imported, self.job.asked, self.job.refused):
+            ended.connect(lambda _how: self.rested.emit())
         self._plan()
+
+    def say_again(self) -> None:
+        """Say how it ended, in the language of who is here now."""
+        if self._ended is not None and self.job is not None and not self.job.running:
+            self._ended()
 
     def focus_first(self) -> None:
         """Stand where the next key belongs."""
@@ -206,10 +217,14 @@ class ImportPanel(QWidget):
         self.asked_again(self.plan)
 
     def _imported(self, plan: Any) -> None:
+        self._ended = lambda: self._show_imported(plan)
+        self._ended()
+        self.imported.emit(plan)
+
+    def _show_imported(self, plan: Any) -> None:
         self.banner.show_notice("ok", self.done_words(plan), dismissable=False)
         self.plan.show_plan(plan)
         self._show(self.plan)
-        self.imported.emit(plan)
 
     def _ask(self, refused: Refused) -> None:
         asks = {"date_order": DateOrder, "amount_mark": AmountMark}.get(refused.code)
@@ -241,6 +256,10 @@ class ImportPanel(QWidget):
             self._plan()
 
     def _refused(self, refused: Refused) -> None:
+        self._ended = lambda: self._show_refused(refused)
+        self._ended()
+
+    def _show_refused(self, refused: Refused) -> None:
         if self._was_writing():
             ways = [(self.tr("Go on all the same"), lambda: self._confirm(refused.code))]
             asks = isinstance(refused, AskFirst)
@@ -272,18 +291,3 @@ class ImportPanel(QWidget):
             self.question.hide()
             self.question.deleteLater()
             self.question = None
-
-
-def result_of(plan: ImportPlan, marked_gone: bool) -> str:
-    """What an import did, in one sentence."""
-    gone = len(plan.gone) if marked_gone else 0
-    parts = [
-        language.counted("1 new guest", "{n} new guests", len(plan.new)) if plan.new else "",
-        language.counted("1 changed", "{n} changed", len(plan.changed)) if plan.changed else "",
-        language.counted("1 marked as left", "{n} marked as left", gone) if gone else "",
-    ]
-    said = QCoreApplication.translate("guests", "The list is in: {parts}.").format(parts=", ".join(filter(None, parts)))
-    left_out = len(plan.rejects)
-    if left_out:
-        said += " " + language.counted("1 row was left out.", "{n} rows were left out.", left_out)
-    return said
