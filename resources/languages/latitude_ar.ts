@@ -13537,6 +13537,10 @@
         <translation>أرشيف ZIP</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
+        <translation>استُعيدت نسخة احتياطية في {when:%Y-%m-%d} (القيد {seq})، ولم يعد معروفًا أي قيود المكاتب الأخرى كانت قد وصلت قبل ذلك: لا يمكن إعادة حساب هذا التقرير حتى الآن، قارنه بتقرير اليوم</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>فاتورة شركة شحن</translation>
     </message>

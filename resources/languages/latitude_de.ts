@@ -13157,6 +13157,10 @@
         <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
+        <translation>am {when:%Y-%m-%d} wurde eine Sicherung zurückgespielt (Zeile {seq}), und welche Zeilen anderer Plätze davor gekommen waren, ist nicht mehr bekannt: Dieser Bericht bis jetzt lässt sich nicht mehr nachzählen, mit dem Tagesbericht vergleichen</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>eine Zustellerrechnung</translation>
     </message>

@@ -13157,6 +13157,10 @@
         <translation>un archivo ZIP</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
+        <translation>se restauró una copia el {when:%Y-%m-%d} (línea {seq}), y ya no se sabe qué líneas de otros mostradores habían llegado antes: este informe hasta ahora no se puede volver a contar, compárelo con el informe del día</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>la factura de un transportista</translation>
     </message>

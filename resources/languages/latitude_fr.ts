@@ -13157,6 +13157,10 @@
         <translation>une archive ZIP</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
+        <translation>une sauvegarde a été restaurée le {when:%Y-%m-%d} (ligne {seq}), et l’on ne sait plus quelles lignes d’autres postes étaient arrivées avant : ce rapport à ce stade ne peut plus être recompté, comparez-le au rapport de la journée</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>une facture de transporteur</translation>
     </message>

@@ -13062,6 +13062,10 @@
         <translation>ZIPアーカイブ</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
+        <translation>{when:%Y-%m-%d} にバックアップを復元したため（行{seq}）、それ以前にほかのデスクのどの行が届いていたかはもうわかりません：この途中のレポートは数え直せません。営業日レポートと比べてください</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>運送会社の請求</translation>
     </message>

@@ -262,3 +262,20 @@ def test_the_number_of_a_lost_paper_is_never_given_again(three: Three, spa: Desk
     assert verify_independently(spa, tmp_path) == 3
     done = restored(spa, backed_up(spa))
     assert "hotel_days" not in done.line.body  # nothing is lost
+
+
+def test_a_look_from_before_a_restore_is_not_called_altered(three: Three, spa: Desk) -> None:
+    """Which lines of others had come by then is known only by their number, and they come again in another order."""
+    facts = issuing.look(spa.ledger, spa.day, spa.now)
+    assert check_paper(spa.ledger, proof_text(facts)).state == "authentic"
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    restored(spa, file_of(spa))
+    settle(*three)
+    found = check_paper(spa.ledger, proof_text(facts))
+    assert (found.state, found.ok) == ("ledger_behind", False)
+    assert "cannot be counted again" in str(found.sentence)
+    assert check_paper(spa.ledger, proof_text(replace(facts, first_seq=facts.first_seq + 1))).state == "ledger_behind"
+    again = issuing.look(spa.ledger, spa.day, spa.now)
+    assert check_paper(spa.ledger, proof_text(again)).state == "authentic"
+    assert check_paper(spa.ledger, proof_text(replace(again, value=again.value + 1))).state == "altered"

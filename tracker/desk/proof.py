@@ -213,6 +213,9 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
         return Finding(
             "altered", name, 0, f"the head at line {claim.last_seq} is another one: a line was changed{whose}"
         )
+    lost = hotel_day.uncounted(ledger, claim) if is_of_hotel(name) else ""
+    if lost:
+        return Finding("ledger_behind", name, 0, lost)
     wrong = _wrong_claim(ledger, claim)
     if wrong:
         return Finding("altered", name, 0, wrong)

@@ -39,6 +39,21 @@ def _point(ledger: Ledger, claim: Proof) -> Point | None:
     )
 
 
+def uncounted(ledger: Ledger, claim: Proof) -> str:
+    """Why a look cannot be counted again, though nobody altered it; empty for one that can, and for what a line issued.
+
+    It knows how many lines of others had come, not which: to a desk that was restored they come again in another order.
+    """
+    line = next((line for line in ledger.all_of("restore") if line.seq > claim.last_seq), None)
+    if line is None or not is_look(claim.document) or _point(ledger, claim) is not None:
+        return ""
+    return Sentence(
+        "a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report",
+        when=of_house.house(ledger).local(line.at),
+        seq=line.seq,
+    )
+
+
 def facts_of(ledger: Ledger, claim: Proof) -> DayFacts | HotelSupplementFacts:
     """The paper as it is told here. Refused when there is no such."""
     if not is_look(claim.document):
