@@ -11,6 +11,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -194,16 +195,18 @@ def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silentl
     with cables[0].inside():
         lobby.across = holds = Holds(lambda: lobby.now, chance=lambda: 1.0)
         holds.met(lobby.ledger, 3)
-    send = Holding.send
+    send, is_cut = Holding.send, threading.Event()
 
-    def fails(holding: Holding, path: Path) -> None:
-        cables[0].cut()
+    def late(holding: Holding, path: Path) -> None:
+        is_cut.wait(20)
         send(holding, path)
 
-    monkeypatch.setattr(Holding, "send", fails)
-    assert "unconfirmed" not in lobby.post(ada, 7000).line.body
-    assert holds.settle(5)
-    monkeypatch.setattr(Holding, "send", send)
+    with monkeypatch.context() as patch:
+        patch.setattr(Holding, "send", late)
+        assert "unconfirmed" not in lobby.post(ada, 7000).line.body
+        cables[0].cut()
+        is_cut.set()
+        assert holds.settle(5)
     lobby.across = None
     spa.across = other = Holds(lambda: spa.now, chance=lambda: 1.0)
     other.met(spa.ledger, 3)
