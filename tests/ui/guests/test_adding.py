@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.guests.conftest import Guests
@@ -98,3 +100,33 @@ def test_esc_closes_the_form_and_keeps_what_was_typed(guests: Guests) -> None:
     assert guests.focus() == "find-guest"
     guests.press("Ctrl+G")
     assert guests.page.form.edits["name"].text() == "Ada"
+
+
+def test_tab_through_the_list_chooses_nobody_and_leaves_the_form_open(guests: Guests) -> None:
+    """Qt makes the first row current where none was: that closed the form under who went on by Tab."""
+    guests.press("Ctrl+G").type("Ada Exam")
+    for _stop in range(20):
+        guests.press("Shift+Tab")
+        if guests.focus() == "guest-list":
+            break
+    assert guests.focus() == "guest-list"
+    assert guests.page.form.isVisible()
+    assert guests.page.finder.list.current() == ""
+    guests.press("Tab", "Tab", "Tab").type("ple")
+    assert guests.page.form.edits["name"].text().endswith("ple")
+
+
+def test_a_key_in_the_list_takes_the_row_that_is_outlined_and_a_click_does(guests: Guests) -> None:
+    first = guests.page.finder.list
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert (first.current(), guests.shown) == ("", "")
+    guests.press("Down")
+    assert first.current() == first.rows.stays[0].id
+    guests.press("Down")
+    assert first.current() == first.rows.stays[1].id
+    first.choose("")
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mouseClick(first.viewport(), Qt.MouseButton.LeftButton, pos=first.visualRect(first.rows.index(0)).center())
+    guests.rig.settle()
+    assert first.current() == first.rows.stays[0].id
+    assert guests.shown == first.rows.stays[0].guest

@@ -131,7 +131,7 @@ class Finder(QWidget):
         self.renew()
 
     def _enter(self) -> None:
-        if self.latest is not None and self.latest.text != self.field.text():
+        if self.latest is None or self.latest.text != self.field.text():
             self._enter_when_found = True  # typed faster than the ledger answers: what is found next is meant
             return
         if self.list.current():

@@ -21,6 +21,8 @@ _NO_PARENT = QModelIndex()
 _ROW = 50
 _BOLD, _SMALL = Face("body", bold=True, figures=True), Face("small")
 _NARROWEST, _WIDEST = 44, 104
+_TAKES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that take the outlined row while nobody is chosen."""
 
 
 class GuestRows(QAbstractListModel):
@@ -113,7 +115,8 @@ def _from(box: QRectF, offset: float, width: float, rtl: bool) -> QRectF:
 
 
 class GuestList(QListView):
-    """`picked(stay id)` when another guest is current, `entered(stay id)` for Enter and a double click."""
+    """`picked(stay id)` when another guest is chosen, `entered(stay id)` for Enter and a double click. Coming here by Tab
+    chooses nobody: the first row is outlined, and a key takes it."""
 
     picked = Signal(str)
     entered = Signal(str)
@@ -135,7 +138,7 @@ class GuestList(QListView):
         self.placeholder = EmptyState("pending", self.tr("Reading the guests…"), "", self.viewport())
         self.placeholder.hide()
         self.doubleClicked.connect(lambda _index: self.enter_current())
-        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(lambda _now, _before: self._moved())
         theme.signals().changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_stays(self, stays: Sequence[Stay], day: date, keep: str = "") -> None:
@@ -151,7 +154,7 @@ class GuestList(QListView):
 
     def current(self) -> str:
         """Return the id of the chosen stay, empty when nobody is chosen."""
-        stay = self.rows.stay(self.currentIndex().row())
+        stay = self.rows.stay(self._chosen_row())
         return stay.id if stay is not None else ""
 
     def choose(self, stay: str) -> None:
@@ -166,7 +169,7 @@ class GuestList(QListView):
         """Choose the next or the one before; a page when `step` is large; stops at the ends."""
         count = self.rows.rowCount()
         if count:
-            now = self.currentIndex().row()
+            now = self._chosen_row()
             at = min(max(now + step, 0), count - 1) if now >= 0 else 0 if step > 0 else count - 1
             self.setCurrentIndex(self.rows.index(at))
 
@@ -180,7 +183,10 @@ class GuestList(QListView):
             self.entered.emit(self.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on Enter; everything else as lists do."""
+        """Enter on Enter; everything else as lists do, once somebody is chosen."""
+        if self._chosen_row() < 0 and event.key() in _TAKES and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(max(0, self.currentIndex().row())))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_current()
             return
@@ -193,7 +199,11 @@ class GuestList(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        stay = self.rows.stay(now.row())
-        if stay is not None:
-            self.picked.emit(stay.id)
+    def _chosen_row(self) -> int:
+        """The row that is chosen, -1 for none: what has the focus alone is not chosen."""
+        at = self.currentIndex()
+        return at.row() if at.isValid() and self.selectionModel().isSelected(at) else -1
+
+    def _moved(self) -> None:
+        if self.current():
+            self.picked.emit(self.current())

@@ -32,7 +32,7 @@ from tracker.ui.paper.printing import Printing
 from tracker.ui.widgets import stops
 
 SIDE = 348
-_SIDE_AT_MOST = 0.36
+_SIDE_AT_MOST = 0.39
 
 
 class GuestsPage(AsksOfGuest):
@@ -108,8 +108,9 @@ class GuestsPage(AsksOfGuest):
         """Open the form; what was searched for stands in it."""
         self._views.setCurrentWidget(self._browse)
         self._right.setCurrentWidget(self.form)
-        if self.finder.latest is not None:
-            self.form.open_for(typed, self.finder.latest.day)
+        known = self.finder.latest or (self._link.view and self._link.view.day)  # a slow disk may list nobody yet
+        if known is not None:
+            self.form.open_for(typed, known.day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then empties the field; after that it is the window's."""
