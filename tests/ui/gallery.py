@@ -107,7 +107,7 @@ def _keep(target: Path, window: QWidget) -> Path:
 
 def index(out: Path, pictures: list[Path]) -> Path:
     """Write a page that shows the pictures, one row a scene and one column a look."""
-    looks = [look.name for look in LOOKS]
+    looks = list(dict.fromkeys(picture.parent.name for picture in pictures))
     names = list(dict.fromkeys(picture.stem for picture in pictures))
     rows = "".join(
         f"<tr><th>{html.escape(name)}</th>"

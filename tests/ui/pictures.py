@@ -103,6 +103,8 @@ def main() -> None:
     quiet_platform()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    if os.name == "posix":
+        tempfile.tempdir = "/tmp"  # not what somebody has set: some pictures show it, the same whoever makes them
     made = []
     for path in (*(path for look in LOOKS for path in of_the_guides(app, look)), *of_the_readme()):
         made.append(path)
