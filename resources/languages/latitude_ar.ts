@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation>أعطِ ما يسعه السقف، أو دع {names} يوافق هنا.</translation>
+        <translation>أعطِ أقل، أو يوافق {names} هنا.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
@@ -677,8 +677,8 @@
         <translation>120.00 أو none</translation>
     </message>
     <message>
-        <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>يجوز للمشرف الموافقة على قيد له (للفنادق ذات المشرف الواحد في الخدمة)</translation>
+        <source>A lead may approve an own entry</source>
+        <translation>يجوز للمشرف الموافقة على قيد له</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -695,6 +695,10 @@
     <message>
         <source>For</source>
         <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For houses with one lead on duty</source>
+        <translation>للفنادق ذات المشرف الواحد في الخدمة</translation>
     </message>
     <message>
         <source>From business day</source>
@@ -4157,7 +4161,7 @@
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation>كما في الملاحظة</translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>By cause</source>
@@ -7169,11 +7173,11 @@
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
         <translation>
             <numerusform>لا غرفة فوق السقف.</numerusform>
-            <numerusform>غرفة واحدة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
-            <numerusform>غرفتان فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِهما.</numerusform>
-            <numerusform>{n} غرف فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
-            <numerusform>{n} غرفة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
-            <numerusform>{n} غرفة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
+            <numerusform>غرفة واحدة فوق السقف: PIN مشرف، أو استثنِها.</numerusform>
+            <numerusform>غرفتان فوق السقف: PIN مشرف، أو استثنِهما.</numerusform>
+            <numerusform>{n} غرف فوق السقف: PIN مشرف، أو استثنِها.</numerusform>
+            <numerusform>{n} غرفة فوق السقف: PIN مشرف، أو استثنِها.</numerusform>
+            <numerusform>{n} غرفة فوق السقف: PIN مشرف، أو استثنِها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

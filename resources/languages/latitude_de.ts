@@ -677,8 +677,8 @@
         <translation>120.00 oder none</translation>
     </message>
     <message>
-        <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>Die Schichtleitung darf eigene Zeilen freigeben (für Häuser mit nur einer Schichtleitung im Dienst)</translation>
+        <source>A lead may approve an own entry</source>
+        <translation>Die Schichtleitung darf eigene Zeilen freigeben</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -695,6 +695,10 @@
     <message>
         <source>For</source>
         <translation>Für</translation>
+    </message>
+    <message>
+        <source>For houses with one lead on duty</source>
+        <translation>Für Häuser mit nur einer Schichtleitung im Dienst</translation>
     </message>
     <message>
         <source>From business day</source>
@@ -4424,7 +4428,7 @@
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation>Der Bericht bisher; mit dem Schließen erhält er seine Nummer und wird festgeschrieben</translation>
+        <translation>Der Bericht bisher; das Schließen nummeriert ihn und schreibt ihn fest</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>

@@ -677,8 +677,8 @@
         <translation>120.00 o none</translation>
     </message>
     <message>
-        <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>Un responsable puede aprobar sus propias entradas (para casas con un solo responsable de servicio)</translation>
+        <source>A lead may approve an own entry</source>
+        <translation>Un responsable puede aprobar sus propias entradas</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -695,6 +695,10 @@
     <message>
         <source>For</source>
         <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>For houses with one lead on duty</source>
+        <translation>Para casas con un solo responsable de servicio</translation>
     </message>
     <message>
         <source>From business day</source>

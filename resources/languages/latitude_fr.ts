@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation>Accordez un geste qui convient, ou faites approuver ici par {names}.</translation>
+        <translation>Donnez moins, ou faites approuver ici par {names}.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
@@ -677,8 +677,8 @@
         <translation>120.00 ou none</translation>
     </message>
     <message>
-        <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>Un chef d’équipe peut approuver sa propre saisie (pour les maisons avec un seul chef d’équipe en service)</translation>
+        <source>A lead may approve an own entry</source>
+        <translation>Un chef d’équipe peut approuver sa propre saisie</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -695,6 +695,10 @@
     <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For houses with one lead on duty</source>
+        <translation>Pour les maisons avec un seul chef d’équipe en service</translation>
     </message>
     <message>
         <source>From business day</source>
@@ -4157,7 +4161,7 @@
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation>Comme la note</translation>
+        <translation>La note</translation>
     </message>
     <message>
         <source>By cause</source>

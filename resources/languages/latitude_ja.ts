@@ -677,8 +677,8 @@
         <translation>120.00またはnone</translation>
     </message>
     <message>
-        <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>リーダー本人による自己承認を許可（リーダーが1名だけのホテル向け）</translation>
+        <source>A lead may approve an own entry</source>
+        <translation>リーダー本人による自己承認を許可</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -695,6 +695,10 @@
     <message>
         <source>For</source>
         <translation>対象</translation>
+    </message>
+    <message>
+        <source>For houses with one lead on duty</source>
+        <translation>リーダーが1名だけのホテル向け</translation>
     </message>
     <message>
         <source>From business day</source>

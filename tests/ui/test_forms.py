@@ -241,6 +241,21 @@ def test_a_squeezed_button_offers_its_words_as_a_tip(app: QApplication, qtbot: Q
     assert "&lt;b&gt;fruit" in made.toolTip()
 
 
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_what_a_button_shows_stands_in_its_middle_with_its_key_and_without(
+    app: QApplication, qtbot: QtBot, rtl: bool
+) -> None:
+    made = ShortcutButton("Ctrl+L", "Lena Goldammer", icon="lock")
+    qtbot.addWidget(made)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    for wide in (made.sizeHint().width() + 80, made.sizeHint().width() - 4):  # the second has no room for the key
+        made.resize(wide, 36)
+        shot = picture(made)
+        ground = shot.pixelColor(4, 18)
+        inked = [x for x in range(4, wide - 4) if any(shot.pixelColor(x, y) != ground for y in range(8, 28))]
+        assert abs(inked[0] - (wide - 1 - inked[-1])) <= 4, wide
+
+
 def test_dressing_a_painted_button_gives_it_the_drawing(app: QApplication, qtbot: QtBot) -> None:
     made = button("Lock")
     qtbot.addWidget(made)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QStackedWidget,
     QWidget,
@@ -46,7 +47,7 @@ def what(part: QWidget) -> str:
 def faults(window: QWidget) -> list[str]:
     """All that stands wrong."""
     seen = list(parts(window))
-    found = [fault for part in seen for fault in (*clipped(part), *outside(part), *small(part))]
+    found = [fault for part in seen for fault in (*clipped(part), *outside(part), *small(part), *sideways(part))]
     return found + [fault for part in (window, *seen) for fault in overlaps(part)]
 
 
@@ -82,6 +83,13 @@ def outside(part: QWidget) -> Iterator[str]:
     box = part.geometry()
     if not holder.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(box):
         yield f"{what(part)} at {_box(box)} sticks out of {what(holder)} {_said(holder.size())}"
+
+
+def sideways(part: QWidget) -> Iterator[str]:
+    """A form that is wider than its place: one would read it line by line with a scroll bar (WCAG 2.2, 1.4.10)."""
+    if isinstance(part, QScrollArea) and part.horizontalScrollBar().maximum() > _SLACK:
+        inside = part.widget()
+        yield f"{what(inside)} scrolls sideways by {part.horizontalScrollBar().maximum()} in {part.viewport().width()}"
 
 
 def overlaps(holder: QWidget) -> Iterator[str]:

@@ -256,7 +256,8 @@ def _before(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -
         window = MainWindow(Preferences(folder))
         window.resize(*size)
         make(folder, window)
-        QTest.qWait(40)
+        for _ in range(4):  # lines that are wrapped need more than one round of a layout
+            QTest.qWait(10)
         yield Scene(name, window, words)
         window.close()
         window.deleteLater()

@@ -34,6 +34,7 @@ from tests.ui.scenes import at_practice, cut, geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
 from tracker.ui import language, theme
+from tracker.ui.language import LANGUAGES
 from tracker.ui.widgets import button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen says of every menu
@@ -58,13 +59,17 @@ DATED = frozenset(
 BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}
 NARROW = Look("narrow", size=(1280, 720))
 NARROWER = tuple(Look(f"{code} at 1180", size=(1180, 768), language=code) for code in ("en", "de", "fr"))
+NARROWEST = tuple(Look(f"{one.code} at 1024", size=(1024, 768), language=one.code) for one in LANGUAGES)
 LESS = frozenset(
     ("guest", "guest-line-acts", "landed", "shift", "shift-close", "settings-caps", "practice-lock", "desk")
 )
 """Where much stands beside each other."""
 MIDDLE = Look("150", scale=1.5)
 LARGE_ON_SMALL = Look("200 on a small screen", scale=2.0)
-EVERY = (*LOOKS, *SPOKEN, NARROW, *NARROWER, MIDDLE, LARGE_ON_SMALL)
+LARGE_SPOKEN = tuple(Look(f"{code} 200 on a small screen", scale=2.0, language=code) for code in ("fr", "ar"))
+TIGHT = (*NARROWER, *NARROWEST, *LARGE_SPOKEN)
+"""Where words have the least room."""
+EVERY = (*LOOKS, *SPOKEN, NARROW, MIDDLE, LARGE_ON_SMALL, *TIGHT)
 
 
 def words(scene: Scene) -> list[str]:
@@ -142,10 +147,17 @@ def test_what_is_tall_fits_at_200_percent_on_a_small_screen(
     assert judged(app, tmp_path, LARGE_ON_SMALL, frozenset(some), *all_judges) == []
 
 
-@pytest.mark.parametrize("look", NARROWER, ids=[look.language for look in NARROWER])
-def test_no_word_is_cut_where_the_window_is_narrower_than_most(app: QApplication, tmp_path: Path, look: Look) -> None:
+DRAWN = chance("tight looks").sample(TIGHT, in_ci(3, 6))
+
+
+@pytest.mark.parametrize("look", DRAWN, ids=[look.name for look in DRAWN])
+def test_no_word_is_cut_and_nothing_scrolls_sideways_where_there_is_least_room(
+    app: QApplication, tmp_path: Path, look: Look
+) -> None:
+    """Some scenes in some looks, drawn by lot; every scene in all of them in the long walk."""
     some = chance(f"scenes {look.name}").sample(sorted(LESS), in_ci(3, 4))
-    assert judged(app, tmp_path, look, frozenset(some), lambda scene: cut.faults(scene.window)) == []
+    judges = (lambda scene: cut.faults(scene.window), lambda scene: geometry.faults(scene.window))
+    assert judged(app, tmp_path, look, frozenset(some), *judges) == []
 
 
 @pytest.mark.slow

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.languages import TONGUES
 from tracker.ui import theme
 from tracker.ui.widgets import Field, OneLine, Segment, SegmentedTabs, Words, button, line_edit
+
+_LEAST_WORDS = 280
+"""Design pixels below which what is asked takes the whole width."""
 
 
 class Prompt(QFrame):
@@ -44,18 +47,18 @@ class Prompt(QFrame):
         words.addWidget(self.tongues)
         self._over_buttons = Words(" ", "small", bold=True)
         choices = theme.spaced(QVBoxLayout(), 4, 0)
-        beside = theme.spaced(QHBoxLayout(), 8, 0)
+        self._buttons = theme.spaced(QHBoxLayout(), 8, 0)
         for choice in (self.no, self.yes):
-            beside.addWidget(choice)
+            self._buttons.addWidget(choice)
         choices.addWidget(self._over_buttons)  # so that the buttons stand beside the editor, not its label
-        choices.addLayout(beside)
+        choices.addLayout(self._buttons)
         choices.addStretch(1)
         outside = theme.spaced(QVBoxLayout(self), 6, (14, 10))
         outside.addWidget(self._title)
-        row = theme.spaced(QHBoxLayout(), 12, 0)
-        row.addLayout(words, 1)
-        row.addLayout(choices)
-        outside.addLayout(row)
+        self._row = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 12, 0)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(choices)
+        outside.addLayout(self._row)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self.dismissed)
         self.edit.textEdited.connect(lambda _text: self.field.clear_error())
@@ -78,7 +81,7 @@ class Prompt(QFrame):
         self.field.clear_error()
         self.edit.setText(text)
         self.field.show()
-        self._over_buttons.show()
+        self._fit()
         self.show()  # once its words stand: what was half typed before takes their place
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
@@ -92,6 +95,11 @@ class Prompt(QFrame):
         self.tongues.show()
         self.show()
         self.tongues.focus_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside what is asked, or below it where they would be cut."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it is there."""
@@ -132,6 +140,13 @@ class Prompt(QFrame):
         self.yes.set_words(yes)
         self.busy(False)
         self.tongues.hide()
+
+    def _fit(self) -> None:
+        buttons = sum(choice.sizeHint().width() + theme.px(8) for choice in (self.no, self.yes))
+        room = self.width() - 2 * theme.px(14) - theme.px(12) - buttons
+        below, ways = room < theme.px(_LEAST_WORDS), QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._over_buttons.setVisible(not below and not self.field.isHidden())
 
     def _agree(self) -> None:
         if self.yes.isEnabled() and self.what == "language":

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tracker.desk.overview import DeskView
 
 _RENEW_SECONDS = 20
+_LOW = 400
+"""Design pixels below which a word on the day takes the place of how to choose a person, which the card says too."""
 
 
 class LockPage(QWidget):
@@ -142,6 +144,7 @@ class LockPage(QWidget):
         super().resizeEvent(event)
         self.card.show_picture(self.height() >= theme.px(620))
         self.languages.setVisible(self.width() >= theme.px(900))  # else in the settings
+        self._say_how()
 
     def _lay_out(self) -> None:
         left = theme.spaced(QVBoxLayout(), 6, 0)
@@ -204,6 +207,8 @@ class LockPage(QWidget):
             self._hint.setText(self.tr("Looking for “{typed}”. Enter takes the first.").format(typed=self._typed))
         else:
             self._hint.setText(self.tr("Who is on? Press a number, or type initials or a name."))
+        low = self.height() < theme.px(_LOW) and not self._day.isHidden()
+        self._hint.setVisible(not low or bool(self._typed))
 
     def _spell(self, letter: str) -> None:
         if not self.tiles.people():  # they are still being read: spelt out when they are there

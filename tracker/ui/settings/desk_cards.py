@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from tracker.ui import theme
-from tracker.ui.widgets import Card, Field, Glyph, Words, button, line_edit
+from tracker.ui.widgets import Card, Field, Glyph, Words, Wrapping, button, line_edit
 
 _ABOUT = {"hub_password": "password", "hub_key": "key", "hub_key_form": "key", "bad_hub_url": "address"}
 """At which field a refusal is said."""
@@ -126,11 +126,10 @@ class StandingCard(Card):
         for part in (self.problem, self.place):
             self.body.addWidget(part)
         self.body.addWidget(self.list, 1)
-        row = theme.spaced(QHBoxLayout(), 8, 0)
+        row = Wrapping(gap=8)
         for name, press in (("sync", self.sync), ("show-key", self.key), ("leave", self.leave)):
             press.setObjectName(f"hub-{name}")
             row.addWidget(press)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def show_standing(self, said: str, problem: str, place: str, desks: Sequence[str]) -> None:

@@ -37,9 +37,9 @@ class HotelSection(Section):
         post.clicked.connect(self.submit)
         press.addWidget(post)
         press.addWidget(
-            Words(self.tr("Holds from now on; closed reports stay as they were printed."), "small", "muted")
+            Words(self.tr("Holds from now on; closed reports stay as they were printed."), "small", "muted", wrap=True),
+            1,
         )
-        press.addStretch(1)
         card.body.addLayout(press)
         self.column.addWidget(card)
         self.signing = theme.measured(SigningCard(), lambda w: w.setMaximumWidth(theme.px(1000)))

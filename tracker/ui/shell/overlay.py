@@ -11,6 +11,9 @@ from tracker.ui import theme
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Card
 
+_LOW = 480
+"""Design pixels of height below which no part of the window is left for looks."""
+
 
 class Overlay(QWidget):
     """Covers `window`; `card` holds the content. `open` shows it, `close_over` hides it and gives the focus back."""
@@ -23,8 +26,8 @@ class Overlay(QWidget):
         self._size = (width, height)
         self._before: QWidget | None = None
         self.card = Card(margins=12)
-        column = theme.spaced(QVBoxLayout(self), 0, (24, 64, 24, 24))
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._column = theme.spaced(QVBoxLayout(self), 0, (24, 64, 24, 24))
+        self._column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         window.installEventFilter(self)
         theme.signals().changed.connect(self._fit)
         self.hide()
@@ -94,10 +97,15 @@ class Overlay(QWidget):
         width, height = self._size
         self.card.setFixedWidth(min(theme.px(width), self.width() - theme.px(48)))
         self.card.setMaximumHeight(self.tallest(height))
+        self._column.setContentsMargins(theme.px(24), self._above(), theme.px(24), theme.px(24))
 
     def tallest(self, wanted: int, taken: int = 0) -> int:
         """Pixels of height for `wanted` design pixels, or what the window has beside `taken` ones."""
-        return min(theme.px(wanted), self._window.height() - theme.px(88 + taken))
+        return min(theme.px(wanted), self._window.height() - self._above() - theme.px(24 + taken))
+
+    def _above(self) -> int:
+        """Pixels of the window above the card: few where the window is low for its letters."""
+        return theme.px(64 if self._window.height() >= theme.px(_LOW) else 24)
 
 
 def _takes_tab(widget: QWidget) -> bool:

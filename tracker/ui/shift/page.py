@@ -136,6 +136,7 @@ class ShiftPage(AsksQuestions):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(side)
+            theme.sized(area, min_height=40)  # its scroll bar would claim more, and a question above it be cut
             self._sides.addWidget(area)
         for part in (self.bar, self.banner, self.questions):
             column.addWidget(part)

@@ -15,7 +15,7 @@ from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.guests.erasing import words
 from tracker.ui.guests.words import tr
-from tracker.ui.widgets import Field, Glyph, OneLine, UnderWay, Words, button, line_edit, stops
+from tracker.ui.widgets import Field, Glyph, OneLine, UnderWay, Words, Wrapping, button, line_edit, stops
 
 _NARROW = 760
 """Width in design pixels below which the lists and the fields stand below each other."""
@@ -202,9 +202,8 @@ class ErasePanel(QFrame):
         self._over_buttons = Words(" ", "small", bold=True)
         choices = theme.spaced(QVBoxLayout(), 4, 0)
         choices.addWidget(self._over_buttons)  # so that the buttons stand beside the editors, not their labels
-        beside = theme.spaced(QHBoxLayout(), 8, 0)
-        beside.addStretch(1)
-        beside.addWidget(self.no)
+        beside = Wrapping(gap=8)
+        beside.set_apart(self.no)
         beside.addWidget(self.yes)
         choices.addLayout(beside)
         choices.addStretch(1)

@@ -13,7 +13,8 @@ from tracker.domain.problems import Refused
 from tracker.ui import dates, language, latin_keys, theme
 from tracker.ui.guests.house_list.tiles import BigChoice
 from tracker.ui.guests.words import tr
-from tracker.ui.widgets import Card, Field, Words, button
+from tracker.ui.shell.quiet_scroll import QuietScroll
+from tracker.ui.widgets import Card, Field, Sharing, Words, button
 
 
 class TwoAnswers(QWidget):
@@ -34,7 +35,7 @@ class TwoAnswers(QWidget):
         column = _centred(self)
         column.addWidget(Words(title, "title", bold=True))
         column.addWidget(Words(message, "body", "muted", wrap=True))
-        row = theme.spaced(QHBoxLayout(), 12, 0)
+        row = Sharing(gap=12)
         self.choices: dict[str, BigChoice] = {}
         self._keys: dict[str, str] = {}
         for answer, key, name, meaning in answers:
@@ -42,9 +43,9 @@ class TwoAnswers(QWidget):
             choice.clicked.connect(lambda _checked=False, answer=answer: self.answered.emit(answer))
             self.choices[answer] = choice
             self._keys[key] = answer
-            row.addWidget(choice, 1)
+            row.addWidget(choice)
         column.addLayout(row)
-        column.addWidget(Words(hint, "small", "muted"))
+        column.addWidget(Words(hint, "small", "muted", wrap=True))
 
     def focus_first(self) -> None:
         """Stand on the first answer; Enter alone takes none by accident: it must be pressed on one."""
@@ -175,13 +176,15 @@ class Columns(QWidget):
 
 
 def _centred(outside: QWidget) -> QVBoxLayout:
-    """A card in the middle of `outside` to ask in."""
+    """A card in the middle of `outside` to ask in; where it is higher than there is room it scrolls."""
     card = theme.sized(Card(margins=20), max_width=900)
     across = theme.spaced(QHBoxLayout(), 0, 0)
     across.addStretch(1)
     across.addWidget(card, 20)
     across.addStretch(1)
-    column = theme.spaced(QVBoxLayout(outside), 0, 6)
+    inside = QWidget()
+    theme.spaced(QVBoxLayout(outside), 0, 0).addWidget(QuietScroll(inside))
+    column = theme.spaced(QVBoxLayout(inside), 0, 6)
     column.addStretch(2)
     column.addLayout(across)
     column.addStretch(5)

@@ -114,6 +114,12 @@ class BigChoice(_Large):
         self.setObjectName(f"choice-{key}")
         set_tip(self, meaning)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least: what the answer means is not cut."""
+        words = max(advance(self._title, _TITLE), advance(self._meaning, _WORD))
+        wide = words + advance(self._key, _SMALL) + theme.px(14 + 14) + 2 * theme.px(_PAD) + 2
+        return QSize(math.ceil(wide), super().minimumSizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the key at the side, the title and the meaning under it."""
         painter = QPainter(self)

@@ -55,11 +55,17 @@ class Bars(Chart):
         gap, line = theme.px(10), QRectF(box.left(), box.top(), box.width(), theme.px(22))
         ink, face = (theme.color("muted"), _BESIDE) if mark.faint else (theme.color("text"), _VALUE)
         used = draw_text(painter, line, mark.shown, ink, face, "end", rtl)
-        if mark.beside and box.width() - used - advance(mark.beside, _BESIDE) - 2 * gap > theme.px(_LEAST_NAME):
+        if mark.beside and self._has_room(mark, box.width() - used - gap, advance(mark.beside, _BESIDE) + gap):
             rest = _without_end(line, used + gap, rtl)
             used += gap + draw_text(painter, rest, mark.beside, theme.color("muted"), _BESIDE, "end", rtl)
         name = _without_end(line, used + gap, rtl)
         draw_text(painter, name, mark.label, theme.color("text"), rtl=rtl)
+
+    @staticmethod
+    def _has_room(mark: Mark, room: float, quiet: float) -> bool:
+        """Whether the quiet word stands: it gives way to a name that is whole without it, not to one that is cut anyway."""
+        name = advance(mark.label) + 1
+        return room - quiet >= (name if name <= room else theme.px(_LEAST_NAME))
 
 
 class Stacks(Bars):

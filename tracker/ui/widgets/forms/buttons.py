@@ -101,7 +101,7 @@ class ShortcutButton(QPushButton):
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         room = QRectF(self.rect()).adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0)
-        spare = room.width() - (self.sizeHint().width() - 2 * theme.px(_PAD))
+        spare = self.width() - (self.sizeHint().width() if self._has_room_for_key() else self.least_whole())
         if spare > 0 and self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
             room = room.adjusted(spare / 2, 0, -spare / 2, 0)
         self._paint_parts(painter, room)

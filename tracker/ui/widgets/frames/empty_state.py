@@ -37,6 +37,7 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._fit()
         self.setAccessibleName(f"{title}. {hint}" if hint else title)
         self._tell_list()
 
@@ -47,13 +48,17 @@ class EmptyState(QWidget):
         self._column.setAlignment(holder, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a list that is low the icon and the air give way before the words do."""
+        """On a list that is low the icon and the air give way before the words do, and the hint before it is cut."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         if self._list() is None:  # elsewhere a layout gives the room that is asked for
             return
         shown = [words for words in (self._title, self._hint) if words.text()]
-        least = sum(words.heightForWidth(self.width() - theme.px(32)) for words in shown) + theme.px(6)
-        low = self.height() < least + theme.px(36 + 6 + 2 * 16)
+        tall = sum(words.heightForWidth(self.width() - theme.px(32)) for words in shown)
+        low = self.height() < tall + theme.px(6 + 36 + 6 + 2 * 16)
+        self._hint.setVisible(bool(self._hint.text()) and self.height() >= tall + theme.px(2))  # it is still heard
         self._icon.setVisible(not low)
         around = theme.px(16)
         self._column.setSpacing(theme.px(2 if low else 6))

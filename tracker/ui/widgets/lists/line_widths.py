@@ -15,7 +15,7 @@ PAD = 8
 """Between a cell's edge and its text, in design pixels."""
 _GUEST, _WHY, _BY = 2, 4, 6
 _LEAST = {_GUEST: 96, _WHY: 96}
-_MOST = 160  # or a quarter: a marks column never eats the causes; beyond that it takes what they can spare, and elides
+_MOST = 180  # or a quarter: a marks column never eats the causes; beyond that it takes what they can spare, and elides
 _AMPLE = {_GUEST: 160, _WHY: 240}
 _SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
 _MEASURED = 400  # rows looked at; more would be felt and the widest are soon met
