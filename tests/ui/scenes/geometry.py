@@ -87,9 +87,9 @@ def outside(part: QWidget) -> Iterator[str]:
 
 def sideways(part: QWidget) -> Iterator[str]:
     """A form that is wider than its place: one would read it line by line with a scroll bar (WCAG 2.2, 1.4.10)."""
-    if isinstance(part, QScrollArea) and part.horizontalScrollBar().maximum() > _SLACK:
-        inside = part.widget()
-        yield f"{what(inside)} scrolls sideways by {part.horizontalScrollBar().maximum()} in {part.viewport().width()}"
+    inside, by = (part.widget(), part.horizontalScrollBar().maximum()) if isinstance(part, QScrollArea) else (None, 0)
+    if inside is not None and by > _SLACK:
+        yield f"{what(inside)} is {inside.width()} wide and scrolls sideways by {by}"
 
 
 def overlaps(holder: QWidget) -> Iterator[str]:

@@ -55,6 +55,17 @@ def meanwhile(desk: ShiftDesk) -> None:
     desk.rig.work(one_more)
 
 
+def test_the_way_on_is_seen_at_every_step_on_a_usual_screen(start: Start) -> None:
+    desk = start("LL", evening)
+    desk.page.resize(1366, 640)  # what the window leaves of 768
+    desk.press("Ctrl+Return")
+    walk = desk.page.closing.walk
+    for number in range(1, 6):
+        desk.press(f"Alt+{number}")
+        seen = [part for part in (walk.back, walk.on) if not part.isHidden()]
+        assert [part.words() for part in seen if part.visibleRegion().boundingRect() != part.rect()] == []
+
+
 def test_a_typical_close_takes_few_keys(start: Start) -> None:
     desk = start("LL", lambda hotel: evening(hotel, 40))
     keys = ["Ctrl+Return", "Return", "Return", *"Lift 2 is out", "Return", "Return"]

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -212,6 +213,10 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
         row.addWidget(part)
     cut.setFixedWidth(30)
     tiny.setFixedSize(12, 12)
+    wide, inside = QScrollArea(), QWidget()
+    inside.setMinimumWidth(900)
+    wide.setWidget(inside)
+    row.addWidget(wide)
     stray = QLabel("outside", window)
     stray.setGeometry(590, 10, 200, 30)
     window.resize(600, 100)
@@ -219,7 +224,7 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
     window.show()
     app.processEvents()
     geometric = "\n".join(geometry.faults(window))
-    for said in ("has 30x", "sticks out", "a target is 24"):
+    for said in ("has 30x", "sticks out", "a target is 24", "wide and scrolls sideways"):
         assert said in geometric
     assert any("has no name" in fault for fault in tree.faults(window))
     assert any("has no description" in fault for fault in tree.faults(window))

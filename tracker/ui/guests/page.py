@@ -108,7 +108,8 @@ class GuestsPage(AsksOfGuest):
         """Open the form; what was searched for stands in it."""
         self._views.setCurrentWidget(self._browse)
         self._right.setCurrentWidget(self.form)
-        known = self.finder.latest or (self._link.view and self._link.view.day)  # a slow disk may list nobody yet
+        view = self._link.view
+        known = self.finder.latest or (view.day if view is not None else None)  # a slow disk may list nobody yet
         if known is not None:
             self.form.open_for(typed, known.day)
 

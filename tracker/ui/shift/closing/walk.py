@@ -120,6 +120,11 @@ class CloseWalk(QWidget):
         super().resizeEvent(event)
         self.report.fit(event.size().width())
 
+    def heightForWidth(self, width: int) -> int:
+        """The least of the steps, for each of them scrolls by itself: so the way on is always seen below."""
+        steps = self._steps.minimumSizeHint().height() - self._steps.heightForWidth(width)
+        return super().heightForWidth(width) + min(0, steps)
+
     def _say(self) -> None:
         self.rail.show_stops(self.found, self.place)
         at_report = self.place == REPORT
