@@ -159,8 +159,10 @@ def test_columns_fill_the_table_and_never_cut_an_amount(table: LineTable, width:
 
 
 def test_a_narrow_table_drops_who_and_why_before_amounts_and_marks(table: LineTable) -> None:
-    table.resize(480, 480)
-    assert [column for column in range(8) if table.isColumnHidden(column)] == [4, 6]
+    for width, gone in ((560, [4, 6]), (480, [0, 4, 6]), (400, [0, 3, 4, 6])):
+        table.resize(width, 480)
+        assert [column for column in range(8) if table.isColumnHidden(column)] == gone
+        assert table.horizontalScrollBar().maximum() == 0
     table.resize(1000, 480)
     assert not any(table.isColumnHidden(column) for column in range(8))
 
@@ -296,6 +298,14 @@ def test_marks_take_what_the_causes_can_spare(app: QApplication) -> None:
     tight = widths.within(theme.px(760))
     assert tight[-1] < wanted
     assert tight[4] >= theme.px(96)
+
+
+@pytest.mark.parametrize("total", [330, 400, 470, 560, 700])
+def test_no_table_is_wider_than_its_place(app: QApplication, total: int) -> None:
+    row = replace(lines(1)[0], marks=(("over", "was due 15:45"), ("over", "still unhappy with it")))
+    widths = ColumnWidths()
+    widths.meet([row])
+    assert sum(widths.within(theme.px(total))) <= theme.px(total)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

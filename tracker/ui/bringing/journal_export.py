@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -35,11 +35,21 @@ Tone = Literal["ok", "info", "warn"]
 _ENDS = {"csv": "csv", "jsonl": "jsonl", "hledger": "journal"}
 
 
+class _Fitting(QuietScroll):
+    """As high as what it holds is now: Qt keeps to what was there at first."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all of it."""
+        inside, hint = self.widget(), super().sizeHint()
+        tall = 0 if inside is None else inside.heightForWidth(self.viewport().width()) + 2 * self.frameWidth()
+        return QSize(hint.width(), max(tall, hint.height()))
+
+
 class ExportSheet(Sheet):
     """Opened by `open`; one export at a time."""
 
     def __init__(self, window: QWidget, link: Link, house: House) -> None:
-        super().__init__(window, link, width=760, height=420, fills=False)
+        super().__init__(window, link, width=760, height=520, fills=False)
         self.setObjectName("journal-export")
         self.setAccessibleName(tr("Export the journal"))
         self._link, self._house = link, house
@@ -227,7 +237,8 @@ class ExportSheet(Sheet):
         foot.addStretch(1)
         foot.addWidget(self.stop)
         foot.addWidget(self.go)
-        self._area = QuietScroll(inside)
+        self._area = _Fitting(inside)
+        self.which.tabs.changed.connect(lambda _key: self._area.updateGeometry())
         self.card.body.addWidget(self._area)
         self.card.body.addLayout(foot)
 

@@ -13,7 +13,7 @@ from tracker.ui.widgets.lists.line_rows import LineRow, heading
 
 PAD = 8
 """Between a cell's edge and its text, in design pixels."""
-_GUEST, _WHY, _BY = 2, 4, 6
+_TIME, _GUEST, _KIND, _WHY, _BY = 0, 2, 3, 4, 6
 _LEAST = {_GUEST: 96, _WHY: 96}
 _MOST = 180  # or a quarter: a marks column never eats the causes; beyond that it takes what they can spare, and elides
 _AMPLE = {_GUEST: 160, _WHY: 240}
@@ -51,13 +51,15 @@ class ColumnWidths:
         return self._natural != before
 
     def within(self, total: int) -> list[int]:
-        """Return the widths of all columns that fill `total` pixels; 0 for those that give way when it is narrow."""
-        gone: tuple[int, ...] = ()
-        for gone in ((), (_BY,), (_BY, _WHY)):
+        """Return the widths of all columns that fill `total` pixels; 0 for those that give way when it is narrow. The marks
+        are cut at last, so that nothing scrolls sideways."""
+        widths = list[int]()
+        for gone in ((), (_BY,), (_BY, _WHY), (_BY, _WHY, _TIME), (_BY, _WHY, _TIME, _KIND)):
             widths = self._widths(total, gone)
             if sum(widths) <= total:
-                break
-        return self._widths(total, gone)
+                return widths
+        widths[-1] = max(0, widths[-1] - (sum(widths) - total))
+        return widths
 
     def _widths(self, total: int, gone: tuple[int, ...]) -> list[int]:
         pad = 2 * theme.px(PAD)
