@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -164,7 +164,8 @@ def _completed(draft: Draft, known: Catalogue) -> tuple[Draft, Cause | None]:
     if cost is None:
         cost = preset.cost if preset is not None and preset.value == draft.amount else draft.amount
     nature = draft.nature or (cause.nature if cause else None)
-    return replace(draft, cost=cost, cause=cause.code if cause else None, nature=nature), cause
+    implied = {"cost": cost, "cause": cause.code if cause else None, "nature": nature}
+    return Draft(**vars(draft) | implied), cause
 
 
 def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, confirmed: Collection[str]) -> None:

@@ -18,6 +18,7 @@ from tracker.domain.sentences import Sentence
 
 ROLL_AGAIN_AFTER = timedelta(hours=6)
 CLOCK_JUMP = timedelta(hours=36)
+_DAY = timedelta(days=1)
 _OF_THIS_COMPUTER = frozenset({"localtime", "posixrules", "Factory"})
 """Names that stand for another zone on another computer; the business day must be the same on all."""
 
@@ -88,12 +89,10 @@ def day_start(day: date, cutoff: time, tz: ZoneInfo) -> datetime:
 
 def clock_day(now: datetime, cutoff: time, tz: ZoneInfo) -> date:
     """The business day by the cutoff alone: the latest day that has started at `now`."""
-    local = now.astimezone(tz).date()
-    return next(
-        day
-        for day in (local + timedelta(days=1), local, local - timedelta(days=1), local - timedelta(days=2))
-        if day_start(day, cutoff, tz) <= now
-    )
+    day = now.astimezone(tz).date() + _DAY
+    while day_start(day, cutoff, tz) > now:
+        day -= _DAY
+    return day
 
 
 def current_day(now: datetime, cutoff: time, tz: ZoneInfo, reached: date | None) -> date:

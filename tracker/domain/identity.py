@@ -20,8 +20,7 @@ def identity(at: datetime, chance: bytes) -> str:
     Of the hour (RFC 9562, 6.1 allows it): with the millisecond a line would say for good how long somebody typed.
     """
     hours = max((at - _BEGIN) // _HOUR, 0)  # a computer's clock can stand before 1970
-    moment = (hours * 3_600_000).to_bytes(6, "big")
-    text = f"{_marked(int.from_bytes(moment + chance[:RANDOM], 'big')):032x}"
+    text = f"{hours * 3_600_000:012x}{_marked(int.from_bytes(chance[:RANDOM], 'big')):020x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from weakref import WeakSet
 
@@ -210,7 +209,7 @@ def _migrate(conn: sqlite3.Connection, path: Path) -> None:
         from tracker.ledger.keep.before_upgrade import keep_first
 
         keep_first(conn, path)
-    with immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
+    with Immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
         migrations().apply(Database(conn, execute_plugins=False))
 
 
@@ -218,21 +217,25 @@ def _is_ours(conn: sqlite3.Connection) -> bool:
     return bool(conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
 
 
-@contextmanager
-def immediate(conn: sqlite3.Connection) -> Iterator[None]:
+class Immediate:
     """A write transaction that holds the lock from its first statement, so that check and write are one."""
-    conn.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        _roll_back(conn)
-        raise
-    try:
-        conn.execute("COMMIT")
-    except (sqlite3.Error, MemoryError) as error:
-        error.add_note("commit")
-        _roll_back(conn)
-        raise
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+
+    def __enter__(self) -> None:
+        self._conn.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, problem: object, traceback: object) -> None:
+        if kind is not None:
+            _roll_back(self._conn)
+            return
+        try:
+            self._conn.execute("COMMIT")
+        except (sqlite3.Error, MemoryError) as error:
+            error.add_note("commit")
+            _roll_back(self._conn)
+            raise
 
 
 def rewrite(conn: sqlite3.Connection, path: Path) -> None:

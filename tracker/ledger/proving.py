@@ -24,7 +24,7 @@ def be_patient(conn: sqlite3.Connection, seconds: float) -> None:
 def prove(conn: sqlite3.Connection, path: Path) -> None:
     """Write a page over with itself and have it synced, as a line would be. LedgerFault when that fails."""
     try:
-        with connection.immediate(conn):
+        with connection.Immediate(conn):
             version = conn.execute("PRAGMA user_version").fetchone()[0]
             conn.execute(f"PRAGMA user_version = {version}")
         free = shutil.disk_usage(path.parent).free

@@ -158,7 +158,7 @@ class Ledger:
         self._appended.clear()
         self.remembered.stale()
         try:
-            with connection.immediate(self._conn):
+            with connection.Immediate(self._conn):
                 check_not_paused(self.path)
                 if self.remembered.begun():
                     connection.check_not_upgraded(self._conn, self.path)
