@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from time import monotonic
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
@@ -30,6 +33,7 @@ class Follower:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._turn = threading.Condition()
+        self._bell: SimpleQueue[None] = SimpleQueue()  # rung by each post: a condition would hold it up twice as long
         self._asked = self._taken = self._done = 0
         self._ending = self._thorough = False
         self._thread: threading.Thread | None = None
@@ -43,7 +47,7 @@ class Follower:
         with self._turn:
             self._asked += 1
             self._thorough = self._thorough or thorough
-            self._turn.notify_all()
+        self._bell.put(None)
         if self._thread is None and not self._ending:
             self._thread = threading.Thread(target=self._follow, name="mirror", daemon=True)
             try:
@@ -62,9 +66,8 @@ class Follower:
 
     def close(self, patience: float = 5.0) -> None:
         """Finish, but not longer than so many seconds: the next start catches up."""
-        with self._turn:
-            self._ending = True
-            self._turn.notify_all()
+        self._ending = True
+        self._bell.put(None)
         if self._thread is not None:
             self._thread.join(patience)
 
@@ -90,9 +93,8 @@ class Follower:
         Comes back at once when something is committed, and says so: that is mirrored before the rest is looked through.
         """
         self._told()
-        pause = BACK if self.stands_back() else REST
+        self._wait_for(lambda: self._ending or self._asked > self._taken, BACK if self.stands_back() else REST)
         with self._turn:
-            self._turn.wait_for(lambda: self._ending or self._asked > self._taken, pause)
             new, self._taken = self._asked > self._taken, self._asked
         return new
 
@@ -105,9 +107,18 @@ class Follower:
     def _come(self) -> bool:
         """Wait for the next thing to do; False when there is none and the ledger is closing."""
         failing = self.mirrored is not None and self.mirrored.state == "failed"
-        with self._turn:
-            self._turn.wait_for(lambda: self._ending or self._has_work, AGAIN if failing else None)
-            return not self._ending or self._asked > self._done
+        self._wait_for(lambda: self._ending or self._has_work, AGAIN if failing else None)
+        return not self._ending or self._asked > self._done
+
+    def _wait_for(self, ready: Callable[[], bool], most: float | None) -> None:
+        """On the mirror's own thread, until it is so or so many seconds are over (None: however long). Each change rings once."""
+        end = None if most is None else monotonic() + most
+        while not ready():
+            left = None if end is None else end - monotonic()
+            if left is not None and left <= 0:
+                return
+            with suppress(Empty):
+                self._bell.get(timeout=left)
 
     @property
     def _has_work(self) -> bool:
