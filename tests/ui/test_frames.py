@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pixels import colors, holds, picture, strongest
@@ -285,6 +285,41 @@ def test_what_has_no_room_beside_goes_on_below_and_is_never_cut(app: QApplicatio
     made[2].hide()
     app.processEvents()
     assert row.heightForWidth(narrow + 200) == whole.height()
+
+
+def test_a_height_is_reckoned_once_until_a_part_changes(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Boxes around it ask for it at every layout of theirs."""
+    reckoned: list[int] = []
+    real = Wrapping._lay
+
+    def spied(self: Wrapping, whole: QRect, *, place: bool) -> int:
+        reckoned.append(whole.width())
+        return real(self, whole, place=place)
+
+    monkeypatch.setattr(Wrapping, "_lay", spied)
+    holder, row = QWidget(), Wrapping(gap=8)
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addLayout(row)
+    made = [button(words) for words in ("Move room", "Guest left")]
+    for one in made:
+        row.addWidget(one)
+    holder.show()
+    app.processEvents()
+    wide, low = row.sizeHint().width(), row.sizeHint().height()
+    reckoned.clear()
+    assert [row.heightForWidth(wide) for _ in range(3)] == [low] * 3
+    assert len(reckoned) <= 1
+    made[0].set_words("Move to another room")
+    app.processEvents()
+    assert row.heightForWidth(wide) > low
+    made[1].hide()
+    app.processEvents()
+    assert row.heightForWidth(row.sizeHint().width()) == low
+    theme.apply_theme(app, "light", 2.0)
+    app.processEvents()
+    assert row.heightForWidth(wide) > low
 
 
 def test_what_shares_a_width_takes_more_of_it_before_it_is_cut(app: QApplication, qtbot: QtBot) -> None:

@@ -19,6 +19,8 @@ class Wrapping(QLayout):
         self._items: list[QLayoutItem] = []
         self._near: int | None = None
         """So many of them stand at the near side."""
+        self._heights: dict[tuple[int, int, int], int] = {}
+        """How high it is by width, gap and margin, until something in it changes: boxes around it ask again and again."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_apart(self, widget: QWidget) -> None:
@@ -58,7 +60,15 @@ class Wrapping(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high it is then."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        key = width, theme.px(self._gap), theme.px(self._margin)
+        if key not in self._heights:
+            self._heights[key] = self._lay(QRect(0, 0, width, 0), place=False)
+        return self._heights[key]
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """All beside each other."""
