@@ -32,12 +32,18 @@ def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
 @pytest.fixture
 def whole(desk: DeskRig) -> DeskRig:
     """With every page: a tenth of a second each, and every one is dressed anew when the sheet changes."""
-    build_all(desk.window)
+    desk.window.pages.build_all()
     return desk
 
 
-def test_no_two_commands_claim_one_key(whole: DeskRig) -> None:
-    assert conflicts(whole.window.commands()) == []
+def test_every_command_has_words_a_name_and_a_key_of_its_own_that_no_editor_has(whole: DeskRig) -> None:
+    """Ctrl+Z is one that an editor keeps while it has something to take back."""
+    commands = whole.window.commands()
+    assert conflicts(commands) == []
+    mine = {QKeySequence(c.shortcut) for c in commands if c.shortcut}
+    assert not mine & {QKeySequence(f"Ctrl+{letter}") for letter in "ACVXY"}
+    assert len({c.key for c in commands}) == len(commands)
+    assert all(c.label.strip() for c in commands)
 
 
 def test_two_commands_on_one_page_would_be_told() -> None:
@@ -50,12 +56,6 @@ def test_two_commands_on_one_page_would_be_told() -> None:
     for other in ("ctrl+n", "Shift+Ctrl+N"):
         claims = [replace(command("a", ""), shortcut=other.title().replace("Shift+Ctrl", "Ctrl+Shift"))]
         assert len(conflicts([*claims, replace(command("b", ""), shortcut=other)])) == 1
-
-
-def test_no_command_takes_a_key_that_every_editor_has(whole: DeskRig) -> None:
-    """Ctrl+Z is one that an editor keeps while it has something to take back."""
-    mine = {QKeySequence(c.shortcut) for c in whole.window.commands() if c.shortcut}
-    assert not mine & {QKeySequence(f"Ctrl+{letter}") for letter in "ACVXY"}
 
 
 def test_no_key_outside_of_the_commands_is_claimed_twice_either(whole: DeskRig) -> None:
@@ -73,17 +73,12 @@ def in_front(key: QShortcut) -> bool:
 
 
 def test_every_key_that_a_button_shows_is_a_commands(whole: DeskRig) -> None:
+    build_all(whole.window)
     known = {c.shortcut for c in whole.window.commands()}
     shown = {button._key for button in whole.window.findChildren(ShortcutButton) if button._key}
     assert len(shown) > 10
     of_a_panel = {"↵", "Ctrl+↵", "Esc", "Space", "Shift+Space"}
     assert shown - known - of_a_panel == set()
-
-
-def test_command_keys_are_named_once_and_every_command_has_words(whole: DeskRig) -> None:
-    commands = whole.window.commands()
-    assert len({c.key for c in commands}) == len(commands)
-    assert all(c.label.strip() for c in commands)
 
 
 @pytest.mark.by_lot("function keys", 2)
