@@ -224,7 +224,7 @@ def desk_rig(
     `prepare(hotel)` may post and add before the window opens. Everything is closed when the test ends.
     """
     rig = open_desk(tmp_path, prepare, fresh=fresh)
-    qtbot.addWidget(rig.window, before_close_func=lambda _w: rig.thread.close())
+    qtbot.addWidget(rig.window, before_close_func=lambda _w: None if rig.thread.closed else rig.thread.close())
     if signed_in:
         rig.unlock(signed_in)
     return rig

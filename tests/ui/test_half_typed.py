@@ -138,6 +138,42 @@ def test_what_was_sent_is_gone(tmp_path: Path, qtbot: QtBot) -> None:
     wait_until_gone(rig, qtbot)
 
 
+def test_what_was_sent_a_moment_before_the_kill_is_not_made_twice(tmp_path: Path, qtbot: QtBot) -> None:
+    """The question may stand there once more; it is the same promise."""
+    rig = desk_rig(tmp_path, qtbot)
+    act(ONE).do(rig)
+    tab_to(rig, "promise-due")
+    say(rig, "1d")
+    rig.window.waiting.flush()
+    rig.settle()
+    before, person, now = kept(rig), rig.people["RR"], rig.clock()
+    press(rig, "Return")
+    wait_until_gone(rig, qtbot)
+    rig.work(lambda ledger: drafts.keep_half_typed(ledger, person, before, now))
+    rig.thread.close()  # as after a kill: nothing more is written
+    again = desk_rig(tmp_path, qtbot, fresh=False)
+    assert "MakePanel" in standing(again)
+    tab_to(again, "promise-due")
+    press(again, "Return")
+    assert "MakePanel" not in standing(again)
+    assert again.work(lambda x: x.query("SELECT count(*) FROM journal WHERE kind = 'promise'")) == [(1,)]
+
+
+def test_settings_that_were_sent_are_gone(tmp_path: Path, qtbot: QtBot) -> None:
+    """Though the role that was chosen for the cap stays chosen."""
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    command(rig, "settings: caps")
+    tab_to(rig, "cap-role")
+    press(rig, "Right")
+    tab_to(rig, "cap-amount")
+    say(rig, "80")
+    wait_until_kept(rig, qtbot, "MM")
+    press(rig, "Return")
+    assert "cap-role: lead" in standing(rig)
+    assert "cap-amount: " in standing(rig)
+    wait_until_gone(rig, qtbot, "MM")
+
+
 def test_what_was_put_away_is_gone(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot)
     act(ONE).do(rig)

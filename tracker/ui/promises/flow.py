@@ -77,16 +77,16 @@ class PromiseFlow(QObject):
         else:
             self._link.say(tr("Nothing is owed to anybody"), "ok")
 
-    def make(self, about: About, *, due: str = "", words: str = "", owner: str = "") -> None:
-        """Ask what is promised, by when and by whom."""
+    def make(self, about: About, uuid: str = "", *, due: str = "", words: str = "", owner: str = "") -> None:
+        """Ask what is promised, by when and by whom. Asked again it has its `uuid`: what was sent is not made twice."""
         view, person = self._link.view, self._link.person
         if view is None or person is None or self._asked(MakePanel):
             return
         panel = MakePanel(about.who, view.team, due=due, words=words, owner=owner or person.initials)
-        panel.about = (about,)
-        uuid = new_uuid(self._link.clock())
+        known = uuid or new_uuid(self._link.clock())
+        panel.about = (about, known)
         panel.wanted.connect(lambda due, what, owner: self._make(panel, about, NewPromise(
-            uuid, about.stay, due, what, owner, about.seq or None)))  # fmt: skip
+            known, about.stay, due, what, owner, about.seq or None)))  # fmt: skip
         self._questions.ask(panel)
 
     def ask_landed(self, about: About, chosen: Outcome | None = None) -> None:

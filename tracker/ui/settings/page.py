@@ -100,7 +100,7 @@ class SettingsPage(QWidget):
             area.setWidget(made)
             self._built[key] = made, area
             self._stack.addWidget(area)
-            made.moved.connect(self._moved)
+            made.moved.connect(lambda: self._moved(key))
             if self._view is not None:
                 self._let_see(key, self._view)
         return self._built[key][0]
@@ -206,7 +206,8 @@ class SettingsPage(QWidget):
         if key not in self._shown and key in self._forms():
             self._shown[key] = half_typed.typed(section)
 
-    def _moved(self) -> None:
+    def _moved(self, key: str) -> None:
+        self._shown.pop(key, None)  # it was sent: what stands there now is not half typed
         self._renew()
         self._link.refresh()
 
