@@ -255,3 +255,35 @@ def test_a_list_half_brought_in_is_nobody_elses(rig: DeskRig, tmp_path: Path, mo
     rig.unlock("MM")
     press(rig, "F2")
     assert page.bring.plan.isVisible()
+
+
+def test_the_in_house_list_is_found_brought_in_by_its_person_alone(
+    rig: DeskRig, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "list.csv"
+    rows = "".join(f"New Guest{n},{1000 + n},2026-11-23\n" for n in range(300))
+    chosen.write_text(f"Name,Room,Arrival\n{rows}", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    press(rig, "F2", "Ctrl+I")
+    page = rig.window.pages.page("guests")
+    assert isinstance(page, GuestsPage)
+    rig.keys.press("Return")
+    job = page.bring.job
+    assert job is not None
+    assert job.running
+    rig.window.lock(by_itself=True)
+    assert job.running
+    rig.unlock("LL")
+    qtbot.waitUntil(lambda: not job.running, timeout=MANY)
+    press(rig, "F2")
+    assert not page.bring.isVisible()
+    job.running = True  # as if it were a long one
+    press(rig, "Ctrl+I")
+    assert not page.bring.isVisible()
+    assert rig.window.workplace.status.message() == "A list is being brought in: try again in a moment"
+    job.running = False
+    lock(rig)
+    rig.unlock("MM")
+    press(rig, "F2")
+    assert page.bring.isVisible()
+    assert "300 new guests" in page.bring.banner.text()
