@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -15,7 +15,7 @@ from tests.hub.test_holds import CLAIMS, LOCKS, ask, in_hub, is_marked, patient
 from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import at, told
 from tests.rig import Hotel
-from tracker.desk import guests
+from tracker.desk import guests, merging
 from tracker.desk.meeting import joining, meeting
 from tracker.desk.meeting.holds import Holds
 from tracker.desk.meeting.wire import Wire
@@ -141,6 +141,32 @@ def test_a_ledger_that_fails_while_the_hub_is_asked_leaves_nothing_held(
     assert credits_of(lobby.ledger) == []
     assert (in_hub(asking, cluster, CLAIMS), in_hub(asking, cluster, LOCKS)) == (0, 0)
     assert not is_marked(lobby.post(ada, 700).line)
+
+
+@pytest.mark.parametrize("asked", [1, 2])
+def test_a_question_that_cannot_be_sent_leaves_one_line_and_it_is_marked(
+    asking: Three, monkeypatch: pytest.MonkeyPatch, asked: int
+) -> None:
+    """The first, or the second: what came told that the guest is another one, who is asked for anew."""
+    lobby, spa, _ = asking
+    ada, caller = lobby.guest("Ada Example", "412"), lobby.guest("Ada Example", "")
+    settle(*asking)
+    merging.merge(lobby.ledger, caller.id, ada.id, lobby.people["LL"], lobby.now)
+    lobby.post(ada, 1000)
+    ask_, count = Claims.ask, 0
+
+    def fails(claims: Claims, keys: Sequence[str], line: str, wait: float) -> Question:
+        nonlocal count
+        count += 1
+        if count == asked:
+            raise LedgerFault("hub_unreachable", "It is gone.", elsewhere=True)
+        return ask_(claims, keys, line, wait)
+
+    monkeypatch.setattr(Claims, "ask", fails)
+    done = spa.post(at(spa, caller), 600)
+    assert (count, is_marked(done.line), len(credits_of(spa.ledger))) == (asked, True, 1)
+    assert isinstance(spa.across, Holds)
+    assert (spa.across.settle(5), spa.across.desks) == (True, 0)
 
 
 def test_a_commit_that_fails_after_the_answer_gives_the_claim_back(

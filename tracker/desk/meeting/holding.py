@@ -49,7 +49,12 @@ class Holding:
     def meanwhile(self, keys: Keys, post: Callable[[bool], T]) -> T:
         """What `post` came to while the hub was asked for these keys, in a transaction, if nothing is known there that was not
         here. Anew where that is not so, for a refusal too: what another desk took back may make room."""
-        here = self._ask(keys)
+        try:
+            self._ask(keys)
+        except (Refused, LedgerFault) as problem:
+            self._failed(problem)
+            raise Anew from None
+        here = known_here(self._ledger)
         try:
             done = post(False)
         except Refused:
@@ -58,15 +63,9 @@ class Holding:
         self._hear(here)
         return done
 
-    def _ask(self, keys: Keys) -> Here:
-        """Ask, and say what is known here at that moment."""
+    def _ask(self, keys: Keys) -> None:
         self._keys = keys
-        try:
-            self._asked = self.wire.claims.ask(keys, self._line, self._to_wait)
-        except (Refused, LedgerFault) as problem:
-            self._failed(problem)
-            raise Anew from None
-        return known_here(self._ledger)
+        self._asked = self.wire.claims.ask(keys, self._line, self._to_wait)
 
     def _hear(self, here: Here) -> None:
         """Wait for the answer. Anew unless it is that all was here."""
@@ -96,17 +95,16 @@ class Holding:
         return exact
 
     def _caught_up(self, wanted: Callable[[], Keys]) -> bool:
-        for again in (
-            True,
-            False,
-        ):  # what came may say that two guests are one, or share a stay: then it is another key
+        """What comes may say that two guests are one, or share a stay: then it is another key, and once more what is there for it."""
+        for again in (True, False):
             if self._there is None or not self._bring(self.wire, self._there):
                 return False
             if set(wanted()) <= set(self._keys):
                 return True
             if again:
                 self.wire.claims.let_go(self._line, posted=False)
-                self._compare(self._ask(wanted()))
+                self._ask(wanted())
+                self._compare(known_here(self._ledger))
         return False
 
     def send(self, path: Path) -> None:
