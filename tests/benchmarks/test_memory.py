@@ -1,0 +1,21 @@
+"""What the open desk takes is told with the floor that was measured in the same run, and what lies above it."""
+
+from __future__ import annotations
+
+from tests.benchmarks.starting import Read, memory_rows
+from tests.benchmarks.table import show
+
+
+def test_a_desk_that_takes_too_much_says_what_it_could_not_go_below() -> None:
+    stood = {
+        1_000: [{"memory": 130.0, "peak": 131.0, "locked": 90.0}],
+        10_000_000: [{"memory": 156.0, "peak": 160.0, "locked": 92.0}],
+    }
+    reads = {1_000: Read(63, 10, 72, 1), 10_000_000: Read(260, 30, 9_740, 450)}
+    small, large = memory_rows(stood, reads, 60.0)
+    assert (small.missed, large.missed) == (False, True)
+    said = show([small, large]).splitlines()[-1]
+    assert "2.60x for <= 2.5x; floor 1.53x, 92 MB while nobody is signed in yet" in said
+    assert "38 MB more with 1,000 lines" in said
+    assert "26 MB more than with those the 9,740 stays" in said
+    assert "no floor was measured" not in said
