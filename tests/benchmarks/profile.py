@@ -99,7 +99,7 @@ _STATEMENTS = {
     "COMMIT": "COMMIT: the journal file and the ledger reach the disk",
     "BEGIN": "BEGIN: the lock, and whether somebody else wrote",
     "INSERT": "INSERT: the line with its guards and indexes, its text",
-    "SELECT": "SELECT: who acts, the caps, what was given, what is similar, the last line",
+    "SELECT": "SELECT: whether it is posted already, what was given, what is similar; the rest is remembered",
 }
 
 
