@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -149,10 +150,13 @@ class Hotel:
         return int(self.ledger.query(f"SELECT count(*) FROM journal {where}", (kind,) if kind else ())[0][0])
 
 
-def found(path: Path, currency: str = "EUR", timezone: str = "Europe/Vienna", cutoff: str = "03:00") -> Hotel:
+def found(
+    path: Path, currency: str = "EUR", timezone: str = "Europe/Vienna", cutoff: str = "03:00",
+    entropy: Callable[[int], bytes] = os.urandom,
+) -> Hotel:  # fmt: skip
     """A new hotel on Monday 2026-11-23, 12:00 in Vienna, with its people."""
     now = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
-    ledger = Ledger(path / "latitude.ledger", create=True)
+    ledger = Ledger(path / "latitude.ledger", create=True, entropy=entropy)
     house = house_of({"name": "Grand Hotel Example", "currency": currency, "timezone": timezone, "cutoff": cutoff})
     manager = setup.NewPerson("Mia Manager", "MM", Role.MANAGER, PINS["MM"])
     hotel = Hotel(ledger, now)
