@@ -405,7 +405,7 @@ def test_what_was_hung_on_another_stay_is_named(busy: Busy, table: str, what: st
         )
         conn.commit()
     with Ledger(busy.path) as ledger:
-        found = verify(ledger)
+        found = both_ways(ledger)
     assert (found.ok, found.first_bad_seq) == (False, 17)
     assert f"the {what} of line 17 was moved to another stay" in found.reason
 

@@ -232,19 +232,6 @@ def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:
     assert found.reason.startswith("the file is damaged")
 
 
-@pytest.mark.parametrize(("table", "what"), [("stay_name", "guest's name"), ("line_text", "text")])
-def test_what_stands_at_another_stay_is_found(written: Path, table: str, what: str) -> None:
-    def move(conn: sqlite3.Connection) -> None:
-        ada, wang = (
-            row[0] for row in conn.execute("SELECT DISTINCT stay FROM journal WHERE kind = 'credit' ORDER BY seq")
-        )
-        conn.execute(f"UPDATE {table} SET stay = ? WHERE stay = ?", (wang, ada))
-
-    tamper(written, move)
-    assert f"the {what} of line" in checked(written).reason
-    assert "was moved to another stay" in checked(written).reason
-
-
 def test_damaged_pages_are_told_before_what_they_made_of_a_line(written: Path) -> None:
     tamper(written, lambda conn: conn.execute("UPDATE journal SET cost = 7 WHERE seq = 3"))
     assert checked(written, full=True).first_bad_seq == 3
