@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -218,3 +218,18 @@ def test_what_a_post_changed_is_asked_of_one_state_of_the_ledger(hotel: Hotel) -
     overview.change(hotel.ledger, hotel.people["RR"], line.seq, hotel.now)
     hotel.ledger._conn.set_trace_callback(None)
     assert (asked[0], asked[-1], asked.count("PRAGMA data_version")) == ("BEGIN", "ROLLBACK", 1)
+
+
+def test_no_read_in_between_hides_from_a_write_that_the_file_is_of_a_newer_version(hotel: Hotel) -> None:
+    """A desk that stands open over an update reads before it writes: the write asks all the same."""
+    stay = hotel.guest()
+    hotel.post(stay, 500)
+    with closing(sqlite3.connect(hotel.ledger.path, isolation_level=None)) as newer:
+        at = newer.execute("PRAGMA user_version").fetchone()[0]
+        newer.execute(f"PRAGMA user_version = {at + 1}")
+    assert hotel.house.name == "Grand Hotel Example"
+    for _ in range(2):
+        with pytest.raises(LedgerFault, match="newer version of Latitude"):
+            hotel.post(stay, 700)
+        assert hotel.house.name == "Grand Hotel Example"
+    assert hotel.count("credit") == 1

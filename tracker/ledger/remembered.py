@@ -51,6 +51,7 @@ class Remembered:
         self._last: list[tuple[Any, ...]] | None = None
         self._kept: list[tuple[Any, ...]] = []
         self._version: list[tuple[Any, ...]] = []
+        self._begun: list[tuple[Any, ...]] = []
         self._forgot = 0
         self._fresh = False
 
@@ -77,13 +78,14 @@ class Remembered:
     def undone(self) -> None:
         """What was read since the last commit may never have been."""
         self.changed()
-        self._version = []  # as if another program had written
+        self._version = self._begun = []  # as if another program had written
 
     def begun(self) -> bool:
-        """The journal stands still from now on. Whether another program has written to the file since that was asked last."""
-        before = self._version
+        """The journal stands still from now on. Whether another program has written to the file since that was asked last,
+        whatever was read in between."""
         self._look()
         self._fresh = True
+        before, self._begun = self._begun, self._version
         return self._version != before
 
     def house(self, name: str, read: Callable[[], T]) -> T:
