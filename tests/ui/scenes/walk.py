@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.rig import PINS
 from tests.ui.rig import demo_hotel
@@ -229,10 +229,16 @@ def _acts(stage: Stage, who: str, acts: tuple[Act, ...], wanted: Wanted) -> Iter
         if not wanted(name):
             continue
         bring(stage)
-        QApplication.processEvents()
+        _lie_still()
         yield Scene(name, stage.window, words, stage)
         if who:
             stage.rest()
+
+
+def _lie_still() -> None:
+    """Lines that are wrapped need more than one round of a layout, each a moment after the other."""
+    for _ in range(4):
+        QTest.qWait(5)
 
 
 def _practice(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -> Iterator[Scene]:
@@ -256,8 +262,8 @@ def _before(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -
         window = MainWindow(Preferences(folder))
         window.resize(*size)
         make(folder, window)
-        for _ in range(4):  # lines that are wrapped need more than one round of a layout
-            QTest.qWait(10)
+        QTest.qWait(20)
+        _lie_still()
         yield Scene(name, window, words)
         window.close()
         window.deleteLater()
