@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import at, told
 from tests.rig import Hotel
 from tracker.desk import guests, merging
-from tracker.desk.meeting import joining, meeting
+from tracker.desk.meeting import holding, holds, joining, meeting, wire
 from tracker.desk.meeting.holds import Holds
 from tracker.desk.meeting.wire import Wire
 from tracker.domain.problems import LedgerFault
@@ -247,6 +248,30 @@ def test_who_writes_beside_a_post_that_waits_for_the_hub_waits_with_it_and_no_lo
     assert (in_hub(asking, cluster, CLAIMS), in_hub(asking, cluster, LOCKS)) == (0, 0)
 
 
+def test_a_ledger_that_is_slow_to_read_is_no_hub_that_is_gone(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is sent is read behind: however long a busy disk takes, the next post asks the hub again."""
+    lobby, _, _ = three
+    ada = lobby.guest()
+    settle(*three)
+    monkeypatch.setattr(holds, "LIMIT", 3.0)
+    made = ask(lobby)
+    lobby.post(ada, 100)
+    assert made.settle(10)
+    read = wire.posted
+
+    def slowly(*asked: Any) -> Any:
+        time.sleep(3.5)
+        return read(*asked)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(holding, "posted", slowly)
+        lobby.post(ada, 200)
+        assert made.settle(20)
+    assert made.desks == 3
+    assert not is_marked(lobby.post(ada, 300).line)
+    made.close()
+
+
 def statements(desk: Hotel, stay: str) -> int:
     """How many statements a post asks of the ledger."""
     found: list[str] = []
@@ -259,8 +284,8 @@ def statements(desk: Hotel, stay: str) -> int:
 def test_a_desk_whose_hub_is_away_does_what_one_in_none_does(hotel: Hotel, three: Three, cluster: Cluster) -> None:
     """It asks which party the guest is of, in the transaction of the post, and writes nothing more."""
     lobby, _, _ = three
-    lobby.across = holds = Holds(lambda: lobby.now)
+    lobby.across = made = Holds(lambda: lobby.now)
     alone, away = hotel.guest().id, lobby.guest().id
     assert [desk.post(guests.get(desk.ledger, stay), 1).line.seq > 0 for desk, stay in ((hotel, alone), (lobby, away))]
     assert statements(lobby, away) - statements(hotel, alone) <= 1
-    holds.close()
+    made.close()

@@ -197,9 +197,9 @@ def test_a_desk_whose_power_fails_while_it_holds_is_waited_for_and_never_silentl
         holds.met(lobby.ledger, 3)
     send, is_cut = Holding.send, threading.Event()
 
-    def late(holding: Holding, path: Path) -> None:
+    def late(holding: Holding, path: Path, limit: float) -> None:
         is_cut.wait(20)
-        send(holding, path)
+        send(holding, path, limit)
 
     with monkeypatch.context() as patch:
         patch.setattr(Holding, "send", late)

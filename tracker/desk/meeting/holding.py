@@ -107,14 +107,15 @@ class Holding:
                 self._compare(known_here(self._ledger))
         return False
 
-    def send(self, path: Path) -> None:
+    def send(self, path: Path, limit: float) -> None:
         """Send what was posted, and let go; behind whoever posted, over a connection to the ledger of its own. Refused or
-        LedgerFault as the hub says."""
+        LedgerFault as the hub says, or when it takes longer than `limit`, in seconds: the ledger's own time is not the hub's."""
         batch, is_there = None, False
-        if self._asked is not None:  # the post failed before its answer came
-            self._asked.answer(self._to_wait)
         if self._there is not None:
             batch, is_there = posted(path, self._line, self._there.own, self.wire.sealer)
-        if batch is not None:
-            ship(self.wire.hub, batch)
-        self.wire.claims.let_go(self._line, posted=is_there)
+        with self.wire.hub.server.within(limit):
+            if self._asked is not None:  # the post failed before its answer came
+                self._asked.answer(self._to_wait)
+            if batch is not None:
+                ship(self.wire.hub, batch)
+            self.wire.claims.let_go(self._line, posted=is_there)

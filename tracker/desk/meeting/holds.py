@@ -103,8 +103,7 @@ class Holds:
 
     def _send(self, held: Holding, path: Path) -> None:
         try:
-            with held.wire.hub.server.within(LIMIT):
-                held.send(path)
+            held.send(path, LIMIT)
             self._wait = 0.0
         except (Refused, LedgerFault) as problem:
             self._failed(problem)
