@@ -39,7 +39,7 @@ def main() -> None:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="sh packaging/run bench", description="Measures the program on this machine.",
+        prog="sh packaging/run bench", description="Measures the program on this machine, each of these in a process of its own.",
         epilog="\n".join(f"{name:<12}{what}" for name, what in GROUPS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
