@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation>勘定・バー・スパ</translation>
+        <translation>勘定/バー/スパ</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
