@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from tests.hub.test_over import at, told
 from tests.rig import Hotel
 from tracker.desk import guests, merging
 from tracker.desk.meeting import holding, holds, joining, meeting, wire
+from tracker.desk.meeting.holding import Holding
 from tracker.desk.meeting.holds import Holds
 from tracker.desk.meeting.wire import Wire
 from tracker.domain.problems import LedgerFault
@@ -270,6 +272,30 @@ def test_a_ledger_that_is_slow_to_read_is_no_hub_that_is_gone(three: Three, monk
     assert made.desks == 3
     assert not is_marked(lobby.post(ada, 300).line)
     made.close()
+
+
+def test_a_line_that_a_meeting_sent_first_costs_no_later_post_its_check(
+    asking: Three, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hub refuses it the second time, and the driver forgets what it has prepared."""
+    lobby, _, _ = asking
+    ada = lobby.guest()
+    settle(*asking)
+    send = Holding.send
+
+    def late(held: Holding, path: Path, limit: float) -> None:
+        with Ledger(path) as ledger, joining.opened(ledger) as (hub, sealer):
+            meeting.meet(ledger, hub, sealer, lambda: lobby.now)
+        send(held, path, limit)
+
+    lobby.post(ada, 100)
+    assert isinstance(lobby.across, Holds)
+    assert lobby.across.settle(10)
+    with monkeypatch.context() as patch:
+        patch.setattr(Holding, "send", late)
+        lobby.post(ada, 200)
+        assert lobby.across.settle(20)
+    assert not is_marked(lobby.post(ada, 300).line)
 
 
 def statements(desk: Hotel, stay: str) -> int:

@@ -16,16 +16,16 @@ from tracker.hub.problems import told, unreachable
 
 
 class Asked:
-    """A prepared statement on its way, over a connection on which nothing else is asked until its rows are there.
+    """A statement on its way, over a connection on which nothing else is asked until its rows are there.
 
     It goes as one message with its commit. No thread watches over it: to make one for each post costs as much as the answer.
     """
 
-    def __init__(self, conn: psycopg.Connection, place: Place, prepared: str, values: Sequence[str]) -> None:
+    def __init__(self, conn: psycopg.Connection, place: Place, sql: str, values: Sequence[str]) -> None:
         """Send it. Refused or LedgerFault where it cannot be."""
         self._conn, self._place = conn, place
         with told(place):
-            conn.pgconn.send_query_prepared(prepared.encode(), [value.encode() for value in values])
+            conn.pgconn.send_query_params(sql.encode(), [value.encode() for value in values])
             conn.pgconn.flush()
 
     def rows(self, seconds: float) -> list[list[str]]:

@@ -11,11 +11,11 @@ from tracker.hub.asked import Asked
 from tracker.hub.lines import Known
 from tracker.hub.server import Server
 
-_HOLD = "latitude_hold"
-_PREPARE = (
-    "PREPARE latitude_hold (json, text, int) AS SELECT h.desk, h.label, h.desk_seq, encode(h.hash, 'hex'), h.is_out::int,"
-    " h.is_waited_for::int FROM latitude.hold(ARRAY(SELECT json_array_elements_text($1)), $2, $3) AS h"
+_HOLD = (
+    "SELECT h.desk, h.label, h.desk_seq, encode(h.hash, 'hex'), h.is_out::int, h.is_waited_for::int"
+    " FROM latitude.hold(ARRAY(SELECT json_array_elements_text($1::json)), $2::text, $3::int) AS h"
 )
+"""Not prepared: the driver forgets all that is, whenever a batch of lines was refused."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,6 @@ class Claims:
         """No statement takes longer than `patience`, in seconds."""
         self._server = server
         server.query("SELECT set_config('statement_timeout', %s, false)", (str(int(patience * 1000)),))
-        server.run(_PREPARE)
 
     def ask(self, keys: Sequence[str], line: str, wait: float) -> Question:
         """Ask to hold these keys for the line of that uuid, and for another desk's hold to be waited for, `wait` seconds at

@@ -116,9 +116,9 @@ class Server:
         with self._patient():
             return self._conn.execute(sql, values).rowcount
 
-    def ask(self, prepared: str, values: Sequence[str]) -> Asked:
-        """Send a statement that this connection has prepared, and do not wait for its answer."""
-        return Asked(self._conn, self.place, prepared, values)
+    def ask(self, sql: str, values: Sequence[str]) -> Asked:
+        """Send a statement with values for $1 and so on, and do not wait for its answer."""
+        return Asked(self._conn, self.place, sql, values)
 
     def copy(self, sql: LiteralString, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Send rows by a COPY from binary, whose columns are of these types."""
