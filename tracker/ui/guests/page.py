@@ -173,7 +173,7 @@ class GuestsPage(AsksOfGuest):
         self.form.stay_wanted.connect(self._show_known)
         self.acts.done.connect(self._acted)
         self.acts.added.connect(self._added)
-        self.bring.closed.connect(self._close_import)
+        self.bring.closed.connect(self.look_for)
         self.bring.file_wanted.connect(self.choose_file)
         self.bring.imported.connect(lambda _plan: self._link.refresh())
 
@@ -295,8 +295,4 @@ class GuestsPage(AsksOfGuest):
     def _close_form(self) -> None:
         shown = self.panel.page is not None and self.panel.page.stay.id == self._stay
         self._right.setCurrentWidget(self.panel if shown else self.nobody)
-        self.finder.focus_field()
-
-    def _close_import(self) -> None:
-        self._views.setCurrentWidget(self._browse)
         self.finder.focus_field()

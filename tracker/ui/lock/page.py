@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from tracker.desk.overview import DeskView
 
 _RENEW_SECONDS = 20
-_LOW = 400
-"""Design pixels below which a word on the day takes the place of how to choose a person, which the card says too."""
+_LOW = 400  # design pixels; below, a word on the day takes the place of how to choose a person, which the card says too
 
 
 class LockPage(QWidget):
@@ -39,16 +38,13 @@ class LockPage(QWidget):
     there; `practice_wanted` for F6."""
 
     spoken_role = QAccessible.Role.Pane
-
     entered = Signal(object, object, object)
     practice_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
-        self._typed = ""
-        self._until = 0
-        self._wanted = ""
+        self._typed, self._wanted, self._until = "", "", 0
         self._drafts: frozenset[str] = frozenset()
         self._recoverable: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
@@ -100,18 +96,17 @@ class LockPage(QWidget):
         """Ask for this person's PIN; None asks who it is."""
         self._ticking.stop()
         self._show_card(self.card)
-        self.tiles.mark(person.initials if person is not None else "")
         who = person.initials if person is not None else ""
+        self.tiles.mark(who)
         self.card.show_person(person, draft=who in self._drafts, recoverable=who in self._recoverable)
         self._say_how()
         if person is None:
             self.tiles.setFocus()
             return
         self.card.pad.setFocus()
-        initials = person.initials
         self._link.ask(
-            lambda ledger: access.waiting(ledger, initials),
-            lambda seconds: self._wait(seconds) if self._is_chosen(initials) else None,
+            lambda ledger: access.waiting(ledger, who),
+            lambda seconds: self._wait(seconds) if self._is_chosen(who) else None,
             lambda _problem: None,
         )
 

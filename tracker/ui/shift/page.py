@@ -86,8 +86,7 @@ class ShiftPage(AsksQuestions):
 
     def hand_over(self) -> None:
         """Export the handover sheet of what is in view."""
-        past = self._side() == "past"
-        self.past.hand_over_current() if past else self.reading.with_view(self.exporting.hand_over)
+        self.past.hand_over_current() if self._side() == "past" else self.reading.with_view(self.exporting.hand_over)
 
     def line_up(self) -> None:
         """Export the morning line-up about the day chosen, or about the last one that is over."""
