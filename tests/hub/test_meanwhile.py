@@ -288,9 +288,10 @@ def test_a_line_that_a_meeting_sent_first_costs_no_later_post_its_check(
             meeting.meet(ledger, hub, sealer, lambda: lobby.now)
         send(held, path, limit)
 
-    lobby.post(ada, 100)
     assert isinstance(lobby.across, Holds)
-    assert lobby.across.settle(10)
+    for _ in range(7):  # so often must a statement come before the driver prepares it
+        lobby.post(ada, 100)
+        assert lobby.across.settle(10)
     with monkeypatch.context() as patch:
         patch.setattr(Holding, "send", late)
         lobby.post(ada, 200)
