@@ -2099,20 +2099,20 @@
         <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
-        <source>Importing the list</source>
-        <translation>استيراد القائمة</translation>
+        <source>Importing the file</source>
+        <translation>استيراد الملف</translation>
     </message>
     <message>
         <source>In-house list</source>
         <translation>قائمة المقيمين</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>قراءة القائمة</translation>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>جارٍ قراءة القائمة…</translation>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>

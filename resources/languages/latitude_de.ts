@@ -2099,20 +2099,20 @@
         <translation>Trotzdem weiter</translation>
     </message>
     <message>
-        <source>Importing the list</source>
-        <translation>Die Liste wird importiert</translation>
+        <source>Importing the file</source>
+        <translation>Die Datei wird importiert</translation>
     </message>
     <message>
         <source>In-house list</source>
         <translation>Inhouse-Liste</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Die Liste wird gelesen</translation>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen …</translation>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>

@@ -2099,20 +2099,20 @@
         <translation>Seguir igualmente</translation>
     </message>
     <message>
-        <source>Importing the list</source>
-        <translation>Importando la lista</translation>
+        <source>Importing the file</source>
+        <translation>Importando el archivo</translation>
     </message>
     <message>
         <source>In-house list</source>
         <translation>Lista de alojados</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Leyendo la lista</translation>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>Leyendo la lista…</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>

@@ -2099,20 +2099,20 @@
         <translation>Continuer quand même</translation>
     </message>
     <message>
-        <source>Importing the list</source>
-        <translation>Import de la liste</translation>
+        <source>Importing the file</source>
+        <translation>Import du fichier</translation>
     </message>
     <message>
         <source>In-house list</source>
         <translation>Liste des présents</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>Lecture de la liste…</translation>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>

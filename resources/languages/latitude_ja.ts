@@ -2099,20 +2099,20 @@
         <translation>それでも続ける</translation>
     </message>
     <message>
-        <source>Importing the list</source>
-        <translation>リストを取り込んでいます</translation>
+        <source>Importing the file</source>
+        <translation>ファイルを取り込んでいます</translation>
     </message>
     <message>
         <source>In-house list</source>
         <translation>滞在者リスト</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>リストを読み込んでいます</translation>
+        <source>Reading the file</source>
+        <translation>ファイルを読み込んでいます</translation>
     </message>
     <message>
-        <source>Reading the list…</source>
-        <translation>リストを読み込み中…</translation>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込み中…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>

@@ -73,7 +73,7 @@ def log_columns_wrong(stage: Stage) -> None:
 def log_running(stage: Stage) -> None:
     """Rows are being brought in, with the way to stop."""
     panel = _log(stage)
-    panel.working.begin(panel.tr("Importing the list"), writing=True)
+    panel.working.begin(panel.tr("Importing the file"), writing=True)
     panel.working.show_progress(0.42, 4_200, 10_000)
     panel._show(panel.working)
 

@@ -111,7 +111,7 @@ def import_wrong(stage: Stage) -> None:
 def importing(stage: Stage) -> None:
     import_plan(stage)
     panel = stage.guests.bring
-    panel.working.begin(panel.tr("Importing the list"), writing=True)
+    panel.working.begin(panel.tr("Importing the file"), writing=True)
     panel.working.show_progress(0.42, 4_200, 10_000)
     panel._show(panel.working)
 

@@ -62,7 +62,7 @@ class ImportPanel(QWidget):
         self.banner = Banner()
         self.plan = self.make_plan()
         self.working = Working()
-        self.waiting = EmptyState("import", self.tr("Reading the list…"))
+        self.waiting = EmptyState("import", self.tr("Reading the file…"))
         self.wrong = EmptyState("warning", "")
         again = button(self.tr("Choose another file"), "primary", "folder")
         again.setObjectName("choose-again")
@@ -188,7 +188,7 @@ class ImportPanel(QWidget):
     def _plan(self) -> None:
         assert self.job is not None
         self._show(self.waiting)
-        self.working.begin(self.tr("Reading the list"), writing=False)
+        self.working.begin(self.tr("Reading the file"), writing=False)
         self._patience.start()
         self.job.plan()
 
@@ -196,7 +196,7 @@ class ImportPanel(QWidget):
         if self.job is None or self.job.running:
             return
         self.banner.dismiss()
-        self.working.begin(self.tr("Importing the list"), writing=True)
+        self.working.begin(self.tr("Importing the file"), writing=True)
         self._patience.start()
         self.job.do(mark_gone=mark_gone)
 
