@@ -21,6 +21,7 @@ def found(name: str, text: str, *, single: bool = True) -> bool:
         ("Anna-Liisa Korhonen-Virtanen", "anna liisa korhonen virtanen"), ("María de la Cruz", "Cruz, María de la"),
         ("María de la Cruz", "de la Cruz María"), ("山田 太郎", "山田太郎様の荷物"), ("王小明", "给王小明的"),
         ("สมชาย ใจดี", "คุณสมชาย ใจดีโทรมา"), ("محمد العربي", "طلب محمد العربي"), ("Li", "li has the key"), ("<b>Bold</b>", "<b>bold</b>!"),
+        ("Anna O'Neil", "anna oneil called"), ("Hans Müller", "Mueller, Hans: at noon"), ("Jean-Luc Bellavista", "for jeanluc bellavista"),
     ],
 )  # fmt: skip
 def test_a_whole_name_is_found(name: str, text: str) -> None:

@@ -14,6 +14,11 @@ from tracker.domain.proof import (
     Proof,
     day_document,
     day_named,
+    hotel_day_document,
+    hotel_look_document,
+    hotel_paper_named,
+    is_look,
+    is_of_hotel,
     proof,
     read_proof,
     restated_document,
@@ -125,3 +130,18 @@ def test_anything_else_is_refused_with_what_to_do(text: str) -> None:
         read_proof(text)
     assert refused.value.code == "bad_proof"
     assert len(refused.value.message) < 160
+
+
+def test_the_papers_of_a_hotels_day_are_told_from_those_of_a_desk() -> None:
+    day = date(2026, 11, 23)
+    report, supplement, look = hotel_day_document(day, 0), hotel_day_document(day, 2), hotel_look_document(day, 412)
+    assert (report, supplement, look) == ("D2026-11-23.H", "D2026-11-23.H2", "D2026-11-23.X412")
+    assert [hotel_paper_named(one) for one in (report, supplement, look)] == [
+        ("2026-11-23", 0),
+        ("2026-11-23", 2),
+        None,
+    ]
+    assert [is_of_hotel(one) for one in (report, supplement, look, day_document(day), restated_document(day), shift_document(1, interim=False))] == [
+        True, True, True, False, False, False,
+    ]  # fmt: skip
+    assert [is_look(one) for one in (report, look, day_document(day))] == [False, True, False]

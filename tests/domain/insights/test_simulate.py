@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given as any_of
 from hypothesis import strategies as st
 
 from tests.domain.insights.sample import DAY, given
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.insights.lines import Given
-from tracker.domain.insights.simulate import Simulation, simulate
+from tracker.domain.insights.simulate import Simulation, read_tried, simulate, write_tried
 from tracker.domain.people import Role
 
 LAST = DAY + timedelta(days=90)
@@ -69,3 +70,18 @@ def test_a_lower_cap_never_stops_less(amounts: list[tuple[int, int, int]], one: 
     assert low.newly - low.freed == low.stopped - low.asked
     party = under(min(one, other), lines, Basis.PARTY)
     assert party.stopped == low.stopped  # everybody is a party of one
+
+
+@any_of(st.sampled_from(Role), st.none() | st.integers(0, 10**9), st.sampled_from(Basis))
+def test_the_cap_that_was_tried_is_read_from_the_name_of_its_paper(
+    role: Role, amount: int | None, basis: Basis
+) -> None:
+    cap = Cap(role, amount, basis, date.min)
+    assert read_tried(write_tried(cap)) == cap
+
+
+@pytest.mark.parametrize(
+    "text", ["", "what-if", "what-if rep 15.00 guest", "what-if boss 1500 guest", "what-if rep 1500 guest x"]
+)
+def test_another_name_is_that_of_no_cap(text: str) -> None:
+    assert read_tried(text) is None

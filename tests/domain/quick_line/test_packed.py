@@ -6,6 +6,7 @@ import gc
 import tracemalloc
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,3 +74,9 @@ def test_names_are_found_as_by_looking_at_each(names: list[list[str]], sought: s
     assert table.begun(sought) == {at for at, word in begun if word.startswith(sought)}
     longer = sorted(word for _, word in begun if word.startswith(sought) and word != sought)
     assert table.one_beginning(sought) == (longer[0] if longer else None)
+
+
+@pytest.mark.parametrize("at", [-1, 3])
+def test_there_is_no_stay_before_the_first_or_after_the_last(at: int) -> None:
+    with pytest.raises(IndexError):
+        Stays(some(3))[at]
