@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tracker.domain.gesture import Draft, Kind, new_uuid
-from tracker.domain.incident import Plan, find_rooms, floor_of, read_rooms
+from tracker.domain.incident import Plan, as_they_came, find_rooms, floor_of, read_rooms
+from tracker.domain.stay import Stay
 
 HERE = ["401", "402", "405", "407", "412", "418", "419", "502", "1204", "105", "B12", "B14", "b20"]
 
@@ -91,3 +94,15 @@ def test_a_plans_lines_have_the_same_identity_each_time() -> None:
     assert first == again
     assert len({draft.uuid for draft in first}) == 2
     assert [draft.stay for draft in first] == ["a", "b"]
+
+
+def test_a_floor_is_told_by_a_room_of_three_figures_or_more() -> None:
+    assert [floor_of(room) for room in ("412", "1204", "B-12", "12", "Suite", "0412")] == ["4", "12", "", "", "", "4"]
+
+
+def test_who_came_into_the_room_first_stands_before_the_others() -> None:
+    def stay(name: str, hour: int) -> Stay:
+        came = datetime(2026, 11, 23, hour, tzinfo=UTC)
+        return Stay(name, name, None, ((came, "412"),), name, came.date(), None, None)
+
+    assert [one.name for one in as_they_came([stay("Bo", 9), stay("Ada", 9), stay("Cy", 8)])] == ["Cy", "Ada", "Bo"]
