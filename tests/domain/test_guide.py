@@ -121,3 +121,22 @@ def test_the_dot_of_a_step_is_behind_its_number_in_every_direction() -> None:
     step = Block("step", "x", "1")
     assert [sign(step, language) for language in ("en", "ja", "ar")] == ["1.", "1.", "\u061c1."]
     assert sign(Block("item", "x"), "ar") == "•"
+
+
+def test_the_digest_changes_with_any_word_and_not_with_where_rows_end() -> None:
+    def digest(text: str) -> str:
+        return parse("rep", f"# Guide\n\n{text}\n").sections[0].digest
+
+    assert digest("Type `F1` and\ngo on.") == digest("Type `F1`\nand go on.")
+    assert (
+        len(
+            {
+                digest("Type `F1` and go on."),
+                digest("Type `F2` and go on."),
+                digest("Type `F1` and go."),
+                digest("- Type `F1` and go on."),
+            }
+        )
+        == 4
+    )
+    assert len(digest("")) == 8
