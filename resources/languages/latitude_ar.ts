@@ -6230,6 +6230,10 @@
 <context>
     <name>changes</name>
     <message>
+        <source>A guest is found however the name is typed: oneil finds O'Neil, mueller finds Müller.</source>
+        <translation>يُعثر على النزيل مهما كانت كتابة اسمه: `oneil` تجد O'Neil، و`mueller` تجد Müller.</translation>
+    </message>
+    <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>خطاب النزيل وقسائمه، وورقة التسليم، ونشرة الصباح، وبطاقة السياسة تُطبع بصيغة PDF؛ وكل منها يثبت نفسه برمزه.</translation>
     </message>

@@ -6230,6 +6230,10 @@
 <context>
     <name>changes</name>
     <message>
+        <source>A guest is found however the name is typed: oneil finds O'Neil, mueller finds Müller.</source>
+        <translation>Ein Gast wird gefunden, wie immer man den Namen tippt: `oneil` findet O'Neil, `mueller` findet Müller.</translation>
+    </message>
+    <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>Brief und Gutscheine eines Gasts, Übergabeblatt, Tagesbriefing und Richtlinienkarte gibt es als PDF; jedes weist sich durch seinen Code aus.</translation>
     </message>

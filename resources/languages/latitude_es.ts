@@ -6230,6 +6230,10 @@
 <context>
     <name>changes</name>
     <message>
+        <source>A guest is found however the name is typed: oneil finds O'Neil, mueller finds Müller.</source>
+        <translation>Un huésped se encuentra escriba como escriba el nombre: `oneil` encuentra O'Neil, `mueller` encuentra Müller.</translation>
+    </message>
+    <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>La carta y los vales de un huésped, la hoja de traspaso, la reunión matinal y la tarjeta de normas se imprimen en PDF; cada uno se prueba con su código.</translation>
     </message>

@@ -6230,6 +6230,10 @@
 <context>
     <name>changes</name>
     <message>
+        <source>A guest is found however the name is typed: oneil finds O'Neil, mueller finds Müller.</source>
+        <translation>Un client se trouve quelle que soit la façon de taper son nom : `oneil` trouve O'Neil, `mueller` trouve Müller.</translation>
+    </message>
+    <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>La lettre et les bons d’un client, la feuille de relève, le briefing du matin et la fiche des règles s’impriment en PDF ; chacun se prouve par son code.</translation>
     </message>

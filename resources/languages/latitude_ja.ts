@@ -6230,6 +6230,10 @@
 <context>
     <name>changes</name>
     <message>
+        <source>A guest is found however the name is typed: oneil finds O'Neil, mueller finds Müller.</source>
+        <translation>名前をどう入力してもゲストが見つかります。`oneil` で O'Neil、`mueller` で Müller が見つかります。</translation>
+    </message>
+    <message>
         <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
         <translation>お客様へのお手紙とクーポン、引き継ぎ書、朝礼資料、規定カードをPDFで印刷できます。どれもコードで真正を確かめられます。</translation>
     </message>
