@@ -130,7 +130,7 @@ def test_a_release_in_five_commands(maintainer: Maintainer, tmp_path: Path) -> N
         maintainer.run("sh", "-c", row)
     assert maintainer.run("git", "status", "--porcelain") == "", "nothing that is built lands in git"
     assert f'version = "{NEXT}"' in maintainer.run("git", "show", f"v{NEXT}:pyproject.toml")
-    at_the_hotel(maintainer.clone / "dist", tmp_path)
+    at_the_hotel(maintainer.clone / "dist", tmp_path / "hotel")
 
 
 def at_the_hotel(dist: Path, folder: Path) -> None:
