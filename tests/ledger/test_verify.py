@@ -220,13 +220,18 @@ def test_a_pin_that_was_swapped_or_removed_is_seen(written: Path) -> None:
     assert "the PIN of LL was removed" in checked(written).reason
 
 
-def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:
+def trash(written: Path, index: str) -> None:
+    """Overwrite the beginning of the first page of an index, as a disk does that is failing."""
     with closing(sqlite3.connect(written)) as conn:
         (size,) = conn.execute("PRAGMA page_size").fetchone()
-        (root,) = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'journal_stay'").fetchone()
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (index,)).fetchone()
     data = bytearray(written.read_bytes())
     data[(root - 1) * size + 8 : (root - 1) * size + 64] = b"\xff" * 56
     written.write_bytes(data)
+
+
+def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:
+    trash(written, "journal_stay")
     found = checked(written, full=True)
     assert not found.ok
     assert found.reason.startswith("the file is damaged")
@@ -235,12 +240,7 @@ def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:
 def test_damaged_pages_are_told_before_what_they_made_of_a_line(written: Path) -> None:
     tamper(written, lambda conn: conn.execute("UPDATE journal SET cost = 7 WHERE seq = 3"))
     assert checked(written, full=True).first_bad_seq == 3
-    with closing(sqlite3.connect(written)) as conn:
-        (size,) = conn.execute("PRAGMA page_size").fetchone()
-        (root,) = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'journal_about'").fetchone()
-    data = bytearray(written.read_bytes())
-    data[(root - 1) * size + 8 : (root - 1) * size + 64] = b"\xff" * 56
-    written.write_bytes(data)
+    trash(written, "journal_about")
     found = checked(written, full=True)
     assert (found.first_bad_seq, found.reason.partition(":")[0]) == (None, "the file is damaged")
 
