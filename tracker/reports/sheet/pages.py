@@ -170,8 +170,9 @@ def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.saveState()
     canvas.scale(CODE / (count + 2 * _QUIET), CODE / (count + 2 * _QUIET))
     bars = canvas.beginPath()
-    for row, start, length in dark:
-        bars.rect(_QUIET + start, count + _QUIET - 1 - row, length, 1)
+    # As rect() writes them, which formats each of some thousand whole numbers as if it were broken.
+    bars._code.append("n")
+    bars._code.extend(f"{_QUIET + start} {count + _QUIET - 1 - row} {length} 1 re" for row, start, length in dark)
     canvas.setFillColor(pen.ink("#000000"))
     canvas.drawPath(bars, stroke=0, fill=1)
     canvas.restoreState()
