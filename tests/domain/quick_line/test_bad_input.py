@@ -36,6 +36,19 @@ from tracker.domain.quick_line.text.tokens import MAX_LINE
         ("412 credit 20€", "other_currency", "write the amount in USD"),
         ("412 £20 credit", "other_currency", "such as 20.00"),
         ("412 credit 20eur", "other_currency", "USD"),
+        ("412 c20 eur wifi", "other_currency", "“c20 eur” is not in USD"),
+        ("412 20 EUR credit", "other_currency", "“20 EUR” is not in USD"),
+        ("412 c 20 chf", "other_currency", "“20 chf”"),
+        ("412 credit 20 GBP wifi", "other_currency", "USD"),
+        ("412 c20 € wifi", "other_currency", "“c20 €”"),
+        ("412 c20 euros", "other_currency", "USD"),
+        ("412 c eur 20", "other_currency", "“eur 20”"),
+        ("412 eur 20 c", "other_currency", "“eur 20”"),
+        ("412 € 20 c", "other_currency", "“€ 20”"),
+        ("c20 eur 412", "other_currency", "“c20 eur”"),
+        ("412 c20.50 SEK", "other_currency", "USD"),
+        ("412 l12~ eur", "other_currency", "USD"),
+        ("412 3 eur", "other_currency", "USD"),
         ("412 c20~", "bad_estimate", "leave the ~ out"),
         ("412 c20 ~", "bad_estimate", "leave the ~ out"),
         ("412 c20 2n", "bad_nights", "Only an upgrade has nights"),
@@ -102,6 +115,36 @@ def test_words_that_are_no_amounts() -> None:
         assert found.problems == (), word
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "412 c20 usd",
+        "412 c20 $",
+        "412 20 USD credit",
+        "412 c 20 dollars",
+        "412 usd 20 c",
+        "c20 usd 412",
+        "412 credit $ 20",
+    ],
+)
+def test_the_hotels_own_currency_may_be_written_and_is_no_word_of_the_note(typed: str) -> None:
+    found = read(typed)
+    assert found.ready, found.problems
+    assert (found.kind, found.amount, found.note) == (Kind.CREDIT, 2000, "")
+
+
+def test_a_currency_beside_an_estimate_and_away_from_any_amount() -> None:
+    assert (read("412 l12~ $").amount, read("412 l12~ $").estimated) == (1200, True)
+    assert read("412 c20 paid in eur").note == "paid in eur"
+    assert read('412 c20 "20 eur"').amount == 2000
+
+
+def test_signs_of_money_alone_are_nothing_and_after_an_amount_they_are_its_currency() -> None:
+    assert read("€ €").missing == ("guest", "gesture", "amount")
+    assert read("412 c20 € €").codes == ("other_currency",)
+    assert read("412 c20 down € €").note == "down € €"
+
+
 def test_field_names_without_a_kind_are_kept_and_shown() -> None:
     found = read("412 carrier:UPS")
     assert dict(found.details) == {"carrier": "UPS"}
@@ -113,7 +156,7 @@ def test_field_names_without_a_kind_are_kept_and_shown() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "?", "???", "!!!", "@", "#", "# #", "~", ">", "-> ->", '"', '""', "““", "$", "€ €", "%", "*", ".", ",", "()", "=",
+        "?", "???", "!!!", "@", "#", "# #", "~", ">", "-> ->", '"', '""', "““", "$", "%", "*", ".", ",", "()", "=",
         "'", "\\", "<>", "|||", "^", "`", "😀", "♥♥♥", "﷽", "ﬁ", "\u0301", "\u200d", "½", "〜", "…",
     ],
 )  # fmt: skip

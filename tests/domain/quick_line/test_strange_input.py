@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.domain.quick_line.hotel import HOTEL, chip, context, read, stay
@@ -43,6 +43,9 @@ NAMED = context(
         "412! c12",
         "412, c12;",
         "412\u00a0c12",
+        "412\u200c c12",
+        "412 c12\u200d",
+        "412 c\u200c12",
     ],
 )
 def test_digits_of_any_script_and_the_marks_of_a_sentence_are_read_as_what_they_are(typed: str) -> None:
@@ -175,6 +178,8 @@ def calls(text: str) -> int:
 
 @settings(max_examples=40)
 @given(LINES, st.integers(1, 20))
+@example("山田 " * 3, 17)
+@example("Ana Silva " * 3, 20)
 def test_reading_a_line_takes_work_by_its_length_and_never_by_its_square(text: str, times: int) -> None:
     line = (text + " ") * times
     calls(line)  # what is cached is cached

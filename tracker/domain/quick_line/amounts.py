@@ -23,7 +23,11 @@ _SIGNS = {
 }  # fmt: skip
 _DOLLARS = frozenset("AUD CAD NZD SGD HKD TWD MXN ARS CLP COP BBD BSD BZD FJD GYD JMD NAD SRD TTD UYU XCD".split())
 _FOREIGN = "€$£¥₹₩₪฿₫₺₴₽"
-_FOREIGN_CODES = ("eur", "usd", "gbp", "jpy", "chf")
+_FOREIGN_WORDS = frozenset(
+    """eur euro euros usd dollar dollars gbp pounds jpy chf cny rmb aud cad nzd sgd hkd sek nok dkk pln czk huf inr krw
+    thb aed sar ils brl zar""".split()
+)
+"""What people write for other money; codes that are also a word or a name (try, all, ron) are left to the note."""
 BODY = r"[-+]?[.,٫]?\d[\d.,٫٬']*(?:e[+-]?\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?")
 MEASURES = frozenset(
@@ -61,10 +65,10 @@ class Money:
 @lru_cache(maxsize=32)
 def _shapes(code: str) -> tuple[re.Pattern[str], frozenset[str]]:
     own = set(_SIGNS.get(code, code.lower()).split()) | ({"$"} if code in _DOLLARS else set())
-    signs = sorted({*own, *_FOREIGN, *_FOREIGN_CODES}, key=len, reverse=True)
+    signs = sorted({*own, *_FOREIGN, *_FOREIGN_WORDS}, key=len, reverse=True)
     sign = "|".join(map(re.escape, signs))
     kinds = "|".join(sorted(map(re.escape, GLUED), key=len, reverse=True))
-    shape = rf"(~)?(?:({kinds})(?=[-+.,٫~\d]|{sign}))?(~)?({sign})?({BODY})({sign})?(~)?"
+    shape = rf"~?(?:({kinds})(?=[-+.,٫~\d]|{sign}))?~?({sign})?({BODY})~?({sign})?~?"
     return re.compile(shape), frozenset(own)
 
 
@@ -76,7 +80,7 @@ def read_money(tokens: Sequence[Token], money: Currency, mark: str, is_room: fro
     kinds: list[tuple[Token, Kind]] = []
     rest: list[Token] = []
     estimated = False
-    for token, follows in _joined(tokens, own):
+    for token, follows in _joined(tokens, shape, own):
         found = None if token.quoted or token.at in is_room else shape.fullmatch(token.key)
         if token.key == "~":
             estimated = True
@@ -91,24 +95,27 @@ def read_money(tokens: Sequence[Token], money: Currency, mark: str, is_room: fro
     return Money(tuple(sums), tuple(figures), tuple(kinds), estimated or any(s.estimated for s in sums), tuple(rest))
 
 
-def _joined(tokens: Sequence[Token], own: frozenset[str]) -> list[tuple[Token, str]]:
-    """Each token with the key of the one that follows; “$ 20”, “20 €” and “free label” become one token.
+def _joined(tokens: Sequence[Token], shape: re.Pattern[str], own: frozenset[str]) -> list[tuple[Token, str]]:
+    """Each token with the key of the one that follows; “$ 20”, “20 €”, “c20 eur” and “free label” become one token.
 
-    In “412 € 20” the sign could belong to either number: it says nothing and is left out.
+    In “412 € 20” the hotel's own sign could belong to either number: it says nothing and is left out.
     """
     out: list[tuple[Token, str]] = []
-    signs = own | set(_FOREIGN)
+    signs = own | set(_FOREIGN) | _FOREIGN_WORDS
     left = list(tokens)
     while left:
         here = left.pop(0)
-        if here.key in signs and _is_number(left[:1]) and out and out[-1][0].key.isdecimal():
-            continue
-        pair = here.key + left[0].key if left else ""
+        after = left[0].key if left else ""
         sign_first = here.key in signs and _is_number(left[:1])
-        sign_last = _is_number([here]) and left[:1] and left[0].key in signs and not _is_number(left[1:2])
-        if sign_first or sign_last or pair == "freelabel":
-            after = left.pop(0)
-            here = Token(f"{here.text} {after.text}", pair, here.at)
+        if sign_first and here.key in own and out and out[-1][0].key.isdecimal():
+            continue
+        is_sum = not here.key.isdecimal() and shape.fullmatch(
+            here.key + after
+        )  # “c20”: the sign can be no other number's
+        sign_last = after in signs and (is_sum or (_is_number([here]) and not _is_number(left[1:2])))
+        if sign_first or sign_last or here.key + after == "freelabel":
+            there = left.pop(0)
+            here = Token(f"{here.text} {there.text}", here.key + there.key, here.at)
         out.append((here, left[0].key if left else ""))
     return out
 
@@ -119,14 +126,14 @@ def _is_number(tokens: Sequence[Token]) -> bool:
 
 def _is_amount(found: re.Match[str]) -> bool:
     """A number with two or more points that do not group thousands is a date or an address: a word."""
-    marked = any(found[group] for group in (1, 2, 3, 4, 6, 7))
-    body = found[5]
+    body = found[3]
+    marked = found[0] != body
     return marked or len(re.findall(r"[.,٫]", body)) < 2 or bool(_GROUPED.fullmatch(body))
 
 
 def _sum(token: Token, found: re.Match[str], money: Currency, mark: str, own: frozenset[str]) -> Sum:
-    before, kind, between, sign, body, sign_after, after = found.groups()
-    estimated = bool(before or between or after)
+    kind, sign, body, sign_after = found.groups()
+    estimated = "~" in found[0]
     minor, problem = None, None
     foreign = [s for s in (sign, sign_after) if s and s not in own]
     if foreign:

@@ -111,12 +111,20 @@ def _longest(runs: Iterable[NameRun]) -> list[NameRun]:
     """Without those that lie within another run, and without a less sure reading of the same words and stays."""
     kept: list[NameRun] = []
     for run in sorted(runs, key=lambda r: (-len(r.places), r.sure)):
-        within = any(run.places < other.places and other.sure <= max(run.sure, Sure.MAYBE) for other in kept)
-        again = any(run.places == other.places and run.stays <= other.stays for other in kept)
-        surer = any(run.places == other.places and other.sure is Sure.WHOLE for other in kept)
-        if not (within or again or surer):
+        if not _is_said(run, kept):
             kept.append(run)
     return kept
+
+
+def _is_said(run: NameRun, kept: Iterable[NameRun]) -> bool:
+    """Whether one of those kept says as much. A plain loop: a long paste makes eighty runs, each held against all."""
+    for other in kept:
+        if run.places == other.places:
+            if run.stays <= other.stays or other.sure is Sure.WHOLE:
+                return True
+        elif run.places < other.places and other.sure <= max(run.sure, Sure.MAYBE):
+            return True
+    return False
 
 
 def best_runs(runs: Sequence[NameRun]) -> list[NameRun]:

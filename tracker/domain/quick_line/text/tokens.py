@@ -11,6 +11,8 @@ MAX_LINE = 2000
 
 # Marks that a paste brings along and nobody sees: dropped, so that what is posted is what was seen.
 _SILENT = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064\u2066-\u2069\ufeff]")
+_JOINERS = str.maketrans("", "", "\u200c\u200d")
+"""Seen in scripts whose letters join; beside Latin letters and figures nobody sees them."""
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _QUOTED = r'"([^"]*)(?:"|$)|“([^”"]*)(?:[”"]|$)|„([^“”"]*)(?:[“”"]|$)|«([^»]*)(?:»|$)|「([^」]*)(?:」|$)'
 _PIECE = re.compile(rf'{_QUOTED}|([A-Za-z_]+:"[^"]*(?:"|$)|\S+)')
@@ -54,6 +56,8 @@ def fold(text: str) -> str:
     key = unicodedata.normalize("NFKC", text.translate(_SAME)).casefold()
     if not key.isascii():
         key = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in key).translate(_SAME)
+        seen = key.translate(_JOINERS)
+        key = seen if seen.isascii() else key
     return "".join(key.split())
 
 
