@@ -115,8 +115,9 @@ def test_a_late_desk_is_told_by_a_supplement_with_restated_totals(hotel: Three, 
     settle(lobby, spa)
     original = report(lobby, day)
     first.write_bytes(documents.drawn(original))
-    with refused("no_supplement", "it stands as it is"):
-        supplement(lobby, day, 1)
+    for number in (1, -1):  # what says that nothing is to be told is no number to issue
+        with refused("no_supplement", "it stands as it is"):
+            supplement(lobby, day, number)
     take_back(spa)
     settle(*hotel)
     assert issuing.state(lobby.ledger, day).waiting == 2

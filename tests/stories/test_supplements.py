@@ -162,8 +162,9 @@ def test_22_totals_are_those_of_the_journal(hotel: Hotel) -> None:
 
 def test_22_a_rep_issues_none_and_nobody_one_for_an_open_or_an_untouched_shift(hotel: Hotel) -> None:
     posted = yesterday(hotel)
-    with refused("no_supplement", "stands as it is"):
-        issued(hotel)
+    for number in (1, 0, -1):  # 0 is the number of none: a line with it would break the numbering for good
+        with refused("no_supplement", "stands as it is"):
+            issued(hotel, number)
     hotel.reverse(posted, by="LL")
     with refused("not_allowed"):
         issuing.supplement(hotel.ledger, 1, 1, hotel.people["RR"], hotel.now)
@@ -178,6 +179,10 @@ def test_22_a_rep_issues_none_and_nobody_one_for_an_open_or_an_untouched_shift(h
             issued(hotel, number)
     assert hotel.count("export") == 0
     issued(hotel)
+    for number in (0, -1, 2):
+        with refused("no_supplement", "ask for 1"):
+            issued(hotel, number)
+    assert hotel.count("export") == 1
     assert issuing.supplement(hotel.ledger, 1, 1, None, hotel.now).number == 1  # reading needs nobody
 
 

@@ -162,7 +162,7 @@ def _issue(
 
 def _wanted(how: State, number: int) -> None:
     """Refused when the next paper has another number, or there is nothing to tell on it."""
-    if number == how.next:
+    if number == how.next >= 0:
         return
     if how.issued and how.next > 0:
         said = Sentence(

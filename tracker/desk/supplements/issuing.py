@@ -172,7 +172,7 @@ def _steps(ledger: Ledger, how: State, upto: Line) -> list[StepFact]:
 
 def _wanted(how: State, number: int) -> None:
     """Refused when the next supplement has another number, or there is nothing to tell on it."""
-    if number == how.next:
+    if number == how.next > 0:
         return
     shift, made = how.shift.number, how.given
     if 1 <= number <= made:
