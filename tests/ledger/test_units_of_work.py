@@ -112,13 +112,13 @@ def test_a_rollback_that_fails_hides_neither_the_reason_nor_that_the_outcome_is_
         def close(self) -> None: ...
 
     real = hotel.ledger._conn
-    monkeypatch.setattr(hotel.ledger, "_conn", Broken())
+    monkeypatch.setattr(hotel.ledger._writing, "_conn", Broken())
     with pytest.raises(LedgerFault, match="not known yet") as fault, hotel.ledger.write():
         pass
     assert (fault.value.code, fault.value.recorded) == ("disk_error", "unknown")
     with pytest.raises(ZeroDivisionError), hotel.ledger.write():
         raise ZeroDivisionError
-    monkeypatch.setattr(hotel.ledger, "_conn", real)
+    monkeypatch.setattr(hotel.ledger._writing, "_conn", real)
     assert hotel.post(hotel.guest(), 100).line.seq == hotel.count()
 
 

@@ -153,8 +153,7 @@ def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
 
     Refused when the actor has left, may not do the action any more, or must type the PIN again first (`pin_again`).
     """
-    found = person(ledger, actor.initials)
-    require(found, action)
+    found = ledger.remembered.house(f"{actor.initials} may {action}", lambda: _who_may(ledger, actor.initials, action))
     longest = STEP_UP.get(action)
     if longest is not None:
         ago = presence.since(actor, ledger.ticks())
@@ -164,6 +163,12 @@ def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
                 Sentence("To {action}, type your PIN again.", action=_SAYING.get(action, action)),
                 initials=found.initials,
             )
+    return found
+
+
+def _who_may(ledger: Ledger, initials: str, action: Action) -> Person:
+    found = person(ledger, initials)
+    require(found, action)
     return found
 
 

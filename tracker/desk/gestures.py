@@ -76,6 +76,9 @@ def _standing(ledger: Ledger, person: Person, stay: Stay, day: date, cap: Cap) -
 
 def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count: int) -> list[Standing]:
     """The standing on each of `count` nights from `first` on; empty when no cap is in force on one of them."""
+    if count == 1:  # as most are
+        one = standing(ledger, person, stay, first)
+        return [] if one is None else [one]
     found = [standing(ledger, person, stay, day) for day in nights(first, count)]
     return [s for s in found if s is not None] if all(found) else []
 
@@ -126,7 +129,7 @@ def _post(
         line = _append(
             ledger, tidy, stay, actor, at, nightly[0], result, consent, house, batch, unconfirmed=unconfirmed
         )
-        private.drop_draft(ledger, actor.initials, tidy.uuid)
+        private.forget_draft(ledger, actor.initials, tidy.uuid)
         after = _grown(nightly[0], tidy.amount, consent.pending)
     return Posted(line, result.verdict, after, consent.pending)
 
@@ -209,7 +212,7 @@ def _append(
     kept = body_of(draft, first, result.over_by, pending=consent.pending, sole_lead=consent.sole_lead, **more)
     return ledger.append(
         at.line(
-            draft.kind.value,
+            str(draft.kind),
             actor.initials,
             kept,
             uuid=draft.uuid,
@@ -233,9 +236,9 @@ def texts_of(draft: Draft) -> dict[str, str]:
 def body_of(draft: Draft, first: Standing, over_by: int, **more: Any) -> dict[str, Any]:
     """The body of a gesture's line: what was typed, the standing of its first day, and `more`; what says nothing is left out."""
     body: dict[str, Any] = {
-        "cause": draft.cause, "channel": draft.channel.value, "fault": draft.fault, "severity": draft.severity,
+        "cause": draft.cause, "channel": str(draft.channel), "fault": draft.fault, "severity": draft.severity,
         "nature": draft.nature, "preset": draft.preset, "estimated": draft.estimated, "cap": first.cap,
-        "basis": first.basis.value, "spent": first.spent, "over_by": over_by, **more,
+        "basis": str(first.basis), "spent": first.spent, "over_by": over_by, **more,
     }  # fmt: skip
     return {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
 

@@ -91,7 +91,7 @@ def assess(amount: int, standings: Sequence[Standing]) -> Assessment:
     """
     if not standings:
         return Assessment(Verdict.REFUSED, amount, 0, 0, date.min)
-    worst = max(standings, key=lambda s: (-1, 0) if s.cap is None else (s.spent + amount - s.cap, -s.day.toordinal()))
+    worst = standings[0] if len(standings) == 1 else max(standings, key=lambda s: _exceeded(s, amount))
     if worst.cap is None:
         return Assessment(Verdict.WITHIN, 0, None, None, worst.day)
     left = worst.cap - worst.spent
@@ -103,6 +103,10 @@ def assess(amount: int, standings: Sequence[Standing]) -> Assessment:
         max(0, left - amount),
         worst.day,
     )
+
+
+def _exceeded(standing: Standing, amount: int) -> tuple[int, int]:
+    return (-1, 0) if standing.cap is None else (standing.spent + amount - standing.cap, -standing.day.toordinal())
 
 
 def can_approve(amount: int, authority: int | None, already_approved: int) -> bool:

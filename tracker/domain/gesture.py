@@ -186,7 +186,7 @@ def checked(draft: Draft, causes: frozenset[str]) -> Draft:
         raise Refused("no_due", "Say by when it is promised, such as 2h, 1d or 18:00.")
     tidy = (
         clean_note(draft.note),
-        clean_note(draft.promised),
+        clean_note(draft.promised) if draft.promised else "",
         _checked_details(draft) if draft.details else draft.details,
     )
     if tidy == (draft.note, draft.promised, draft.details):

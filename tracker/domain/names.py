@@ -91,8 +91,7 @@ def _is_tidy(text: str) -> bool:
         text.isprintable()
         and "  " not in text
         and text == text.strip()
-        and unicodedata.is_normalized("NFC", text)
-        and (text.isascii() or _HIDDEN.isdisjoint(text))
+        and (text.isascii() or (unicodedata.is_normalized("NFC", text) and _HIDDEN.isdisjoint(text)))
         and any(map(str.isalnum, text))
     )
 

@@ -20,7 +20,7 @@ _MAKE = json.encoder.c_make_encoder  # type: ignore[attr-defined]  # of CPython,
 _SORTED = _MAKE(None, json.JSONEncoder().default, json.encoder.encode_basestring, None, ":", ",", True, False, False)
 
 _QUOTED = json.encoder.encode_basestring
-_READ = json.JSONDecoder().raw_decode
+_READ = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # as raw_decode calls it; in no stub
 
 GENESIS = bytes(32)
 """What stands as `prev` on a desk's first line."""
@@ -33,7 +33,10 @@ def canonical(value: object) -> str:
 
 def parsed(text: str) -> dict[str, Any]:
     """An object in that form: as `json.loads`, which looks for what never stands around it. ValueError when it is none."""
-    found, end = _READ(text)
+    try:
+        found, end = _READ(text, 0)
+    except StopIteration:  # nothing stands there
+        end = -1
     if end != len(text):
         raise ValueError(text)
     return found  # type: ignore[no-any-return]  # whatever a guard lets in stands in braces

@@ -227,15 +227,20 @@ class Immediate:
         self._conn.execute("BEGIN IMMEDIATE")
 
     def __exit__(self, kind: type[BaseException] | None, problem: object, traceback: object) -> None:
-        if kind is not None:
-            _roll_back(self._conn)
-            return
-        try:
-            self._conn.execute("COMMIT")
-        except (sqlite3.Error, MemoryError) as error:
-            error.add_note("commit")
-            _roll_back(self._conn)
-            raise
+        if kind is None:
+            commit(self._conn)
+        else:
+            roll_back(self._conn)
+
+
+def commit(conn: sqlite3.Connection) -> None:
+    """Make what is open durable, or leave no trace of it: what then fails is noted as of the commit."""
+    try:
+        conn.execute("COMMIT")
+    except (sqlite3.Error, MemoryError) as error:
+        error.add_note("commit")
+        roll_back(conn)
+        raise
 
 
 def rewrite(conn: sqlite3.Connection, path: Path) -> None:
@@ -253,7 +258,7 @@ def rewrite(conn: sqlite3.Connection, path: Path) -> None:
         raise fault_of(error, path) from error
 
 
-def _roll_back(conn: sqlite3.Connection) -> None:
+def roll_back(conn: sqlite3.Connection) -> None:
     """Undo what is open, if SQLite has not done so itself. What failed first is what is told, not what fails now."""
     if conn.in_transaction:
         with suppress(sqlite3.Error, MemoryError):  # then the file is rolled back when it is opened again

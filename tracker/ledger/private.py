@@ -73,7 +73,12 @@ def drop_draft(ledger: Ledger, initials: str, uuid: str | None = None) -> None:
         if uuid is None:
             ledger.execute("DELETE FROM draft WHERE initials = ?", (initials,))
         else:
-            ledger.execute("DELETE FROM draft WHERE initials = ? AND uuid = ?", (initials, uuid))
+            forget_draft(ledger, initials, uuid)
+
+
+def forget_draft(ledger: Ledger, initials: str, uuid: str) -> None:
+    """Forget the draft of that uuid, inside `write`."""
+    ledger.execute("DELETE FROM draft WHERE initials = ? AND uuid = ?", (initials, uuid))
 
 
 def keep_line(ledger: Ledger, initials: str, at: datetime, content: dict[str, Any], most: int) -> None:

@@ -91,7 +91,7 @@ class Remembered:
     def house(self, name: str, read: Callable[[], T]) -> T:
         """What `read` says of lines of KINDS, read anew only when there is another of them. Not to be changed."""
         if not self._fresh:
-            self._look()
+            self._ask()
         if name not in self._facts:
             self._facts[name] = read()
         found: T = self._facts[name]
@@ -100,7 +100,7 @@ class Remembered:
     def beside(self, name: Name, read: Callable[[], T]) -> T:
         """As `house`, of what stands beside the journal and is changed by this program through `wrote` alone."""
         if not self._fresh:
-            self._look()
+            self._ask()
         if name not in self._beside:
             return self.all_beside(read, lambda found: {name: found})
         kept: T = self._beside[name]
@@ -109,7 +109,7 @@ class Remembered:
     def all_beside(self, read: Callable[[], T], named: Callable[[T], Mapping[Name, Any]]) -> T:
         """What `read` says, never from memory; each fact that is `named` in it is remembered for `beside`."""
         if not self._fresh:
-            self._look()
+            self._ask()
         forgot, found = self._forgot, read()
         if forgot == self._forgot:  # else another program wrote while it was read, and it may be of before
             facts = named(found)
@@ -129,6 +129,9 @@ class Remembered:
                 self._facts.clear()
                 self._forget()
             self._last = self._kept = last
+
+    def _ask(self) -> None:
+        self._look()
         self._fresh = self._ledger.in_transaction
 
     def _forget(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from tracker.ledger.merged import joined, together
 from tracker.ledger.store import Ledger
@@ -39,13 +40,17 @@ def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int |
 def spent_and_pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> tuple[int, int]:
     """`spent`, and the part of it that still waits for an approval."""
     stays = together(ledger, stays)
-    source = "given" if _has_others(ledger) else "journal AS given"
-    sql = (
-        f"SELECT coalesce(sum(amount), 0), coalesce(sum(iif({_OPEN}, amount, 0)), 0)"
-        f" FROM {source} WHERE {_COUNTS} AND rep = ?3 AND stay IN ({_marks(stays)})"
-    )
+    sql = _both_sums("given" if _has_others(ledger) else "journal AS given", len(stays))
     every, waiting = ledger.query(sql, (day.isoformat(), _LAST, rep, *stays))[0]
     return int(every), int(waiting)
+
+
+@lru_cache(maxsize=100)
+def _both_sums(source: str, stays: int) -> str:
+    return (
+        f"SELECT coalesce(sum(amount), 0), coalesce(sum(iif({_OPEN}, amount, 0)), 0)"
+        f" FROM {source} WHERE {_COUNTS} AND rep = ?3 AND stay IN ({','.join('?' * stays)})"
+    )
 
 
 def _has_others(ledger: Ledger) -> bool:

@@ -20,10 +20,10 @@ from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, connection, end, proving, steady
 from tracker.ledger.end import End
-from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
-from tracker.ledger.keep.pause import check_not_paused
+from tracker.ledger.faults import FAILURES, damaged
 from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, as_stored, line_of
 from tracker.ledger.remembered import Remembered
+from tracker.ledger.writing import Writing, half_a_letter
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
@@ -41,9 +41,7 @@ _END = ("journal", "end")
 _INSERT = f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
-def _half_a_letter() -> Refused:
-    """Half of a surrogate pair came with the text (a broken paste, a shell's argument): UTF-8 has no bytes for it."""
-    return Refused("bad_text", "The text holds half a letter, which no file can keep: type it again.")
+_JOINED = nullcontext()
 
 
 class Ledger:
@@ -58,16 +56,11 @@ class Ledger:
         `ticks` is the time that nobody sets (`steady`); only tests, which do not wait, bring their own.
         """
         self.path, self.read_only = path, read_only
-        self.follower: Follower | None = None
         self.entropy = entropy
         self.ticks = ticks or steady.ticks
-        self._writing = False
-        self._committed = False
-        self._appended: list[str] = []
-        self.halted_by: LedgerFault | None = None
-        """The fault since which nothing is written."""
         self._conn = connection.connect(path, create=create, read_only=read_only)
         self.remembered = Remembered(self)
+        self._writing = Writing(self._conn, path, self.remembered)
         self._thread = threading.get_ident()
         try:
             first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
@@ -88,18 +81,31 @@ class Ledger:
             self.follower.close()
         self._conn.close()
 
+    @property
+    def halted_by(self) -> LedgerFault | None:
+        """The fault since which nothing is written."""
+        return self._writing.halted_by
+
+    @property
+    def follower(self) -> Follower | None:
+        """Who keeps the mirror up, and hears of each commit."""
+        return self._writing.follower
+
+    @follower.setter
+    def follower(self, follower: Follower) -> None:
+        self._writing.follower = follower
+
     def begin(self) -> None:
         """A new piece of work begins: a fault from here on says nothing about what was committed before."""
-        self._committed = False
-        self._appended.clear()
+        self._writing.begin()
 
     def fault(self, error: sqlite3.Error | UnicodeDecodeError | MemoryError) -> LedgerFault:
         """What an error means. After a commit of the same work nobody may say that nothing was recorded."""
-        return fault_of(error, self.path, after_commit=self._committed, uuids=tuple(self._appended))
+        return self._writing.fault(error)
 
     def halt(self, fault: LedgerFault | None) -> None:
         """Every `write` is a LedgerFault from now on, a lock is not waited for, reading goes on; None: as before again."""
-        self.halted_by = fault
+        self._writing.halted_by = fault
         with suppress(*FAILURES):
             proving.be_patient(self._conn, connection.BUSY_SECONDS if fault is None else proving.BRIEFLY)
 
@@ -122,7 +128,7 @@ class Ledger:
         try:
             return self._conn.execute(sql, parameters).fetchall()
         except UnicodeEncodeError:
-            raise _half_a_letter() from None
+            raise half_a_letter() from None
         except FAILURES as error:
             raise self.fault(error) from error
 
@@ -148,33 +154,7 @@ class Ledger:
 
     def write(self) -> AbstractContextManager[None]:
         """One immediate transaction; whatever leaves it by an exception leaves no trace. Nested: joins the outer one."""
-        return nullcontext() if self._writing else self._transaction()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        if self.halted_by is not None:
-            raise halted()
-        self._writing, self._committed = True, False
-        self._appended.clear()
-        self.remembered.stale()
-        try:
-            with connection.Immediate(self._conn):
-                check_not_paused(self.path)
-                if self.remembered.begun():
-                    connection.check_not_upgraded(self._conn, self.path)
-                yield
-            self._committed = True
-            self.remembered.stale()
-            if self.follower is not None:
-                self.follower.poke()
-        except UnicodeEncodeError:
-            raise _half_a_letter() from None
-        except FAILURES as error:
-            raise self.fault(error) from error
-        finally:
-            self._writing = False
-            if not self._committed:
-                self.remembered.undone()
+        return _JOINED if self._writing.under_way else self._writing
 
     @contextmanager
     def heard(self, told: Callable[[], None]) -> Iterator[None]:
@@ -222,14 +202,14 @@ class Ledger:
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """A write to a table beside the journal, inside `write`. The journal itself is only appended to."""
-        if not self._writing:
+        if not self._writing.under_way:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self.remembered.wrote(sql)
         self._conn.execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """As `execute`, for many rows."""
-        if not self._writing:
+        if not self._writing.under_way:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self.remembered.wrote(sql)
         self._conn.executemany(sql, rows)
@@ -239,7 +219,7 @@ class Ledger:
 
         Its number is the next one, or the first above `past`: a restore skips numbers that are on paper.
         """
-        if not self._writing:
+        if not self._writing.under_way:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         last = self.end()
         fields = as_stored(new, self.desk, last.own_seq + 1, new.uuid or self.new_uuid(new.at))
@@ -248,7 +228,7 @@ class Ledger:
         self.remembered.is_now(_END, End(row[0], row[2], row[-1], row[5], row[6], new.body.get("clock_high")))
         if new.stay is None:
             self.remembered.changed()
-        self._appended.append(row[3])
+        self._writing.appended.append(row[3])
         return line_of(row)
 
     def put_back(self, row: Sequence[Any]) -> None:
@@ -270,7 +250,7 @@ class Ledger:
         try:
             return line_of(row)
         except (ValueError, TypeError) as error:
-            recorded: Recorded = "unknown" if self._committed else "no"
+            recorded: Recorded = "unknown" if self._writing.committed else "no"
             raise damaged(self.path, Sentence("line {seq} cannot be read", seq=row[0]), recorded) from error
 
     def by_uuid(self, uuid: str) -> Line | None:

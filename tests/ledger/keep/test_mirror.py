@@ -35,8 +35,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def followed(hotel: Hotel) -> Follower:
-    hotel.ledger.follower = Follower(hotel.ledger.path)
-    return hotel.ledger.follower
+    hotel.ledger.follower = made = Follower(hotel.ledger.path)
+    return made
 
 
 def texts(folder: Path) -> list[str]:

@@ -56,13 +56,12 @@ def paused(path: Path) -> Iterator[None]:
 
 def check_not_paused(path: Path) -> None:
     """LedgerFault while a restore is under way. Asked in each write, with the write lock held."""
-    if _is_paused(path):
+    # In each post: a Path, or an error raised, costs more than the look.
+    if os.access(f"{path}{_ENDING}", os.F_OK) and _is_paused(path):
         raise LedgerFault("restoring", "A backup is being restored. Nothing was recorded: wait for it, then try again.")
 
 
 def _is_paused(path: Path) -> bool:
-    if not os.access(f"{path}{_ENDING}", os.F_OK):  # in each post: a Path, or an error raised, costs more than the look
-        return False
     sign = _sign(path)
     try:
         handle = os.open(sign, os.O_RDWR)
