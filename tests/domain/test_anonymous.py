@@ -50,3 +50,9 @@ def test_for_another_guest_only_whole_names_go() -> None:
 @given(st.text(max_size=80), st.sampled_from(["Bea Sample", "山田 太郎", "Łukasz Nguyễn"]), st.text(max_size=80))
 def test_no_name_is_left_wherever_it_stands(before: str, name: str, after: str) -> None:
     assert name not in HOUSE.told(f"{before} {name} {after}")
+
+
+def test_of_a_guests_own_name_every_word_goes_with_a_capital_or_without() -> None:
+    letter = Anonymous([], parts=["Bea Sample-Lee", "山田 太郎", "O"])
+    assert letter.told("bea, SAMPLE and Lee went with van der Berg") == "the guest and the guest went with van der Berg"
+    assert letter.told("太郎さんの山田") == "the guestさんのthe guest"

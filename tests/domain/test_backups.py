@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,7 @@ def test_a_name_says_the_whole_of_it(copy: Copy) -> None:
 def test_other_names_are_no_backups() -> None:
     good = of(NOON).name
     assert good == "latitude-0123456789ab-20261123T120000Z-1.ledger"
+    assert copy_of(good) == of(NOON)
     for name in ("latitude.ledger", f".{good}", f"{good}.part", good.replace("1123", "1323"), good.upper(), ""):
         assert copy_of(name) is None
 
@@ -60,6 +62,18 @@ def test_every_hour_day_and_month_within_reach_keeps_its_last(every: set[Copy]) 
             assert max(copy for copy in sound if copy.at.strftime(form) == span) in kept(every)
 
 
+def test_of_two_days_the_last_of_each_hour_and_day_stays_and_what_did_not_verify_is_by_itself() -> None:
+    hours = [of(NOON - timedelta(minutes=30 * n)) for n in range(80)]
+    spoilt = Copy(NOON - timedelta(minutes=1), 1, "0123456789ab", sound=False)
+    stay = kept({*hours, spoilt})
+    assert {copy.at for copy in stay if copy.sound} == (
+        {NOON} | {NOON - timedelta(minutes=30 + 60 * n) for n in range(23)}  # the last of each of 24 hours
+        | {NOON - timedelta(hours=36, minutes=30)}  # the last of the day before yesterday
+    )  # fmt: skip
+    assert spoilt in stay
+
+
+@pytest.mark.at_length
 def test_a_year_of_hourly_backups_leaves_a_day_of_hours_a_month_of_days_and_a_year_of_months() -> None:
     held: set[Copy] = set()
     hours = [*range(0, 398 * 24, 8), *range(398 * 24, 400 * 24)]

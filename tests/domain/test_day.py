@@ -105,6 +105,7 @@ def test_stored_instants_sort_as_they_happened(naive: datetime) -> None:
 def test_an_instant_is_stored_in_utc_whatever_zone_it_came_in() -> None:
     at = datetime(2026, 11, 23, 12, 0, 7, 999_999, tzinfo=zone("Europe/Vienna"))
     assert to_text(at) == to_text(at.astimezone(UTC)) == "2026-11-23T11:00:07.999Z"
+    assert from_text("2026-11-23T11:00:07.999Z") == at - timedelta(microseconds=999)
 
 
 def test_a_roll_asks_soon_after_the_day_began_and_never_runs_ahead() -> None:
@@ -134,3 +135,23 @@ def test_nights_follow_each_other() -> None:
 def test_a_zone_that_is_another_one_on_another_computer_is_refused(name: str) -> None:
     with refused("unknown_timezone"):
         zone(name)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        ("2026-11-23", -18, "2025-05-23"), ("2026-08-31", -18, "2025-02-28"), ("2024-02-29", 12, "2025-02-28"),
+        ("2026-01-31", 1, "2026-02-28"), ("2026-12-01", 12, "2027-12-01"), ("0001-02-01", -18, "0001-01-01"),
+        ("9999-11-01", 12, "9999-12-31"),
+    ],
+)  # fmt: skip
+def test_months_of_a_calendar(day: str, months: int, later: str) -> None:
+    assert days.months_later(date.fromisoformat(day), months) == date.fromisoformat(later)
+
+
+def test_a_range_of_days_does_not_run_backwards_and_may_be_open() -> None:
+    first, last = date(2026, 11, 23), date(2026, 11, 24)
+    for sound in ((first, last), (first, first), (None, last), (first, None), (None, None)):
+        days.in_order(*sound)
+    with refused("bad_range", "2026-11-23 lies before 2026-11-24"):
+        days.in_order(last, first)

@@ -42,6 +42,7 @@ def test_a_kind_is_read_in_the_ways_people_write_it(text: str, kind: Kind) -> No
         (draft(estimated=True), "bad_estimate"), (draft(cause="IT.wlan"), "unknown_cause"), (draft(severity=5), "bad_severity"),
         (draft(note="a\x00"), "bad_note"), (draft(details={"tracking": "1"}), "unknown_field"),
         (draft(details={"expiry": "tomorrow"}), "bad_date"), (draft(details={"reference": "\u202e"}), "bad_field"),
+        (draft(promised="a call"), "no_due"), (draft(owner="RR"), "no_due"),
     ],
 )  # fmt: skip
 def test_a_draft_that_does_not_fit_is_refused(wrong: Draft, code: str) -> None:
@@ -151,6 +152,16 @@ def test_the_house_reads_and_shows_amounts_its_own_way() -> None:
 def test_a_house_that_cannot_be_is_refused(field: str, value: str, code: str) -> None:
     with refused(code):
         house_of(FACTS | {field: value})
+
+
+def test_a_house_keeps_its_language_and_how_guests_reach_it_where_it_says_so() -> None:
+    assert {"contact", "language", "training"}.isdisjoint(plain_of(house_of(FACTS)))
+    said = FACTS | {"contact": "desk@grand.example", "language": "fr", "training": True}
+    house = house_of(said)
+    assert (house.contact, house.language, house.training) == ("desk@grand.example", "fr", True)
+    assert house_of(plain_of(house)) == house
+    with refused("bad_language", "“tlh” is no language of the documents", "en, fr"):
+        house_of(FACTS | {"language": "tlh"})
 
 
 def test_problems_carry_what_a_form_and_a_script_need() -> None:

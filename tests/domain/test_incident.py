@@ -42,7 +42,15 @@ def test_many_rooms_are_named_in_a_few_keys(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "strange"),
-    [("499", ("499",)), ("600-610", ("600-610",)), ("9th floor", ("9th floor",)), ("abc 401", ("abc",)), ("", ())],
+    [
+        ("499", ("499",)),
+        ("600-610", ("600-610",)),
+        ("9th floor", ("9th floor",)),
+        ("abc 401", ("abc",)),
+        ("", ()),
+        ("; 401 ; ,", ()),
+        ("401-b12", ("401-b12",)),
+    ],
 )
 def test_what_names_no_room_with_a_guest_is_said(typed: str, strange: tuple[str, ...]) -> None:
     assert read_rooms(typed, HERE).strange == strange

@@ -78,3 +78,10 @@ def test_a_clock_that_differs_by_a_quarter_of_an_hour_is_too_far_off() -> None:
     assert not clock_differs(CLOCK_OFF)
     assert clock_differs(CLOCK_OFF + 1)
     assert clock_differs(-CLOCK_OFF - 1)
+
+
+def test_waits_double_from_the_first_to_the_longest_and_part_by_chance() -> None:
+    assert (next_wait(0, 0), next_wait(FIRST_WAIT, 0), next_wait(LONGEST_WAIT, 0)) == (
+        FIRST_WAIT, 2 * FIRST_WAIT, LONGEST_WAIT
+    )  # fmt: skip
+    assert next_wait(0, 1) == 0.75 * FIRST_WAIT

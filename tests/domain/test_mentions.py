@@ -48,7 +48,7 @@ def test_a_name_of_one_word_is_looked_for_only_when_asked() -> None:
 
 
 def test_a_bookings_number_is_found_when_it_can_be_no_room() -> None:
-    known = Mentions([], [("s", "GH-998877"), ("t", "412")])
+    known = Mentions([], [("s", "GH-998877"), ("t", "412"), ("u", "     ")])
     assert known.found_in("see gh 998877") == {"s"}
     assert known.found_in("412 c20") == set()
 

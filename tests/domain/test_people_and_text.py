@@ -19,6 +19,7 @@ def test_each_role_includes_the_one_before() -> None:
         [True, True, True],
     ]
     assert role(" Lead ") is Role.LEAD
+    assert [one.word for one in Role] == ["rep", "lead", "manager"]
     with refused("unknown_role"):
         role("boss")
 

@@ -14,11 +14,13 @@ from tracker.domain.proof import (
     Proof,
     day_document,
     day_named,
+    has_check_digits,
     hotel_day_document,
     hotel_look_document,
     hotel_paper_named,
     is_look,
     is_of_hotel,
+    is_paper,
     proof,
     read_proof,
     restated_document,
@@ -72,6 +74,7 @@ def test_a_name_says_which_document_it_is() -> None:
         None,
     )
     assert day_named("D2026-11-23.R") == day_named("D2026-11-23") == day
+    assert (read_proof(write_proof(CLAIM)).whole, read_proof(write_typeable(CLAIM)).whole) == (True, False)
     assert (day_named("S42.1"), day_named("X"), supplement_named("X")) == (None, None, None)
 
 
@@ -145,3 +148,9 @@ def test_the_papers_of_a_hotels_day_are_told_from_those_of_a_desk() -> None:
         True, True, True, False, False, False,
     ]  # fmt: skip
     assert [is_look(one) for one in (report, look, day_document(day))] == [False, True, False]
+
+
+def test_the_papers_beside_the_reports_are_told_by_their_first_letter_and_bound_insights_by_their_digits() -> None:
+    assert all(is_paper(one) for one in ("H42", "HX", "L118", "V118", "M2026-11-23", "P2026-11-23", "N2026-11-23-30"))
+    assert not any(is_paper(one) for one in ("S42", "S42.1", "X", "D2026-11-23"))
+    assert (has_check_digits("N2026-11-23-30/42"), has_check_digits("N2026-11-23-30")) == (True, False)

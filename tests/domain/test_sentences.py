@@ -13,7 +13,7 @@ import pytest
 
 import tracker
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
-from tracker.domain.sentences import Sentence, as_plain, counted, from_plain, joined
+from tracker.domain.sentences import Sentence, as_plain, counted, from_plain, joined, rewritten
 
 TRACKER = Path(tracker.__file__).parent
 SAYING = {"Refused", "AskFirst", "LedgerFault", "Sentence", "counted", "joined", "template"}
@@ -80,6 +80,7 @@ def _wordings(said: ast.expr) -> list[ast.expr]:
     return [*_wordings(said.body), *_wordings(said.orelse)] if isinstance(said, ast.IfExp) else [said]
 
 
+@pytest.mark.at_length
 def test_no_sentence_is_an_f_string() -> None:
     """An f-string can be in no dictionary: write `Sentence("Line {seq} …", seq=seq)` (`tracker.domain.sentences`)."""
     glued = [
@@ -110,3 +111,20 @@ def test_a_sentence_outlives_being_kept_as_json() -> None:
         )
         assert found.values.keys() == said.values.keys()
     assert isinstance(from_plain(as_plain(Sentence("{a}", a=inner))).values["a"], Sentence)
+
+
+def test_what_somebody_typed_is_changed_and_the_sentence_stays_one() -> None:
+    def hidden(text: str) -> str:
+        return text.replace("Bea", "—")
+
+    said = rewritten(Sentence("{who} in {room}", who="Bea", room=412), hidden)
+    assert isinstance(said, Sentence)
+    assert (str(said), said.template, said.values) == ("— in 412", "{who} in {room}", {"who": "—", "room": 412})
+    two = rewritten(counted("{who} has {n}", "{who} have {n}", 1, who="Bea"), hidden)
+    assert isinstance(two, Sentence)
+    assert (str(two), two.one, two.number) == ("— has 1", "{who} has {n}", 1)
+    untouched = Sentence("{who} left", who="Ann")
+    assert rewritten(untouched, hidden) is untouched
+    assert rewritten("Bea left", hidden) == "— left"
+    wording = rewritten(Sentence("Bea and {who}", who="Bea"), hidden)
+    assert (wording, isinstance(wording, Sentence)) == ("— and —", False), "its own wording is changed, too"

@@ -116,6 +116,7 @@ def _greedy(house: House, everybody: Sequence[str], patience: Callable[[], float
         house.later(max(least, 0.001) + patience())
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("people", [1, 5, 40, 200])
 def test_guessing_without_a_pause_stays_below_the_figures(people: int) -> None:
     house, everybody = House(), [f"P{n}" for n in range(people)]
@@ -125,6 +126,7 @@ def test_guessing_without_a_pause_stays_below_the_figures(people: int) -> None:
     assert len(house.answered) > 8 * 10, "and it is tried in earnest"
 
 
+@pytest.mark.at_length
 def test_guessing_with_rests_and_restarts_stays_below_the_figures() -> None:
     luck = chance("guessing with rests and restarts")
     for _ in range(in_ci(4, 10)):
@@ -140,6 +142,7 @@ def test_guessing_with_rests_and_restarts_stays_below_the_figures() -> None:
         assert house.most_in_an_hour() <= 100
 
 
+@pytest.mark.at_length
 def test_whoever_waits_as_long_as_told_gets_a_turn_while_colleagues_pins_are_guessed() -> None:
     house = House()
     for _ in range(2 * 3600):

@@ -53,19 +53,26 @@ class Sentence(str):
 
 def unaltered(sentence: Sentence) -> Sentence:
     """The same, with every letter as it was typed: for paper, which spells out by itself what cannot be seen."""
-    text = sentence.template if sentence.one is None or sentence.number != 1 else sentence.one
+    text = _wording(sentence)
     new = str.__new__(Sentence, text.format(**sentence.values) if sentence.values else text)
     new.template, new.values, new.one, new.number = sentence.template, sentence.values, sentence.one, sentence.number
     return new
 
 
+def _wording(sentence: Sentence) -> str:
+    """What is filled: the wording for a single thing where there is one thing."""
+    return sentence.template if sentence.one is None or sentence.number != 1 else sentence.one
+
+
 def rewritten(words: str, change: Callable[[str], str]) -> str:
     """The words with what somebody typed in them changed. A sentence stays one where its own wording is left as it was."""
     whole = change(words)
-    if not isinstance(words, Sentence) or whole == words:
-        return words if whole == words else whole
-    found = Sentence(words.template, **{name: _changed(value, change) for name, value in words.values.items()})
-    found.one, found.number = words.one, words.number
+    if whole == words:
+        return words
+    if not isinstance(words, Sentence):
+        return whole
+    found = Sentence(_wording(words), **{name: _changed(value, change) for name, value in words.values.items()})
+    found.template, found.one, found.number = words.template, words.one, words.number
     return found if found == whole else whole
 
 

@@ -11,7 +11,6 @@ from tests.desk.erasing.traces import traces
 from tests.rig import Hotel, refused
 from tracker.desk import approvals, corrections, drafts, guests, merging, policy
 from tracker.desk.erasing import retention, turns
-from tracker.domain.day import months_later
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import AskFirst
 from tracker.domain.stay import Stay
@@ -29,18 +28,6 @@ def a_visit(hotel: Hotel, name: str, leaves: str, **more: str) -> Stay:
 
 def due(hotel: Hotel) -> list[str]:
     return [d.stay.guest for d in retention.preview(hotel.ledger, hotel.now).due]
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "later"),
-    [
-        ("2026-11-23", -18, "2025-05-23"), ("2026-08-31", -18, "2025-02-28"), ("2024-02-29", 12, "2025-02-28"),
-        ("2026-01-31", 1, "2026-02-28"), ("2026-12-01", 12, "2027-12-01"), ("0001-02-01", -18, "0001-01-01"),
-        ("9999-11-01", 12, "9999-12-31"),
-    ],
-)  # fmt: skip
-def test_months_of_a_calendar(day: str, months: int, later: str) -> None:
-    assert months_later(date.fromisoformat(day), months) == date.fromisoformat(later)
 
 
 def test_a_guest_is_due_when_the_months_are_over_and_not_a_day_before(hotel: Hotel) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -209,6 +210,7 @@ def sound(raw: bytes, mapping: dict[str, str] | None = None) -> None:
         assert not set(reject.text) & set("\x00\x07\n\r\t\u202e\u200b")
 
 
+@pytest.mark.at_length
 def test_a_list_ten_times_as_long_takes_about_ten_times_as_long() -> None:
     assert min(time_of(5_000) for _ in range(3)) < 30 * min(time_of(500) for _ in range(3))
 

@@ -328,3 +328,20 @@ def test_reading_can_be_stopped_from_the_progress() -> None:
 
     with pytest.raises(Stopped):
         read_house_list(b"Room,Name\n1,Ann\n", progress=stop)
+
+
+def test_visits_one_after_the_other_are_two_and_fifty_are_enough() -> None:
+    header = "Room,Name,Arrival,Departure"
+    visits = [
+        f"412,Ann Lee,2026-{1 + n // 28:02}-{1 + n % 28:02},2026-{1 + n // 28:02}-{1 + n % 28:02}" for n in range(51)
+    ]
+    found = listed(*visits, header=header)
+    assert len(found.rows) == 50
+    assert [(r.line, r.reason) for r in found.rejects] == [
+        (52, "The same guest stands on 50 lines already: leave out old visits.")
+    ]
+    both = listed(
+        "412,Ann,2026-03-04,2026-03-09", "412,Ann,2026-03-01,2026-03-04", "412,Ann,2026-03-03,2026-03-05", header=header
+    )
+    assert [r.line for r in both.rows] == [2, 3]
+    assert [r.reason for r in both.rejects] == ["The same guest stands on line 2 already: one of them is enough."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tests.domain.insights.sample import DAY, given
-from tracker.domain.insights.figures import Figures, figures, median
+from tracker.domain.insights.figures import DaySpent, Figures, binned, figures, median
 from tracker.domain.insights.lines import Given
 from tracker.domain.insights.tally import Tally
 
@@ -118,3 +118,25 @@ def test_the_median_is_the_lower_of_two_and_needs_five() -> None:
     assert median({10: 2, 90: 2}) is None
     assert median({10: 3, 90: 3}) == 10
     assert median({10: 2, 20: 1, 90: 2}) == 20
+
+
+def test_what_corrects_earlier_days_is_what_the_day_reports_have_besides() -> None:
+    tally = Tally(lambda _day: (False, None))
+    tally.take([given(1)])
+    tally.booked = 400
+    assert figures(tally, DAY, DAY).earlier == -600
+
+
+def test_a_cap_of_nothing_is_used_by_no_share_and_leaves_nothing_over() -> None:
+    found = counted(given(1, cap=0, amount=0))
+    assert (found.guest_days, found.headroom, sum(found.histogram)) == (0, 0, 0)
+
+
+def test_a_chart_of_many_days_has_a_column_a_week_counted_back_from_the_last() -> None:
+    days = [DaySpent(DAY + timedelta(days=n), n, 100 * n, 0) for n in range(10)]
+    assert binned(days[:2]) == [(DAY, DAY, 0, 0), (DAY + timedelta(days=1), DAY + timedelta(days=1), 1, 100)]
+    assert binned(days, most=9) == [
+        (DAY, DAY + timedelta(days=2), 3, 300),
+        (DAY + timedelta(days=3), DAY + timedelta(days=9), 42, 4200),
+    ]
+    assert binned([]) == []

@@ -81,6 +81,17 @@ def test_the_cap_that_was_tried_is_read_from_the_name_of_its_paper(
 
 
 @pytest.mark.parametrize(
+    ("text", "cap"),
+    [
+        ("what-if rep 1500 guest", Cap(Role.REP, 1500, Basis.GUEST, date.min)),
+        ("what-if lead none party", Cap(Role.LEAD, None, Basis.PARTY, date.min)),
+    ],
+)
+def test_a_paper_names_the_cap_that_was_tried(text: str, cap: Cap) -> None:
+    assert (write_tried(cap), read_tried(text)) == (text, cap)
+
+
+@pytest.mark.parametrize(
     "text", ["", "what-if", "what-if rep 15.00 guest", "what-if boss 1500 guest", "what-if rep 1500 guest x"]
 )
 def test_another_name_is_that_of_no_cap(text: str) -> None:

@@ -30,6 +30,7 @@ def some(count: int) -> list[StayRef]:
     ]  # fmt: skip
 
 
+@pytest.mark.at_length
 def test_ten_thousand_stays_of_before_take_less_than_five_megabytes() -> None:
     """As objects with sets of places they took 18, and the desk held them twice."""
     refs = some(10_000)
@@ -55,6 +56,7 @@ def test_stays_come_back_as_they_were_given(refs: list[StayRef]) -> None:
 def test_an_id_that_stands_in_another_stays_name_is_not_taken_for_it() -> None:
     stays = Stays([StayRef("aa", "412", "bb cc", True, ("bb cc",)), StayRef("bb", "413", "Ada", True, ("ada",))])
     assert (stays.where("bb"), stays.where("cc"), stays.where("aa")) == (1, None, 0)
+    assert [ref.id for ref in stays[1:]] == ["bb"]
 
 
 def test_a_stay_that_is_given_twice_is_one() -> None:

@@ -41,7 +41,9 @@ def test_what_cannot_be_booked_says_why(cell: str, code: str) -> None:
     assert refused.value.code == code
 
 
-@pytest.mark.parametrize("cell", ["free", "12..5", "1.2.3", "1,23,4", "12e3", "€", "1.", "x12y", "14 37", "9" * 60])
+@pytest.mark.parametrize(
+    "cell", ["free", "12..5", "1.2.3", "1,23,4", "12e3", "€", "1.", "x12y", "14 37", "9" * 60, "12 qux", "XYZ 5"]
+)
 def test_what_is_no_amount_is_refused(cell: str) -> None:
     with pytest.raises(Refused, match="is no amount"):
         written_amount(cell)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
 from tracker.domain.insights.tally import Answers, Sum, Tally, Use
 
@@ -173,12 +174,9 @@ def median(percent: Mapping[int, int]) -> int | None:
     total = sum(percent.values())
     if total < THIN:
         return None
-    seen = 0
-    for value in sorted(percent):
-        seen += percent[value]
-        if 2 * seen >= total:
-            return value
-    return None
+    ordered = sorted(percent)
+    seen = accumulate(percent[value] for value in ordered)
+    return next(value for value, so_far in zip(ordered, seen, strict=True) if 2 * so_far >= total)
 
 
 def spent(sums: Mapping[str, Sum]) -> tuple[Spent, ...]:

@@ -49,13 +49,14 @@ def encoding_of(chunks: Chunks, file: FileWords) -> Generator[int, None, str]:
 
 def _decoded(head: bytes, file: FileWords) -> tuple[str, str]:
     """The beginning as text. It is cut anywhere, so that its last letter may be half a one."""
-    for less in range(4):
+    less = 0
+    while True:
         try:
             return decode(head[: len(head) - less], file)
         except Refused as refused:
             if refused.code != "bad_encoding" or less == 3:
                 raise
-    raise AssertionError
+        less += 1
 
 
 def _prove(chunks: Chunks, encoding: str) -> Generator[int, None, None]:

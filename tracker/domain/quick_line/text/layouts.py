@@ -19,8 +19,6 @@ _TABLES = tuple(
 
 def same_keys(word: str) -> Iterator[str]:
     """What the keys of this word say in Latin letters, for each layout that has all of them."""
-    if not word or word.isascii():
-        return
     for table in _TABLES:
         if all(letter in table for letter in word):
             yield "".join(table[letter] for letter in word)
