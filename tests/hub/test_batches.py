@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from functools import partial
@@ -16,9 +17,9 @@ from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.test_meeting import same, settle
 from tests.rig import refused
 from tracker.desk import guests
-from tracker.desk.meeting import believing, joining, meeting, shipping
+from tracker.desk.meeting import believing, joining, meeting, proving, shipping
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.hub import down, up
+from tracker.hub import down, secrets, up
 from tracker.hub.lines import Hub
 from tracker.hub.secrets import Sealer
 from tracker.ledger import chain, others
@@ -346,9 +347,74 @@ def test_a_server_that_stops_between_two_batches_down_costs_none_that_came(
     assert not caplog.records, "the driver says what we say already"
     if how == "dies":
         cluster.start()
-    assert others.head(spa.ledger, lobby.ledger.desk).desk_seq in (known + 50, known + 100)
+    kept = others.head(spa.ledger, lobby.ledger.desk).desk_seq
+    assert kept in (known + 100, known + 150)  # the one after the first was here already, and the third on its way
     settle(lobby, spa)
     same(lobby, spa)
+
+
+def test_a_batch_is_made_sure_of_while_the_one_before_it_is_written(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a thread of its own: at a desk that catches up, that is a quarter of the work, and a second core does it."""
+    lobby, spa = two
+    monkeypatch.setattr(meeting, "AT_ONCE", 10)
+    note_down(lobby, 35)
+    lobby.meet()
+    proven, threads, waited = threading.Semaphore(0), set[int](), list[bool]()
+
+    def prove(*args: Any) -> proving.Proven:
+        threads.add(threading.get_ident())
+        proven.release()
+        return whole(*args)
+
+    def believed(*args: Any) -> Any:
+        if not waited:
+            waited.append(proven.acquire(timeout=10))  # its own
+        if len(waited) < 4:
+            waited.append(proven.acquire(timeout=10))  # the next one's
+        return believing.believe(*args)
+
+    whole = proving.prove
+    monkeypatch.setattr(proving, "prove", prove)
+    monkeypatch.setattr(meeting, "believe", believed)
+    spa.meet()
+    assert waited == [True] * 4
+    assert threading.get_ident() not in threads
+    same(lobby, spa)
+
+
+def test_a_few_lines_need_no_thread_of_their_own(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    lobby, spa = two
+    note_down(lobby, 3)
+    lobby.meet()
+    monkeypatch.setattr(meeting, "proved_ahead", lambda *_: pytest.fail("a thread for three lines"))
+    assert spa.meet().fetched == 3
+    same(lobby, spa)
+
+
+def test_what_came_before_a_bad_batch_or_a_server_that_fails_has_its_turn() -> None:
+    """Whatever is behind it is known while it is written: it is told at its own turn, and the batch is not lost."""
+    desk, turns = "d" * 8, list[int]()
+    head = others.Head()
+
+    def batches(end: str) -> Iterator[proving.Came]:
+        rows, last = list[Row](), head.hash
+        for number in (1, 2):
+            plain = (desk, number, f"u{number}", "note", "2026-11-28T10:00:00.000Z", "2026-11-28", *[None] * 10, "{}")
+            rows.append((number, *plain, last, chain.line_hash(plain, last)))
+            last = rows[-1][-1]
+        yield proving.Came(desk, head, rows[:1])
+        yield proving.Came(desk, others.head_of(rows[0]), rows[1:] if end == "server" else rows[:1])
+        if end == "server":
+            raise LedgerFault("hub_unreachable", "The hub is gone.")
+
+    for end, turned in (("server", [1, 2]), ("chain", [1])):
+        turns.clear()
+        proved = proving.proved_ahead(batches(end), Sealer(secrets.new_key()))
+        with pytest.raises(
+            LedgerFault if end == "server" else Refused, match="is gone" if end == "server" else "Line 2"
+        ):
+            turns.extend(one.came.rows[0][0] for one in proved)
+        assert turns == turned
 
 
 def test_a_desk_that_catches_up_takes_a_rest_between_two_batches(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Lines on their way down: a batch with what may be erased, asked for while the one before it is made sure at the desk.
+"""Lines on their way down: a batch with what may be erased, asked for while those before it are at work at the desk.
 
 Of a batch the lines are asked for by their numbers, and in the same breath what is kept of them: so a batch costs one round
 trip, and the server finds the next one meanwhile. Two batches at most are under way. Believes nothing.

@@ -23,7 +23,10 @@ Row = Sequence[Any]
 
 _DESK, _DESK_SEQ, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "business_day"))
 _AT, _ON, _COUNTS = (chain.FIELDS.index(name) for name in ("at", "business_day", "counts_from"))
-_INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
+_INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES "
+_PLACES = f"({', '.join('?' * (len(COLUMNS) + 2))})"
+_TOGETHER = 500
+"""So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
 """So many lines, with what is kept of them, go into the memory that a connection has anyway."""
 _ROOMY = "PRAGMA cache_size = -32000"  # kilobytes, while they come
@@ -133,7 +136,10 @@ def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
     n, after = ledger.query(
         "SELECT (SELECT coalesce(max(n), 0) FROM other_journal), (SELECT coalesce(max(seq), 0) FROM journal)"
     )[0]
-    ledger.executemany(_INSERT, [(n + at, after, *row) for at, row in enumerate(rows, 1)])
+    for start in range(0, len(rows), _TOGETHER):
+        some = rows[start : start + _TOGETHER]
+        values = [value for at, row in enumerate(some, n + start + 1) for value in (at, after, *row)]
+        ledger.execute(_INSERT + ", ".join([_PLACES] * len(some)), values)
 
 
 def by_uuid(ledger: Ledger, uuid: str) -> Line | None:

@@ -1,4 +1,4 @@
-"""What is made of lines that came: the chain checked, the lines kept, their texts, entries and decisions taken over.
+"""What is made of lines that came and hold (`proving`): the lines kept, their texts, entries and decisions taken over.
 
 All of a batch or nothing of it. Whatever does not hold is not believed, and named: a broken chain stops that desk's lines, an
 entry or text that is not what its line commits to is left out and told.
@@ -7,44 +7,25 @@ entry or text that is not what its line commits to is left out and told.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from tracker.desk.erasing.erasure import record
 from tracker.desk.meeting.adopting import KINDS as DECISIONS
 from tracker.desk.meeting.adopting import adopt
+from tracker.desk.meeting.proving import Proven, doubt_entry, seals
 from tracker.desk.meeting.rolling import roll_along
 from tracker.desk.register_lines import record_received
 from tracker.desk.stamp import Stamp
 from tracker.domain.mentions import Mentions
-from tracker.domain.sentences import Sentence
-from tracker.ledger import chain, entries, entry, erasure, others
+from tracker.ledger import entries, entry, erasure, others
 from tracker.ledger.erasure import Text
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
 
 _KIND, _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid", "desk_seq"))
 SEALING = ("stay", "move", "merge")
-_SALT = re.compile(r"[0-9a-f]{32}").fullmatch
-
-
-class Opener(Protocol):
-    """Opens what the hub keeps sealed."""
-
-    def open(self, sealed: bytes, about: str) -> str | None:
-        """The text, or None when it is not one of this hotel's for this place."""
-
-
-@dataclass
-class Came:
-    """A batch of a desk: rows as stored; sealed entries (stay, number, bytes) and texts (uuid, stay, bytes)."""
-
-    desk: str
-    rows: Sequence[Sequence[Any]]
-    entries: Sequence[tuple[str, int, bytes]] = ()
-    words: Sequence[tuple[str, str, bytes]] = ()
 
 
 @dataclass
@@ -65,18 +46,16 @@ def texts_in(rows: Sequence[Sequence[Any]]) -> list[str]:
     return [row[_UUID] for row in rows if '"text":"' in row[_BODY]]
 
 
-def believe(ledger: Ledger, came: Came, known: others.Head, founder: str, opener: Opener, at: Stamp) -> Believed:
-    """Keep a batch that follows `known`, in one transaction. Refused ("other_chain") when it does not continue that desk's chain.
+def believe(ledger: Ledger, proven: Proven, founder: str, at: Stamp) -> Believed:
+    """Keep a batch that was made sure of, in one transaction. Refused ("other_chain") when it does not follow what is known.
 
     All that can be is made sure before the transaction: whoever posts meanwhile waits for what is written.
     """
-    result = Believed(len(came.rows))
-    bodies = others.check(came.rows, came.desk, known)
-    texts = _texts(came, bodies, opener, result)
-    found = _entries(ledger, came, bodies, opener, result)
+    rows, result = proven.came.rows, Believed(len(proven.came.rows), list(proven.doubts))
+    texts, found = proven.texts, proven.entries | _older(ledger, proven, result)
     with ledger.write():
-        others.append(ledger, came.rows, known)
-        for row in came.rows:
+        others.append(ledger, rows, proven.came.known)
+        for row in rows:
             if row[_STAY] is None and row[_KIND] in DECISIONS:
                 adopt(ledger, ledger.line(row), founder, at)
             elif row[_KIND] == "erasure" and row[_STAY] is not None:
@@ -89,54 +68,16 @@ def believe(ledger: Ledger, came: Came, known: others.Head, founder: str, opener
     return result
 
 
-def _texts(came: Came, bodies: Sequence[dict[str, Any]], opener: Opener, result: Believed) -> list[entries.TextRow]:
-    """The texts that came with the lines that commit to them."""
-    wanted = {uuid for uuid, *_ in came.words}
-    lines = {
-        row[_UUID]: (row[_STAY] or "", body.get("text"))
-        for row, body in zip(came.rows, bodies, strict=True)
-        if row[_UUID] in wanted
-    }
-    kept: list[entries.TextRow] = []
-    for uuid, stay, sealed in came.words:
-        if uuid not in lines:
-            continue
-        salt, _, text = (opener.open(sealed, uuid) or "").partition(" ")
-        if not _SALT(salt) or (stay, chain.commitment(bytes.fromhex(salt), text)) != lines.pop(uuid):
-            result.doubts.append(Sentence("a text of desk {desk} is not what its line says", desk=came.desk))
-            continue
-        kept.append((uuid, stay, text, bytes.fromhex(salt)))
-    return kept
-
-
-def _entries(
-    ledger: Ledger, came: Came, bodies: Sequence[dict[str, Any]], opener: Opener, result: Believed
-) -> dict[str, tuple[entry.Entry, str]]:  # fmt: skip
-    """The entries that came, by stay, each with the uuid of the line that seals it."""
-    here = {row[_DESK_SEQ]: (row, body) for row, body in zip(came.rows, bodies, strict=True)}
-    last, good = came.rows[-1][_DESK_SEQ], dict[str, tuple[entry.Entry, str]]()
-    for stay, number, sealed in came.entries:
-        if number > last:
-            continue  # its line comes later, and so does the entry
-        opened = opener.open(sealed, f"{stay} {came.desk} {number}")
-        found = entry.entry_of(opened) if opened else None
-        line = here.get(number) or _known(ledger, came.desk, number)
-        if found is None or line is None or stay in good or not _seals(*line, stay, found):
-            result.doubts.append(Sentence("a guest's entry of desk {desk} is not what its line says", desk=came.desk))
+def _older(ledger: Ledger, proven: Proven, result: Believed) -> dict[str, tuple[entry.Entry, str]]:
+    """The entries that lines from before the batch seal, each with the uuid of its line."""
+    good, desk = dict[str, tuple[entry.Entry, str]](), proven.came.desk
+    for stay, number, found in proven.older:
+        row = next((row for row in others.rows_of(ledger, desk, number, 1) if row[_DESK_SEQ] == number), None)
+        if row is None or stay in good or stay in proven.entries or not seals(row, ledger.line(row).body, stay, found):
+            result.doubts.append(doubt_entry(desk))
         else:
-            good[stay] = found, line[0][_UUID]
+            good[stay] = found, row[_UUID]
     return good
-
-
-def _known(ledger: Ledger, desk: str, number: int) -> tuple[others.Row, dict[str, Any]] | None:
-    """A line that came before, and its body."""
-    rows = [row for row in others.rows_of(ledger, desk, number, 1) if row[_DESK_SEQ] == number]
-    return (rows[0], ledger.line(rows[0]).body) if rows else None
-
-
-def _seals(line: others.Row, body: dict[str, Any], stay: str, found: entry.Entry) -> bool:
-    """Whether a line of that stay seals an entry of it."""
-    return line[_STAY] == stay == found.stay[0] and found.is_sealed_by(str(body.get("register")))
 
 
 def _keep_entries(ledger: Ledger, found: dict[str, tuple[entry.Entry, str]], at: Stamp) -> None:

@@ -6,7 +6,7 @@ got, never trusted to remember: what it lost (it was restored from a backup) is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
 from tracker.desk.meeting import over, shipping, state
-from tracker.desk.meeting.believing import Came, believe
+from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
+from tracker.desk.meeting.proving import Came, Proven, prove, proved_ahead
 from tracker.desk.meeting.shipping import Rest
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
@@ -28,6 +29,7 @@ from tracker.ledger import others
 from tracker.ledger.store import Ledger
 
 if TYPE_CHECKING:
+    from tracker.hub.down import Down
     from tracker.hub.lines import Greeting, Hub, Known
     from tracker.hub.secrets import Sealer
 
@@ -155,31 +157,45 @@ def fetch(
     """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
     head = others.head(ledger, desk.desk)
     while head.desk_seq < desk.desk_seq:
+        missing = desk.desk_seq - head.desk_seq
         with (
             closing(hub.down(desk.desk, head.desk_seq, head.day, desk.desk_seq, AT_ONCE)) as batches,
-            others.room_for(ledger, desk.desk_seq - head.desk_seq),
+            closing(_proved(_came(batches, desk.desk, head), sealer, ahead=missing > AT_ONCE)) as proved,
+            others.room_for(ledger, missing),
         ):
-            for down in batches:
-                if not down.rows:
+            try:
+                for proven in proved:
+                    at = quiet_stamp(ledger, of_house.house(ledger), clock())
+                    believed = believe(ledger, proven, founder, at)
+                    met.fetched += believed.lines
+                    met.doubts += believed.doubts
+                    head = others.head_of(proven.came.rows[-1])
+                    if head.desk_seq < desk.desk_seq:
+                        rest()
+                if head.desk_seq < desk.desk_seq:
                     met.doubts.append(_missing(desk.label, head.desk_seq + 1))
                     return
-                came = Came(desk.desk, down.rows, down.entries, down.words)
-                at = quiet_stamp(ledger, of_house.house(ledger), clock())
-                try:
-                    believed = believe(ledger, came, head, founder, sealer, at)
-                except Refused as refusal:
-                    if refusal.code != "other_chain":
-                        raise
-                    if others.head(ledger, desk.desk) != head:
-                        break  # a command, or a post that holds, had them first
+            except Refused as refusal:
+                if refusal.code != "other_chain":
+                    raise
+                if others.head(ledger, desk.desk) == head:
                     met.doubts.append(refusal.message)
-                    return
-                met.fetched += believed.lines
-                met.doubts += believed.doubts
-                head = others.head_of(down.rows[-1])
-                if head.desk_seq < desk.desk_seq:
-                    rest()
+                    return  # else a command, or a post that holds, had them first
         head = others.head(ledger, desk.desk)
+
+
+def _came(batches: Iterator[Down], desk: str, head: others.Head) -> Iterator[Came]:
+    """The batches as they follow each other, up to one without lines."""
+    for down in batches:
+        if not down.rows:
+            return
+        yield Came(desk, head, down.rows, down.entries, down.words)
+        head = others.head_of(down.rows[-1])
+
+
+def _proved(batches: Iterator[Came], sealer: Sealer, *, ahead: bool) -> Generator[Proven, None, None]:
+    """Each made sure of: of several, on a thread of its own while the one before it is written down."""
+    return proved_ahead(batches, sealer) if ahead else (prove(came, sealer) for came in batches)
 
 
 def _missing(label: str, number: int) -> Sentence:
