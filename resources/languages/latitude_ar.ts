@@ -13545,8 +13545,8 @@
         <translation>أرشيف ZIP</translation>
     </message>
     <message>
-        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
-        <translation>استُعيدت نسخة احتياطية في {when:%Y-%m-%d} (القيد {seq})، ولم يعد معروفًا أي قيود المكاتب الأخرى كانت قد وصلت قبل ذلك: لا يمكن إعادة حساب هذا التقرير حتى الآن، قارنه بتقرير اليوم</translation>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
+        <translation>‏استُعيدت نسخة احتياطية في {when:%Y-%m-%d} (القيد {seq})، ولم يعد معروفًا أي قيود المكاتب الأخرى كانت قد وصلت قبل ذلك: مجموعها مجموعٌ يمكن أن تبلغه تلك القيود، ولا يمكن مقارنة صفحاتها؛ قارنها بتقرير اليوم</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -14291,6 +14291,14 @@
     <message>
         <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
         <translation>الصفحات هي ما تقوله اليومية، وبعدها توقيع: {why}</translation>
+    </message>
+    <message>
+        <source>the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first</source>
+        <translation>‏تحسب الورقة {n:,} من قيود المكاتب الأخرى، ومنذ استعادة نسخة احتياطية لم يصل ثانيةً سوى {known:,}: دع المكاتب تلتقي أولًا</translation>
+    </message>
+    <message>
+        <source>the paper says {value}, and that many lines of other desks cannot have come to it</source>
+        <translation>‏تذكر الورقة {value}، ولا يمكن أن يبلغ ذلك العدد من قيود المكاتب الأخرى هذا المبلغ</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>

@@ -13165,8 +13165,8 @@
         <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
-        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
-        <translation>am {when:%Y-%m-%d} wurde eine Sicherung zurückgespielt (Zeile {seq}), und welche Zeilen anderer Plätze davor gekommen waren, ist nicht mehr bekannt: Dieser Bericht bis jetzt lässt sich nicht mehr nachzählen, mit dem Tagesbericht vergleichen</translation>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
+        <translation>am {when:%Y-%m-%d} wurde eine Sicherung zurückgespielt (Zeile {seq}), und welche Zeilen anderer Plätze davor gekommen waren, ist nicht mehr bekannt: Die Summe ist eine, auf die sie gekommen sein können, und die Seiten lassen sich nicht vergleichen; mit dem Tagesbericht vergleichen</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -13883,6 +13883,14 @@
     <message>
         <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
         <translation>die Seiten sind, was das Journal sagt, und dahinter steht eine Signatur: {why}</translation>
+    </message>
+    <message>
+        <source>the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first</source>
+        <translation>das Papier zählt {n:,} Zeilen anderer Plätze, und seit eine Sicherung zurückgespielt wurde, sind erst {known:,} wieder gekommen: Erst sollen sich die Plätze treffen</translation>
+    </message>
+    <message>
+        <source>the paper says {value}, and that many lines of other desks cannot have come to it</source>
+        <translation>das Papier sagt {value}, und so viele Zeilen anderer Plätze können darauf nicht gekommen sein</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>

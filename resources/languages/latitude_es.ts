@@ -13165,8 +13165,8 @@
         <translation>un archivo ZIP</translation>
     </message>
     <message>
-        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
-        <translation>se restauró una copia el {when:%Y-%m-%d} (línea {seq}), y ya no se sabe qué líneas de otros mostradores habían llegado antes: este informe hasta ahora no se puede volver a contar, compárelo con el informe del día</translation>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
+        <translation>el {when:%Y-%m-%d} se restauró una copia (línea {seq}) y ya no se sabe qué líneas de otros mostradores habían llegado antes: su total es uno de los que pudieron dar y sus páginas no se pueden comparar; compárelo con el informe del día</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -13883,6 +13883,14 @@
     <message>
         <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
         <translation>las páginas son lo que dice el diario, y detrás hay una firma: {why}</translation>
+    </message>
+    <message>
+        <source>the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first</source>
+        <translation>el papel cuenta {n:,} líneas de otros mostradores y, desde que se restauró una copia, solo han vuelto {known:,}: deje que los mostradores se reúnan primero</translation>
+    </message>
+    <message>
+        <source>the paper says {value}, and that many lines of other desks cannot have come to it</source>
+        <translation>el papel dice {value}, y esa cantidad de líneas de otros mostradores no pudo dar ese total</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>

@@ -13165,8 +13165,8 @@
         <translation>une archive ZIP</translation>
     </message>
     <message>
-        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
-        <translation>une sauvegarde a été restaurée le {when:%Y-%m-%d} (ligne {seq}), et l’on ne sait plus quelles lignes d’autres postes étaient arrivées avant : ce rapport à ce stade ne peut plus être recompté, comparez-le au rapport de la journée</translation>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
+        <translation>une sauvegarde a été restaurée le {when:%Y-%m-%d} (ligne {seq}), et l’on ne sait plus quelles lignes d’autres postes étaient arrivées avant : son total est l’un de ceux qu’elles ont pu donner, et ses pages ne peuvent plus être comparées ; comparez-le avec le rapport de la journée</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -13883,6 +13883,14 @@
     <message>
         <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
         <translation>les pages sont ce que dit le journal, et une signature les suit : {why}</translation>
+    </message>
+    <message>
+        <source>the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first</source>
+        <translation>le papier compte {n:,} lignes d’autres postes, et depuis la restauration d’une sauvegarde {known:,} seulement sont revenues : laissez d’abord les postes se retrouver</translation>
+    </message>
+    <message>
+        <source>the paper says {value}, and that many lines of other desks cannot have come to it</source>
+        <translation>le papier dit {value}, et autant de lignes d’autres postes n’ont pas pu donner ce total</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>

@@ -13070,8 +13070,8 @@
         <translation>ZIPアーカイブ</translation>
     </message>
     <message>
-        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report</source>
-        <translation>{when:%Y-%m-%d} にバックアップを復元したため（行{seq}）、それ以前にほかのデスクのどの行が届いていたかはもうわかりません：この途中のレポートは数え直せません。営業日レポートと比べてください</translation>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
+        <translation>{when:%Y-%m-%d} にバックアップを復元したため（行{seq}）、それまでにほかのデスクのどの行が届いていたかはもうわかりません：合計はそれらの行であり得る額ですが、ページは照合できません。営業日レポートと比べてください</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -13781,6 +13781,14 @@
     <message>
         <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
         <translation>ページはジャーナルのとおりですが、その後ろに署名があります：{why}</translation>
+    </message>
+    <message>
+        <source>the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first</source>
+        <translation>この書類はほかのデスクの {n:,} 行を数えていますが、バックアップの復元後に再び届いたのは {known:,} 行だけです。先にデスクどうしを合流させてください</translation>
+    </message>
+    <message>
+        <source>the paper says {value}, and that many lines of other desks cannot have come to it</source>
+        <translation>書類の額は {value} ですが、ほかのデスクのその行数ではこの額になり得ません</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>

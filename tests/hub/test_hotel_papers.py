@@ -19,10 +19,11 @@ from tests.rig import PINS, refused
 from tracker.app.building import build_window
 from tracker.desk import access, corrections, documents, guests, policy, shift_facts
 from tracker.desk.erasing import erasure as erasing
+from tracker.desk.finding import Finding
 from tracker.desk.hotel_day import issuing
 from tracker.desk.hotel_day.chains import is_the_hotels
 from tracker.desk.promises import landing, settling
-from tracker.desk.proof import Finding, check_paper, check_report
+from tracker.desk.proof import check_paper, check_report
 from tracker.desk.shift_past import past
 from tracker.domain.facts import DayFacts
 from tracker.domain.promise import Outcome

@@ -14,15 +14,16 @@ from psycopg import sql
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
-from tests.hub.desks import Desk
+from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.test_day_of_the_hotel import roll
 from tests.hub.test_hotel_papers import take_back
 from tests.hub.test_meeting import same, settle, verify_independently
 from tests.rig import refused
 from tracker.desk import guests, presence
+from tracker.desk.documents import day_report
 from tracker.desk.hotel_day import issuing
 from tracker.desk.keep import backups, restoring
-from tracker.desk.proof import check_paper
+from tracker.desk.proof import check_paper, check_report
 from tracker.domain.facts import DayFacts
 from tracker.domain.problems import AskFirst
 from tracker.domain.restated import HotelSupplementFacts
@@ -264,18 +265,65 @@ def test_the_number_of_a_lost_paper_is_never_given_again(three: Three, spa: Desk
     assert "hotel_days" not in done.line.body  # nothing is lost
 
 
-def test_a_look_from_before_a_restore_is_not_called_altered(three: Three, spa: Desk) -> None:
-    """Which lines of others had come by then is known only by their number, and they come again in another order."""
+def test_a_look_from_before_a_restore_is_authentic_as_far_as_can_be_told(
+    three: Three, spa: Desk, tmp_path: Path
+) -> None:
+    """Which lines of others had come by then is known only by their number, and they come again in another order: to a total
+    that they cannot have come to it says so, and to a look that counts lines that did not come again yet."""
+    lobby, _, pool = three
+    for n in range(2):
+        lobby.post(lobby.guest(f"Guest {n}", str(7 + n)), 300)
+        pool.post(pool.guest(f"Other {n}", str(20 + n)), 700)
+        settle(*three)
     facts = issuing.look(spa.ledger, spa.day, spa.now)
+    page = tmp_path / "look.pdf"
+    page.write_bytes(day_report(facts, "a4"))
     assert check_paper(spa.ledger, proof_text(facts)).state == "authentic"
     spa.ledger.close()
     spa.ledger.path.unlink()
     restored(spa, file_of(spa))
+    early = check_paper(spa.ledger, proof_text(facts))
+    assert (early.state, early.ok) == ("ledger_behind", False)
+    assert "let the desks meet first" in str(early.sentence)
+    settle(*three)
+    pool.post(pool.guest("Later", "55"), 700)
     settle(*three)
     found = check_paper(spa.ledger, proof_text(facts))
-    assert (found.state, found.ok) == ("ledger_behind", False)
-    assert "cannot be counted again" in str(found.sentence)
-    assert check_paper(spa.ledger, proof_text(replace(facts, first_seq=facts.first_seq + 1))).state == "ledger_behind"
+    assert (found.state, found.ok) == ("authentic_uncounted", True)
+    assert str(found.sentence).startswith(f"{facts.document} is authentic by its proof; a backup was restored on ")
+    assert "its pages cannot be compared" in str(found.sentence)
+    assert check_report(spa.ledger, page, spa.now).state == "authentic_uncounted"
+    more = (replace(facts, value=facts.value + 1), replace(facts, value=facts.value + 700))
+    for wrong in (*more, replace(facts, first_seq=facts.first_seq + 1)):
+        assert check_paper(spa.ledger, proof_text(wrong)).state == "altered"
     again = issuing.look(spa.ledger, spa.day, spa.now)
     assert check_paper(spa.ledger, proof_text(again)).state == "authentic"
     assert check_paper(spa.ledger, proof_text(replace(again, value=again.value + 1))).state == "altered"
+
+
+def test_a_look_from_before_a_restore_is_counted_again_where_one_other_desk_can_have_sent_its_lines(
+    cluster: Cluster, database: str, ring: Path, tmp_path: Path
+) -> None:
+    lobby, spa = (new_desk(tmp_path / name) for name in ("lobby", "spa"))
+    places = let_in(cluster, database, "lobby", "spa")
+    join(spa, places["spa"], join(lobby, places["lobby"]).key)
+    settle(lobby, spa)
+    kept = backed_up(spa)
+    lobby.post(lobby.guest("Guest", "7"), 300, by="MM")
+    settle(lobby, spa)
+    spa.post(spa.guest("Other", "8"), 500, by="MM")
+    spa.meet()
+    facts, page = issuing.look(spa.ledger, spa.day, spa.now), tmp_path / "look.pdf"
+    page.write_bytes(day_report(facts, "a4"))
+    lobby.post(lobby.guest("Later", "9"), 900, by="MM")
+    settle(lobby, spa)
+    spa.ledger.close()
+    spa.ledger.path.unlink()
+    restored(spa, kept)
+    settle(lobby, spa)
+    assert facts.value == 800
+    assert other_entries.known_now(spa.ledger) != other_entries.known_at(spa.ledger, 1)
+    assert check_report(spa.ledger, page, spa.now).state == "authentic_with_later"
+    assert check_paper(spa.ledger, proof_text(replace(facts, value=1_700))).state == "altered"
+    for desk in (lobby, spa):
+        desk.ledger.close()

@@ -5,11 +5,11 @@ Changes nothing and believes nothing that the journal does not say itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Literal
 
+from tracker.desk.finding import Finding, State
 from tracker.desk.given_file import read_given
 from tracker.desk.hotel_day import claims as hotel_day
 from tracker.desk.papers import claims as papers
@@ -21,104 +21,18 @@ from tracker.desk.supplements import claims
 from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, is_of_hotel, is_paper, read_proof
-from tracker.domain.sentences import Sentence, counted, joined
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
 from tracker.ledger.store import Ledger
 
-State = Literal[
-    "authentic",
-    "authentic_with_later",
-    "authentic_erased",
-    "other_ledger",
-    "ledger_behind",
-    "altered",
-    "not_ours",
-    "cut_short",
-]
 MAX_BYTES = 100_000_000
 _EDGE = 1024
 """Within so many bytes of its ends a PDF says that it is one."""
 _SHOWN = "({})".format(",".join(f"'{kind}'" for kind in entries.SHOWN))
 _EPOCH = datetime.fromtimestamp(0, UTC)
 """When a look at an open shift was taken changes nothing of what it claims."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What came of a check. `later` counts the lines posted since, `corrections` those of them that correct a line of the
-    document, `erased` the guests of the document erased since; `reason` says what is wrong, empty when nothing is.
-
-    `overtaken` says what became of it since where using the paper would be wrong: a voucher that was taken back.
-
-    `signed` is the fingerprint of the key of this ledger with which the file is validly signed, empty for none.
-
-    `authentic_erased`: the file's proof holds, and its pages cannot be compared any more, for they name who was erased.
-    """
-
-    state: State
-    document: str
-    later: int = 0
-    reason: str = ""
-    erased: int = 0
-    corrections: int = 0
-    overtaken: str = ""
-    signed: str = ""
-
-    @property
-    def ok(self) -> bool:
-        """Whether the document is what the journal says."""
-        return self.state in ("authentic", "authentic_with_later", "authentic_erased")
-
-    @property
-    def sentence(self) -> Sentence:
-        """For a person."""
-        if not self.ok:
-            return Sentence("Not verified: {reason}.", reason=self.reason)
-        if self.state == "authentic_erased":
-            authentic = Sentence("{document} is authentic by its proof", document=self.document)
-            said = joined(authentic, *self._since, between="; ")
-            return Sentence(
-                "{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.",
-                said=said,
-            )
-        return Sentence(
-            "{said}.",
-            said=joined(Sentence("{document} is authentic", document=self.document), *self._since, between="; "),
-        )
-
-    @property
-    def _since(self) -> list[str]:
-        """What came after it."""
-        found: list[str] = []
-        if self.corrections:
-            found.append(counted("{n} later correction", "{n:,} later corrections", self.corrections))
-        if self.later:
-            found.append(counted("{n} line was posted since", "{n:,} lines were posted since", self.later))
-        if self.overtaken:
-            found.append(self.overtaken)
-        if self.signed:
-            key = shown(self.signed)
-            found.append(Sentence("signed with this desk’s key {key}, the signature is valid", key=key))
-        if self.erased:
-            found.append(
-                counted("{n} guest on it was erased since", "{n:,} guests on it were erased since", self.erased)
-            )
-        return found
-
-    def plain(self) -> dict[str, Any]:
-        """As a script reads it."""
-        return {
-            "state": self.state,
-            "document": self.document,
-            "later": self.later,
-            "corrections": self.corrections,
-            "erased": self.erased,
-            "reason": self.reason,
-            **({"overtaken": self.overtaken} if self.overtaken else {}),
-            **({"signed": self.signed} if self.signed else {}),
-        }
 
 
 def check_paper(ledger: Ledger, text: str) -> Finding:
@@ -148,6 +62,8 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         same = next((made for made in renderings(ledger, claim, data, now) if data.startswith(made)), None)
         if same is not None:
             return found if same == data else _signed(ledger, found, data)
+        if found.uncounted:
+            return found
         if found.erased:
             return replace(found, state="authentic_erased")
     reason = Sentence(
@@ -213,7 +129,7 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
         return Finding(
             "altered", name, 0, f"the head at line {claim.last_seq} is another one: a line was changed{whose}"
         )
-    lost = hotel_day.uncounted(ledger, claim) if is_of_hotel(name) else ""
+    lost = hotel_day.behind(ledger, claim) if is_of_hotel(name) else ""
     if lost:
         return Finding("ledger_behind", name, 0, lost)
     wrong = _wrong_claim(ledger, claim)
@@ -223,12 +139,19 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
     if is_paper(name):
         return _paper(ledger, claim, later)
     if is_of_hotel(name):
-        late, erased = hotel_day.since(ledger, claim)
-        return Finding("authentic_with_later" if later else "authentic", name, later, erased=erased, corrections=late)
+        return _of_hotel(ledger, claim, later)
     erased = _erased_since(ledger, claim)
     corrected = len(corrections(ledger, Range(claim.first_seq, claim.last_seq), claim.last_seq, last.seq))
     state: State = "authentic_with_later" if later else "authentic"
     return Finding(state, name, later, erased=erased, corrections=corrected)
+
+
+def _of_hotel(ledger: Ledger, claim: Proof, later: int) -> Finding:
+    """A paper of the hotel's day that the journal tells the same, or could."""
+    late, erased = hotel_day.since(ledger, claim)
+    said = hotel_day.uncounted(ledger, claim)
+    state: State = "authentic_uncounted" if said else "authentic_with_later" if later else "authentic"
+    return Finding(state, claim.document, later, erased=erased, corrections=late, uncounted=said)
 
 
 def _paper(ledger: Ledger, claim: Proof, later: int) -> Finding:

@@ -7,7 +7,7 @@ come again, to a desk that is restored. Knows no paper.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,18 +37,19 @@ _HAD = "{0}.desk_seq <= coalesce((SELECT k.value FROM json_each({1}) AS k WHERE 
 
 def known_now(ledger: Ledger) -> str:
     """How far each desk is known now."""
-    return _known({desk: head.desk_seq for desk, head in others.heads(ledger).items()})
+    return known_as({desk: head.desk_seq for desk, head in others.heads(ledger).items()})
 
 
 def known_at(ledger: Ledger, n: int) -> str:
     """How far each desk was known when so many lines of others had come."""
     sql = "SELECT desk_seq FROM other_journal WHERE desk = ? AND n <= ? ORDER BY desk_seq DESC LIMIT 1"
     found = {desk: ledger.query(sql, (desk, n)) for desk in others.desks(ledger)}
-    return _known({desk: int(rows[0][0]) for desk, rows in found.items() if rows})
+    return known_as({desk: int(rows[0][0]) for desk, rows in found.items() if rows})
 
 
-def _known(of: dict[str, int]) -> str:
-    return json.dumps(of, sort_keys=True)
+def known_as(of: Mapping[str, int]) -> str:
+    """That each desk was known up to this number, as it is kept."""
+    return json.dumps(dict(of), sort_keys=True)
 
 
 def reached(known: str, desk: str) -> int:

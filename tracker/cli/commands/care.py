@@ -16,7 +16,8 @@ from tracker.cli.station import Station
 from tracker.desk import verification
 from tracker.desk.doctor import examine
 from tracker.desk.doctor.bundle import write_bundle
-from tracker.desk.proof import Finding, check_paper, check_report
+from tracker.desk.finding import Finding
+from tracker.desk.proof import check_paper, check_report
 from tracker.domain.problems import LedgerFault
 from tracker.ledger.verify import Verified
 

@@ -7,6 +7,7 @@ from datetime import date
 from tracker.desk.hotel_day import facts as of_day
 from tracker.desk.hotel_day import issuing
 from tracker.desk.hotel_day.chains import Point
+from tracker.desk.hotel_day.divided import divided
 from tracker.desk.hotel_day.told import OfDesk, sums, told
 from tracker.domain.facts import DayFacts
 from tracker.domain.problems import Refused
@@ -14,7 +15,7 @@ from tracker.domain.proof import Proof, is_look
 from tracker.domain.restated import HotelSupplementFacts
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
-from tracker.ledger import other_entries
+from tracker.ledger import other_entries, others
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
@@ -26,29 +27,56 @@ def _issued(ledger: Ledger, claim: Proof) -> tuple[issuing.State, Line] | None:
 
 
 def _point(ledger: Ledger, claim: Proof) -> Point | None:
-    """What was known when the paper was made; None when this journal made no such paper."""
+    """What was known when the paper was made, or can have been; None when this journal made no such paper."""
     if not is_look(claim.document):
         found = _issued(ledger, claim)
         return issuing.point_of(found[1]) if found is not None else None
-    day, n = date.fromisoformat(claim.document[1:11]), int(claim.document[13:])
-    came = ledger.query("SELECT after FROM other_journal WHERE n = ?", (n,))
-    return (
-        Point(day, claim.last_seq, n, other_entries.known_at(ledger, n))
-        if came and came[0][0] <= claim.last_seq
-        else None
+    day, n = _look(claim)
+    if not _restored_since(ledger, claim):
+        came = ledger.query("SELECT after FROM other_journal WHERE n = ?", (n,))
+        here = came and came[0][0] <= claim.last_seq
+        return Point(day, claim.last_seq, n, other_entries.known_at(ledger, n)) if here else None
+    return divided(ledger, day, claim.last_seq, n, claim.value)
+
+
+def _look(claim: Proof) -> tuple[date, int]:
+    """The day of a look, and how many lines of others had come."""
+    return date.fromisoformat(claim.document[1:11]), int(claim.document[13:])
+
+
+def _restored_since(ledger: Ledger, claim: Proof) -> Line | None:
+    """The line of the restore after which lines of others came again that a look counts; None where they are in their order."""
+    if not is_look(claim.document):
+        return None
+    came = ledger.query("SELECT after FROM other_journal WHERE n = ?", (_look(claim)[1],))
+    if came and came[0][0] <= claim.last_seq:
+        return None
+    return next((line for line in ledger.all_of("restore") if line.seq > claim.last_seq), None)
+
+
+def behind(ledger: Ledger, claim: Proof) -> str:
+    """Why nothing can be said of a look yet: a backup was restored, and lines that it counts have not come again. Else empty."""
+    known = sum(head.desk_seq for head in others.heads(ledger).values())
+    if _restored_since(ledger, claim) is None or known >= _look(claim)[1]:
+        return ""
+    return Sentence(
+        "the paper counts {n:,} lines of other desks, and since a backup was restored only {known:,} have come again: let the desks meet first",
+        n=_look(claim)[1],
+        known=known,
     )
 
 
 def uncounted(ledger: Ledger, claim: Proof) -> str:
-    """Why a look cannot be counted again, though nobody altered it; empty for one that can, and for what a line issued.
+    """Why the lines of a look cannot be told again, though its total can have been so; empty for one that can, and for what a
+    line issued.
 
     It knows how many lines of others had come, not which: to a desk that was restored they come again in another order.
     """
-    line = next((line for line in ledger.all_of("restore") if line.seq > claim.last_seq), None)
-    if line is None or not is_look(claim.document) or _point(ledger, claim) is not None:
+    line = _restored_since(ledger, claim)
+    if line is None or len(others.desks(ledger)) == 1:
         return ""
     return Sentence(
-        "a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: this report so far cannot be counted again, compare it with the day’s report",
+        "a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report",
         when=of_house.house(ledger).local(line.at),
         seq=line.seq,
     )
@@ -69,6 +97,12 @@ def facts_of(ledger: Ledger, claim: Proof) -> DayFacts | HotelSupplementFacts:
 def wrong(ledger: Ledger, claim: Proof) -> str:
     """What the paper says that is not known here; empty when it says the same."""
     at = _point(ledger, claim)
+    if at is None and _restored_since(ledger, claim) is not None:
+        money = of_house.house(ledger).plain
+        return Sentence(
+            "the paper says {value}, and that many lines of other desks cannot have come to it",
+            value=money(claim.value),
+        )
     if at is None or of_day.first_seq(ledger, at) != claim.first_seq:
         return Sentence(
             "lines {first_seq}-{last_seq} are not those of {document}",

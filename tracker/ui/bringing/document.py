@@ -17,7 +17,7 @@ from tracker.ui.widgets import Banner
 from tracker.ui.widgets.frames.banner import Tone
 
 if TYPE_CHECKING:
-    from tracker.desk.proof import Finding
+    from tracker.desk.finding import Finding
     from tracker.ledger.store import Ledger
 
 
