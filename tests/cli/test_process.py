@@ -1,4 +1,4 @@
-"""The program as a process: exit codes, pure JSON, a reader that leaves, a full disk, a read-only one, two at once."""
+"""The program as a process: exit codes, pure JSON, a full disk, a read-only one, two at once."""
 
 from __future__ import annotations
 
@@ -80,26 +80,6 @@ def test_exit_codes_of_the_process(tmp_path: Path) -> None:
     assert not folder.exists()
 
 
-def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    latitude(folder, *INIT, pin="4711")
-    command = f"{sys.executable} -P -m tracker rep list; echo code $? >&2"
-    shell = f"({command}) | true"
-    done = subprocess.run(
-        ["sh", "-c", f"sleep 0; {shell}"], env={"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)},
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    assert done.stderr == "code 0\n"
-
-
-def test_no_console_at_all_is_no_error(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    latitude(folder, *INIT, pin="4711")
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)}
-    command = ["sh", "-c", f"{sys.executable} -P -m tracker rep list >&- 2>&-"]
-    assert subprocess.run(command, env=environment, timeout=60).returncode == 0
-
-
 def test_a_post_that_promises_nothing_loads_nothing_of_the_quick_line(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     latitude(folder, *INIT, pin="4711")
@@ -125,20 +105,6 @@ def test_a_verification_loads_nothing_that_only_upgrades_need(tmp_path: Path) ->
     assert "\n0 [" in done.stdout, done.stdout
     assert "'tracker.ledger.migrations'" in done.stdout
     assert "'sqlite_utils'" not in done.stdout
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_an_answer_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    latitude(folder, *INIT, pin="4711")
-    with Path("/dev/full").open("w") as full:
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)}
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "tracker", "rep", "list"], env=environment, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
-        )  # fmt: skip
-    assert done.returncode == 3
-    assert done.stderr.count("\n") == 1
-    assert "could not be written" in done.stderr
 
 
 def test_an_old_console_prints_every_name(tmp_path: Path) -> None:
@@ -295,46 +261,6 @@ def test_a_command_loads_neither_the_window_nor_the_reports(tmp_path: Path) -> N
     assert "'sqlite3'" in done.stdout
     for heavy in ("PySide6", "reportlab", "fontTools", "tracker.ui", "rapidfuzz"):
         assert f"'{heavy}'" not in done.stdout
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_gesture_whose_answer_cannot_be_written_is_said_to_be_done(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    latitude(folder, *INIT, pin="4711")
-    latitude(folder, "guest", "add", "Ada Example", "--room", "412")
-    post = ("post", "--as", "MK", "--room", "412", "--kind", "credit", "--amount", "1", "--json")
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(HOME),
-        "LATITUDE_DATA_DIR": str(folder),
-        "LATITUDE_PIN": "4711",
-    }
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "tracker", *post], env=environment, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
-        )  # fmt: skip
-    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
-    assert "What was asked for is done" in done.stderr
-    assert json.loads(latitude(folder, "shift", "show", "--json").stdout)["totals"]["gestures"] == 1
-
-
-def test_a_refusal_that_nobody_reads_is_still_a_refusal(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    command = f"(sleep 0.3; {sys.executable} -P -m tracker rep list --json; echo code $? >&2) | true"
-    done = subprocess.run(
-        ["sh", "-c", command], env={"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)},
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    assert done.stderr.endswith("code 1\n")
-
-
-@pytest.mark.parametrize(("redirect", "code"), [(">&-", 0), (">/dev/full", 3)])
-def test_the_version_ends_no_console_in_a_traceback(tmp_path: Path, redirect: str, code: int) -> None:
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(tmp_path)}
-    command = ["sh", "-c", f"{sys.executable} -P -m tracker --version {redirect}"]
-    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, timeout=60)
-    assert done.returncode == code
-    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes as Unix has them")

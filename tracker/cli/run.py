@@ -33,6 +33,8 @@ def run(args: Sequence[str]) -> int:
             code = _outcome(list(args), station)
         finally:
             station.close()
+        if station.unwritten is not None:
+            raise station.unwritten
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
@@ -53,6 +55,8 @@ def _outcome(args: list[str], station: Station) -> int:
         result = latitude.main(args, prog_name="latitude", obj=station, standalone_mode=False)
     except BrokenPipeError:
         raise
+    except SystemExit:  # click's own end where nobody reads its help
+        return DONE
     except click.UsageError as error:
         return _wrong_usage(error, station)
     except click.Abort:
@@ -78,7 +82,7 @@ def _told(station: Station, code: int, name: str, message: str, **facts: Any) ->
     tidy = output.one_line(message)
     station.stop_counting()
     if station.json or station.json_asked:
-        output.write(output.answer({"error": name, "message": tidy, **facts}, station.money), sys.stdout)
+        station.write(output.answer({"error": name, "message": tidy, **facts}, station.money))
     output.write(tidy, sys.stderr)
     return code
 
@@ -88,7 +92,7 @@ def _wrong_usage(error: click.UsageError, station: Station) -> int:
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         message = "A command is missing."
     if station.json or station.json_asked:
-        output.write(output.answer({"error": "usage", "message": message}, None), sys.stdout)
+        station.write(output.answer({"error": "usage", "message": message}, None))
     elif error.ctx is not None:
         output.write(error.ctx.get_help() if message == "A command is missing." else error.ctx.get_usage(), sys.stderr)
     hint = f" See `{error.ctx.command_path} --help`." if error.ctx is not None else ""

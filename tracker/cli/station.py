@@ -43,6 +43,7 @@ class Station:
     """One run. `now` is read when it begins; the ledger opens when it is first needed and is closed by `close`.
 
     `json` says how to answer; `json_asked` that the word stands somewhere, for what fails before the option is read.
+    `unwritten` is why standard output took no answer: told in the end, since it undoes nothing of what was done.
     """
 
     json: bool = False
@@ -53,6 +54,7 @@ class Station:
     _ledger: Ledger | None = None
     _across: Holds | None = None
     _counting: bool = False
+    unwritten: OSError | None = None
 
     def choose(self, folder: str) -> None:
         """Use this data folder. Refused when it is empty: a script's missing variable must not reach the real ledger."""
@@ -168,10 +170,18 @@ class Station:
         """The answer: the result as JSON, or the words (one line, or several) for a person."""
         self.stop_counting()
         if self.json:
-            output.write(output.answer(result, self.money), sys.stdout)
+            self.write(output.answer(result, self.money))
             return
         for line in [words] if isinstance(words, str) else words:
-            output.write(output.one_line(line), sys.stdout)
+            self.write(output.one_line(line))
+
+    def write(self, text: str) -> None:
+        """Write a line of the answer, unless standard output has taken none before."""
+        if self.unwritten is None:
+            try:
+                output.write(text, sys.stdout)
+            except OSError as error:
+                self.unwritten = error
 
     @contextmanager
     def stoppable(self, what: str, *, share: bool = True) -> Iterator[Stop]:
