@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
@@ -216,8 +217,38 @@ def test_before_the_cutoff_the_window_says_for_which_day_it_counts(open_desk: Op
 def test_a_new_business_day_is_read_when_the_cutoff_passes(open_desk: OpenDesk) -> None:
     desk = open_desk(lambda hotel: hotel.at("2026-11-24 02:59") and None)
     desk.rig.clock.later(minutes=1)
-    desk.page.reading._minute()
+    desk.page.reading.turn_day()
     desk.rig.settle()
+    _is_tuesday(desk)
+
+
+def test_a_new_business_day_is_read_at_the_cutoff_itself(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(lambda hotel: hotel.at("2026-11-24 02:59:59").later(milliseconds=700) and None)
+    desk.rig.clock.later(milliseconds=300)
+    qtbot.waitUntil(lambda: "counts for" not in desk.notes, timeout=3000)
+    _is_tuesday(desk)
+
+
+def test_a_new_business_day_is_read_with_the_next_key(open_desk: OpenDesk) -> None:
+    """After a computer's clock was set nothing has rung."""
+    desk = open_desk(lambda hotel: hotel.at("2026-11-23 22:00") and None)
+    desk.rig.clock.later(hours=7)
+    desk.type("412 c5")
+    assert "counts for" not in desk.notes
+    _is_tuesday(desk)
+
+
+def test_a_new_business_day_is_read_when_a_line_was_posted_on_it(open_desk: OpenDesk) -> None:
+    desk = open_desk(lambda hotel: hotel.at("2026-11-23 22:00") and None)
+    desk.type("412 c5")
+    desk.rig.clock.later(hours=7)
+    desk.press("Return")
+    (line,) = desk.lines()
+    assert str(line.business_day) == "2026-11-24"
+    _is_tuesday(desk)
+
+
+def _is_tuesday(desk: Desk) -> None:
     assert "counts for" not in desk.notes
     view = desk.rig.link.view
     assert view is not None

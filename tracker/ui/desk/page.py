@@ -174,6 +174,7 @@ class DeskPage(AsksQuestions):
         self.reading.station_ready.connect(self._station_ready)
         self.reading.preview_ready.connect(self.line.show_preview)
         self.line.named.connect(self.reading.ask_preview)
+        self.line.typed.connect(self.reading.turn_day)
         self.drawing.opened.connect(self._drawer_moved)
         self.favourites.pressed.connect(self.picking.take_favourite)
         self.caps.new_wanted.connect(self.new_gesture)
@@ -196,7 +197,7 @@ class DeskPage(AsksQuestions):
         self.flow.start(person)
         self.recent.filter.clear()
         self.recent.may_resolve = person is not None and allowed(person.role, "approve")
-        self.reading.start(person)
+        self.reading.start()
 
     def _show(self, view: DeskView) -> None:
         self.reading.take_view(view)
@@ -209,6 +210,7 @@ class DeskPage(AsksQuestions):
             self.caps.show_row(change.cap)
         self.reading.next_guidance()
         self.reading.renew_preview()
+        self.reading.turn_day()
 
     def _read_anew(self) -> None:
         context, view = self.reading.context, self._link.view

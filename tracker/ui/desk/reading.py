@@ -5,7 +5,9 @@ Holds the last answers; draws nothing. Answers that come late for somebody else 
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -43,15 +45,16 @@ class Reading(QObject):
         self._index: StayIndex | None = None
         self._wanted = ("", 0)
         self._guide = 0
-        self._minutes = QTimer(self)
-        self._minutes.setInterval(MINUTE)
-        self._minutes.timeout.connect(self._minute)
+        self._outdated: DeskView | None = None
+        self._cutoff = QTimer(self)
+        self._cutoff.setSingleShot(True)
+        self._cutoff.timeout.connect(self._ring)
 
-    def start(self, person: Person | None) -> None:
+    def start(self) -> None:
         """Somebody else is at the desk, or nobody."""
         self.context = self.station = self.preview = None
         self._wanted = ("", 0)
-        self._minutes.start() if person is not None else self._minutes.stop()
+        self._cutoff.stop()
 
     def take_view(self, view: DeskView) -> None:
         """The desk was read: guests in house can be named at once, those of before a moment later."""
@@ -63,6 +66,7 @@ class Reading(QObject):
                 lambda ledger: desk_station.station(ledger, person), lambda found: self._take_station(found, person)
             )
         self.renew_preview()
+        self._wait(view)
 
     def ask_preview(self, stay: str, nights: int) -> None:
         """Somebody is named in the line (or nobody): read what is to be known of this guest."""
@@ -138,11 +142,25 @@ class Reading(QObject):
             self._renew(self._index, view)
             self.station_ready.emit(first)
 
-    def _minute(self) -> None:
-        """A new business day begins by itself at the cutoff: read the desk again when it has."""
+    def turn_day(self) -> None:
+        """A new business day begins by itself at the cutoff: read the desk again, once, when it has."""
         view = self._link.view
-        if view is not None and view.house.day(self._link.clock(), view.day.day) != view.day.day:
+        if view is None or view is self._outdated or self._link.person is None:
+            return
+        if view.house.day(self._link.clock(), view.day.day) != view.day.day:
+            self._outdated = view
             self._link.refresh()
+
+    def _wait(self, view: DeskView) -> None:
+        """Ring at the cutoff, and each minute until then: the computer's clock may be set, and it may sleep."""
+        left = (view.house.starts(view.day.day + timedelta(days=1)) - self._link.clock()) / timedelta(milliseconds=1)
+        self._cutoff.start(math.ceil(left) if 0 < left < MINUTE else MINUTE)
+
+    def _ring(self) -> None:
+        self._outdated = None  # what was asked for a minute ago may have failed
+        self.turn_day()
+        if self._link.view is not None and self._link.person is not None:
+            self._wait(self._link.view)
 
 
 def _unknown(_problem: Refused | LedgerFault) -> None:
