@@ -7408,6 +7408,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Choose a gesture among the recent lines first</source>
+        <translation>اختر أولًا لفتة من آخر القيود</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>الكلفة</translation>
     </message>

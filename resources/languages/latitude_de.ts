@@ -7096,6 +7096,10 @@
         <translation>Ursache</translation>
     </message>
     <message>
+        <source>Choose a gesture among the recent lines first</source>
+        <translation>Wählen Sie zuerst eine Geste unter den letzten Zeilen</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>

@@ -7096,6 +7096,10 @@
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Choose a gesture among the recent lines first</source>
+        <translation>Elija primero un gesto entre las líneas recientes</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>

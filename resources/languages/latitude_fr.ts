@@ -7096,6 +7096,10 @@
         <translation>Cause</translation>
     </message>
     <message>
+        <source>Choose a gesture among the recent lines first</source>
+        <translation>Choisissez d’abord un geste parmi les lignes récentes</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>

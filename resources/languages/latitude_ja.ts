@@ -7018,6 +7018,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Choose a gesture among the recent lines first</source>
+        <translation>先に最近の行から特別対応を選んでください</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>原価</translation>
     </message>

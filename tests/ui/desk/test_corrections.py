@@ -32,6 +32,14 @@ def test_the_same_again_within_ten_minutes_asks_first(desk: Desk, monkeypatch: p
     assert (desk.text, desk.focus()) == ("", "quick")
 
 
+def test_taking_the_selected_line_back_says_when_none_is_selected(desk: Desk) -> None:
+    desk.say("412 c20")
+    (reverse,) = (command for command in desk.page.commands if command.key == "desk.reverse")
+    reverse.run()
+    desk.rig.settle()
+    assert (desk.status, desk.focus()) == ("Choose a gesture among the recent lines first", "quick")
+
+
 def test_escape_does_not_post_the_same_again(desk: Desk) -> None:
     desk.say("412 c20").say("412 c20").press("Esc")
     assert len(desk.lines()) == 1

@@ -28,6 +28,8 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
         seq = page.recent.table.current_seq()
         if seq:
             page.recent.reverse_wanted.emit(seq)
+        else:
+            page.said.emit(say("Choose a gesture among the recent lines first"), "info")
 
     kinds = tuple(
         Command(
