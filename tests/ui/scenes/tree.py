@@ -86,6 +86,8 @@ def faults(window: QWidget) -> list[str]:
     found = []
     groups: dict[str, Counter[tuple[object, str]]] = {}
     for at in shown(of(window)):
+        if "<qt>" in name(at) + description(at):
+            found.append(f"{at.role().name} {name(at)!r} is told with markup: {description(at)!r}")
         if not at.state().focusable or at.role() in _FRAMES:
             continue
         if at.role() in (Role.Cell, Role.StaticText) and not value(at):

@@ -17,7 +17,7 @@ from tests.ui.scenes import tree
 from tracker.domain.problems import LedgerFault
 from tracker.ui import hearing
 from tracker.ui.desk.page import DeskPage
-from tracker.ui.widgets import Banner, Chips, EmptyState, Gauge, LineTable, OneLine, PinPad, StatusLine
+from tracker.ui.widgets import Banner, Chips, EmptyState, Gauge, LineTable, OneLine, PinPad, StatusLine, set_tip
 
 Role = QAccessible.Role
 ALOUD = Qt.ItemDataRole.AccessibleTextRole
@@ -117,6 +117,25 @@ def _label(editor: QWidget) -> str:
     """The words of the label that belongs to an editor."""
     found = tree.of(editor).relations(QAccessible.RelationFlag.Label)
     return tree.name(found[0][0]) if found else ""
+
+
+def test_a_tooltip_is_told_as_it_is_written_and_gives_way_to_a_description(app: object, qtbot: QtBot) -> None:
+    """Where nothing describes a widget Qt tells its tooltip, which is marked up so that Qt shows it as it is."""
+    line = OneLine("")
+    qtbot.addWidget(line)
+    for text in ("a < b & c", "<i>d</i>", ""):
+        set_tip(line, text)
+        assert tree.description(tree.of(line)) == text
+    line.setAccessibleDescription("Shortcut F1")
+    set_tip(line, "a < b & c")
+    assert tree.description(tree.of(line)) == "Shortcut F1"
+
+
+def test_nothing_at_the_desk_is_told_with_markup(desk: DeskRig) -> None:
+    desk.keys.type("700 c20 wifi")
+    desk.settle()
+    assert "€90.00 of €100 given today" in tree.spoken(desk.window)
+    assert "<qt>" not in tree.spoken(desk.window)
 
 
 def test_what_is_painted_has_a_role_of_its_own(app: object, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui import hearing, icons, theme
 from tracker.ui.desk.note_words import GuestNote
-from tracker.ui.widgets.draw.text import Face, advance, draw_text, tip
+from tracker.ui.widgets.draw.text import Face, advance, draw_text, set_tip
 
 _SMALL = Face("small")
 _ROWS, _TALL, _GAP = 2, 20, 16
@@ -41,7 +41,7 @@ class GuestNotes(QWidget):
         if tuple(notes) != self._notes:
             self._notes = tuple(notes)
             self.setAccessibleName(self.text() or self.tr("About the guest"))
-            self.setToolTip(tip(self.text()))
+            set_tip(self, self.text())
             self.update()
         if aloud:
             hearing.announce(self, self.text(), urgent=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
 from tracker.ui.shift.closing.stops import NOTE, Stop
-from tracker.ui.widgets import Sharing, tip
+from tracker.ui.widgets import Sharing, set_tip
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, line_height
 
@@ -38,7 +38,7 @@ class Step(QAbstractButton):
             self.tr("Step {n}: {name}, {holds}").format(n=self.number, name=stop.name, holds=stop.holds)
         )
         self.setAccessibleDescription(self.tr("Alt+{n}").format(n=self.number))
-        self.setToolTip(tip(f"{stop.name} · {stop.holds}"))
+        set_tip(self, f"{stop.name} · {stop.holds}")
         self.updateGeometry()
         self.update()
 

@@ -17,6 +17,7 @@ from tracker.ui.theme.tokens import Step
 Align = Literal["start", "center", "end"]
 
 _LONGEST = 400  # no line on a screen shows more; shaping 10,000 letters would be felt
+_LONGEST_TIP = 2000
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))  # bidi embeddings and overrides; isolates stay
 _MARKS = dict.fromkeys((0xFDD0, 0xFDD1), 0xFFFD)  # no letters: Qt's own marks for the bounds of a frame in a text
 _OWN = frozenset((*map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x180))), *"–—…€“”‘’•"))
@@ -115,13 +116,22 @@ def draw_text(
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """Give a tooltip that shows the text as written: Qt would render markup in it."""
+    """Give a tooltip that shows the text as written: Qt would render markup in it.
+
+    Where nothing else describes the widget, Qt reads its tooltip aloud, signs of markup and all: the text goes there plain.
+    """
+    if widget.accessibleDescription() in ("", _plain(widget.toolTip())):
+        widget.setAccessibleDescription(text[:_LONGEST_TIP])
     widget.setToolTip(tip(text))
 
 
 def tip(text: str) -> str:
     """Return the text safe for a tooltip, wrapped when long."""
-    return f"<qt>{html.escape(text[:2000].translate(_MARKS))}</qt>" if text else ""
+    return f"<qt>{html.escape(text[:_LONGEST_TIP].translate(_MARKS))}</qt>" if text else ""
+
+
+def _plain(tooltip: str) -> str:
+    return html.unescape(tooltip.removeprefix("<qt>").removesuffix("</qt>"))
 
 
 @lru_cache(maxsize=64)

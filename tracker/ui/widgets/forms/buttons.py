@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from tracker.ui import icons, theme
-from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, tip
+from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, set_tip
 
 Look = Literal["plain", "primary", "danger", "quiet"]
 
@@ -159,4 +159,4 @@ class ShortcutButton(QPushButton):
 
     def _renew_tip(self) -> None:
         cut = self.width() < self.sizeHint().width() or not fits(self._words, self.width(), self._face)
-        self.setToolTip(tip(self._words) if cut else "")
+        set_tip(self, self._words if cut else "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
-from tracker.ui.widgets.draw.text import Face, advance, draw_text, tip
+from tracker.ui.widgets.draw.text import Face, advance, draw_text, set_tip
 
 _TALL, _GAP, _PAD, _WIDEST, _SHORTEST = 28, 6, 10, 280, 72
 _FACE = Face("body")
@@ -52,7 +52,7 @@ class Chips(QWidget):
         self._chips, self._hint = list(chips), hint
         spoken = ", ".join(f"missing: {text}" if role == "missing" else text for text, role in self._chips)
         self.setAccessibleDescription(spoken or hint)
-        self.setToolTip(tip(" · ".join(text for text, _role in self._chips)))
+        set_tip(self, " · ".join(text for text, _role in self._chips))
         self.update()
 
     def sizeHint(self) -> QSize:

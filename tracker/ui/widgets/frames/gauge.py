@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.shapes import State
-from tracker.ui.widgets.draw.text import tip
+from tracker.ui.widgets.draw.text import set_tip
 
 
 class Gauge(QWidget):
@@ -33,7 +33,7 @@ class Gauge(QWidget):
         """Show a fraction of the cap (above 1 is over it, None is without cap); `words` say the same aloud."""
         self._fraction, self._state = fraction, state
         self.setAccessibleName(words)
-        self.setToolTip(tip(words))
+        set_tip(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tracker.ui import theme
 from tracker.ui.theme.tokens import Step
-from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, line_height, tip
+from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, line_height, set_tip
 
 
 class Words(QLabel):
@@ -107,4 +107,4 @@ class OneLine(QWidget):
         draw_text(painter, QRectF(self.rect()), self._text, theme.color(self._ink), self._face, rtl=rtl)
 
     def _renew_tip(self) -> None:
-        self.setToolTip("" if fits(self._text, self.width(), self._face) else tip(self._text))
+        set_tip(self, "" if fits(self._text, self.width(), self._face) else self._text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
-from tracker.ui.widgets.draw.text import Face, draw_text, tip
+from tracker.ui.widgets.draw.text import Face, draw_text, set_tip
 from tracker.ui.widgets.people.avatar import paint_avatar
 
 _WIDE, _TALL, _CIRCLE = 240, 60, 40
@@ -29,7 +29,7 @@ class PersonTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}, {role}" if role else name)
         self.setAccessibleDescription(self.tr("Key {key}").format(key=index) if index else "")
-        self.setToolTip(tip(name))
+        set_tip(self, name)
         theme.signals().changed.connect(self.updateGeometry)
 
     def name(self) -> str:
