@@ -74,6 +74,14 @@ def test_a_range_reads_no_room_of_another_building_and_no_room_twice() -> None:
         ("401-412 c20 no hot water not 405 407", "401 402 412", "c20 no hot water"),
         ("401-405 c20 was not 20 degrees", "401 402 405", "c20 was not 20 degrees"),
         ("401-405 not working c20", "401 402 405", "not working c20"),
+        ("401,405 c20 water", "401 405", "c20 water"),
+        ("401, 405, 502 c20", "401 405 502", "c20"),
+        ("401, 405 and 502 c20 water", "401 405 502", "c20 water"),
+        ("401+405 c20", "401 405", "c20"),
+        ("c20 water 401;405", "401 405", "c20 water"),
+        ("401, 405, 20 credit", "401 405", "20 credit"),
+        ("401, 405-412 c20", "401 405 407 412", "c20"),
+        ("b12, B14 c20", "B12 B14", "c20"),
     ],
 )
 def test_a_line_that_names_many_rooms_is_told_from_what_else_it_says(line: str, rooms: str, rest: str) -> None:
@@ -85,6 +93,7 @@ def test_a_line_that_names_many_rooms_is_told_from_what_else_it_says(line: str, 
 @pytest.mark.parametrize(
     "line",
     ["412 c20", "412 c20 waited 20-30 minutes", "412 upgrade 2-3 nights", "", "412 401 c20", '412 c20 "401-418 too"',
+     "412, 20 credit", "412, c20, wifi", "999, 412 c20", '"401, 405" c20', "nguyen 1,405 credit", "412,c20", "12,50",
      "412 label +49-171-5551234", "x" * 10_000, "9" * 5000 + "-" + "1" * 5000],
 )  # fmt: skip
 def test_any_other_line_names_one_guest_at_most(line: str) -> None:

@@ -2,6 +2,7 @@
 
 401-418            every room with a guest from 401 to 418        4th floor, floor 4, 4xx     the rooms of a floor
 401-418, 502       and one more                                   401-418 not 405 407         without these two
+401, 405 and 502   these                                          401+405                     these two
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _ROOM = r"[a-z]{0,3}\d{1,5}[a-z]?"
 _SPAN = re.compile(
     r"(?P<floor>(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+floor|floor\s+\d{1,2}|\d{1,2}xx))(?!\w)"
     rf"|(?P<low>{_ROOM})\s?(?:-|\.\.|\bto\b)\s?(?P<high>{_ROOM})(?!\w)"
+    rf"|(?P<one>(?![lcu]\d){_ROOM})(?=\s{{0,3}}(?:[,;+&]|\band\b)\s{{0,3}}(?P<next>(?![lcu]\d){_ROOM})(?!\w))"
 )
 _EXCEPT = re.compile(r"\b(?:not|except|without|but)\b")
 _EVERY = re.compile(r"(?:all|everybody|everyone)(?:\s+rooms?)?(?!\w)")
@@ -97,7 +99,10 @@ def read_rooms(text: str, here: Iterable[str]) -> ManyRooms:
 
 
 def find_rooms(line: str, here: Iterable[str]) -> ManyRooms | None:
-    """The rooms of a line that names many at once (a range or a floor), with the rest of the line; None for any other."""
+    """The rooms of a line that names many at once (a range, a floor, some with commas between), with the rest of the line.
+
+    None for any other.
+    """
     tidy = _tidy(line)
     known: list[str] | None = None
     for found in _SPAN.finditer(tidy):
@@ -168,14 +173,18 @@ class _Reader:
                 self._without = True
                 return inner
             return at
-        if span := _SPAN.match(text, begin):
+        span = _SPAN.match(text, begin)
+        if span is not None and not span["one"]:
             self._span(span)
             return span.end()
         if alone and (every := _EVERY.match(text, begin)):
             self._add(self._here, every[0])
             return every.end()
         one = _ONE.match(text, begin)
-        if one is not None and (alone or ((joined or self._without) and one[0] in self._by_key)):
+        listed = (
+            span is not None and {span["one"], span["next"]} <= self._by_key.keys()
+        )  # “412, 518”: a figure, but no money
+        if one is not None and (alone or ((joined or self._without or listed) and one[0] in self._by_key)):
             self._add([self._by_key[one[0]]] if one[0] in self._by_key else [], one[0])
             return one.end()
         return at

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.quick_line.hotel import SMALL, context, read, stay, who
+from tests.domain.quick_line.hotel import HOTEL, SMALL, context, read, stay, who
+from tracker.domain.quick_line import understand_many
 
 
 def test_a_number_that_is_a_room_is_the_room() -> None:
@@ -57,3 +58,21 @@ def test_words_that_are_rooms_keep_their_usual_meaning_first() -> None:
     assert who("water c20", where) is None
     assert who("c 20", where) is None
     assert who("#suite c20", where) == "s"
+
+
+@pytest.mark.parametrize(
+    ("text", "rooms"),
+    [("412,518 c20 water", "412 518"), ("412, 518 and 300 c20 water", "300 412 518"), ("c20 water 412+518", "412 518")],
+)
+def test_rooms_with_a_comma_between_are_one_incident(text: str, rooms: str) -> None:
+    found = understand_many(text, HOTEL)
+    assert found is not None
+    assert (found.rooms.rooms, found.gift.amount, found.gift.problems) == (tuple(rooms.split()), 2000, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["quist c20 noise between 518 and 519", "b-12 c20 noise from 518, 519", "412, c20, water", "412 20,50 credit"],
+)
+def test_rooms_that_a_note_speaks_of_and_amounts_make_no_incident(text: str) -> None:
+    assert understand_many(text, SMALL) is None
