@@ -12901,6 +12901,10 @@
         <translation>الدفتر {path} تالف: {reason}.</translation>
     </message>
     <message>
+        <source>The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded. Put it back there.</source>
+        <translation>لم يعد الدفتر {path} في مكانه: نُقل أو تغيّر اسمه أو غاب قرصه. لم يُسجَّل شيء. أعِده إلى مكانه.</translation>
+    </message>
+    <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
         <translation>لا يُسمح بالكتابة في الدفتر {path}. {safe} اطلب من قسم تقنية المعلومات منح هذا الحساب صلاحية الكتابة.</translation>
     </message>

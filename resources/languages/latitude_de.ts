@@ -12545,6 +12545,10 @@
         <translation>Das Kulanzbuch {path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded. Put it back there.</source>
+        <translation>Das Kulanzbuch {path} ist nicht mehr an seinem Platz: Es wurde verschoben oder umbenannt, oder sein Datenträger fehlt. Nichts wurde gespeichert. Legen Sie es wieder dorthin.</translation>
+    </message>
+    <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
         <translation>In das Kulanzbuch {path} darf nicht geschrieben werden. {safe} Bitten Sie die IT, diesem Konto Schreibrechte zu geben.</translation>
     </message>

@@ -12545,6 +12545,10 @@
         <translation>El libro {path} está dañado: {reason}.</translation>
     </message>
     <message>
+        <source>The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded. Put it back there.</source>
+        <translation>El libro {path} ya no está en su sitio: se movió o se renombró, o falta su disco. No se registró nada. Vuelva a ponerlo ahí.</translation>
+    </message>
+    <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
         <translation>No se permite escribir en el libro {path}. {safe} Pida a Informática que dé permiso de escritura a esta cuenta.</translation>
     </message>

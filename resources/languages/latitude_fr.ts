@@ -12545,6 +12545,10 @@
         <translation>Le registre {path} est endommagé : {reason}.</translation>
     </message>
     <message>
+        <source>The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded. Put it back there.</source>
+        <translation>Le registre {path} n’est plus à sa place : il a été déplacé ou renommé, ou son disque a disparu. Rien n’a été enregistré. Remettez-le à cet endroit.</translation>
+    </message>
+    <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
         <translation>Le registre {path} est protégé en écriture. {safe} Demandez à l’informatique de donner ce droit à ce compte.</translation>
     </message>

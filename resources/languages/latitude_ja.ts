@@ -12456,6 +12456,10 @@
         <translation>台帳{path}が破損しています：{reason}。</translation>
     </message>
     <message>
+        <source>The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded. Put it back there.</source>
+        <translation>台帳{path}が元の場所にありません。移動または名前の変更をされたか、ディスクが外れています。何も記録されていません。元の場所に戻してください。</translation>
+    </message>
+    <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
         <translation>台帳{path}への書き込みが許可されていません。{safe}このアカウントの書き込み権限をIT担当に依頼してください。</translation>
     </message>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui.desk.page import DeskPage
 from tracker.ui.shell.logbook import catch_defects
 
 
@@ -56,11 +57,37 @@ def test_a_ledger_that_does_not_open_again_stays_a_fault(desk: DeskRig, tmp_path
     with qtbot.waitSignal(desk.link.faulted):
         desk.link.mend()
     assert desk.link.fault is not None
-    assert "There is no ledger" in desk.window.workplace.banner.text()
+    assert "is not where it was" in desk.window.workplace.banner.text()
+    assert "latitude init" not in desk.window.workplace.banner.text()
     (tmp_path / "elsewhere").rename(path)
     with qtbot.waitSignal(desk.link.mended):
         desk.link.mend()
     desk.settle()
+
+
+def test_a_folder_that_vanishes_is_said_to_be_gone_and_is_found_again(
+    desk: DeskRig, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A disk was pulled, a folder was tidied away: nobody's write access is the matter."""
+    desk.keys.type("412 c5 wifi")
+    desk.settle()
+    elsewhere = tmp_path.rename(tmp_path.with_name(f"{tmp_path.name}-elsewhere"))
+    with qtbot.waitSignal(desk.link.faulted):
+        desk.keys.press("Return")
+    assert desk.link.fault is not None
+    assert desk.link.fault.code == "gone"
+    assert "is not where it was" in desk.window.workplace.banner.text()
+    page = desk.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    assert page.line.edit.text() == "412 c5 wifi"
+    elsewhere.rename(tmp_path)
+    with qtbot.waitSignal(desk.link.mended):
+        desk.link.mend()
+    desk.settle()
+    desk.keys.press("Return")
+    desk.settle()
+    assert page.line.edit.text() == ""
+    assert desk.work(lambda ledger: ledger.query("SELECT count(*) FROM journal WHERE kind = 'credit'")[0][0]) == 1
 
 
 def test_a_refusal_nobody_else_shows_is_said_in_the_banner(desk: DeskRig) -> None:

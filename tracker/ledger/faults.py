@@ -25,6 +25,18 @@ def damaged(path: Path, reason: str = "", recorded: Recorded = "no") -> LedgerFa
     return LedgerFault("corrupt", joined(what, _SAFE, advice), recorded)
 
 
+def gone(path: Path) -> LedgerFault:
+    """The LedgerFault for a ledger that was open and is not in its place any more."""
+    return LedgerFault(
+        "gone",
+        Sentence(
+            "The ledger {path} is not where it was: it was moved or renamed, or its disk is gone. Nothing was recorded."
+            " Put it back there.",
+            path=path,
+        ),
+    )
+
+
 def halted() -> LedgerFault:
     """The LedgerFault for a write that was not tried, because the ledger has failed and was not proved since."""
     return LedgerFault(
@@ -62,6 +74,9 @@ def fault_of(
         primary = "CORRUPT"
     if isinstance(error, MemoryError):
         primary = "NOMEM"
+    moved = name == "SQLITE_READONLY_DBMOVED" or (primary == "READONLY" and not path.exists())
+    if moved and not after_commit:
+        return gone(path)
     recorded: Recorded = "unknown" if after_commit or (committing and primary in ("IOERR", "NOMEM")) else "no"
     said = {
         "FULL": (

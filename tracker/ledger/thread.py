@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TypeVar
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.faults import damaged
+from tracker.ledger.faults import damaged, gone
 from tracker.ledger.noting import SLOW_MS, note
 from tracker.ledger.store import Ledger
 
@@ -86,7 +86,7 @@ class LedgerThread:
         """Close the connection and open the file again; where it can only be read, it is open for that."""
         self._ledger.close()
         try:
-            self._ledger, self._gone = self._opener(self.path), None
+            self._ledger, self._gone = self._open(), None
         except (LedgerFault, Refused) as problem:
             self._gone = problem
             with suppress(LedgerFault, Refused):
@@ -95,6 +95,14 @@ class LedgerThread:
         finally:
             if fault is not None and self._gone is None:
                 self._ledger.halt(fault)
+
+    def _open(self) -> Ledger:
+        try:
+            return self._opener(self.path)
+        except Refused as refused:
+            if refused.code == "no_ledger":  # it was open a moment ago: nobody is to set a hotel up in its place
+                raise gone(self.path) from None
+            raise
 
     def close(self) -> None:
         """Finish what was submitted, close the connection, end the thread."""
