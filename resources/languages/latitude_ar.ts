@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>ApartBanner</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>تخلَّ عنه</translation>
+    </message>
+    <message>
+        <source>You typed this, and the place where it stood is not there any more: copy it or let it go.</source>
+        <translation>كتبتَ هذا، والموضع الذي كان فيه لم يعد موجودًا: انسخه أو تخلَّ عنه.</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -6366,8 +6381,8 @@
         <translation>يظهر كيف يُقرأ كل عمود من سجل قديم بجانب صفوفه الأولى، ويمكن تغييره.</translation>
     </message>
     <message>
-        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
-        <translation>ما كُتب نصفه في أي صفحة يعود إلى مكانه بعد القفل أو العطل أو إعادة التشغيل؛ والاستيراد أو التصدير يستمر خلف القفل.</translation>
+        <source>What is half typed on any page is there again after a lock, a crash, a restart or an update; an import or an export goes on behind the lock.</source>
+        <translation>ما كُتب نصفه في أي صفحة يعود إلى مكانه بعد القفل أو العطل أو إعادة التشغيل أو التحديث؛ والاستيراد أو التصدير يستمر خلف القفل.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

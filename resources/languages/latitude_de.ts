@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>ApartBanner</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>You typed this, and the place where it stood is not there any more: copy it or let it go.</source>
+        <translation>Das haben Sie getippt, und die Stelle, an der es stand, gibt es nicht mehr: kopieren Sie es oder lassen Sie es los.</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -6366,8 +6381,8 @@
         <translation>Als was jede Spalte eines alten Logbuchs gelesen wird, steht neben ihren ersten Zeilen und lässt sich ändern.</translation>
     </message>
     <message>
-        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
-        <translation>Was auf einer Seite halb getippt ist, steht nach Sperre, Absturz oder Neustart wieder da; ein Import oder Export läuft hinter der Sperre weiter.</translation>
+        <source>What is half typed on any page is there again after a lock, a crash, a restart or an update; an import or an export goes on behind the lock.</source>
+        <translation>Was auf einer Seite halb getippt ist, steht nach Sperre, Absturz, Neustart oder Update wieder da; ein Import oder Export läuft hinter der Sperre weiter.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>ApartBanner</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo ir</translation>
+    </message>
+    <message>
+        <source>You typed this, and the place where it stood is not there any more: copy it or let it go.</source>
+        <translation>Usted escribió esto, y el lugar donde estaba ya no existe: cópielo o déjelo ir.</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -6366,8 +6381,8 @@
         <translation>Cómo se lee cada columna de un registro antiguo se ve junto a sus primeras filas, y se puede cambiar.</translation>
     </message>
     <message>
-        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
-        <translation>Lo que queda a medio escribir en cualquier página sigue ahí tras un bloqueo, un fallo o un reinicio; una importación o exportación continúa tras el bloqueo.</translation>
+        <source>What is half typed on any page is there again after a lock, a crash, a restart or an update; an import or an export goes on behind the lock.</source>
+        <translation>Lo que queda a medio escribir en cualquier página sigue ahí tras un bloqueo, un fallo, un reinicio o una actualización; una importación o exportación continúa tras el bloqueo.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>ApartBanner</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>You typed this, and the place where it stood is not there any more: copy it or let it go.</source>
+        <translation>Vous aviez tapé ceci, et l’endroit où c’était n’existe plus : copiez-le ou laissez-le partir.</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -6366,8 +6381,8 @@
         <translation>Ce que veut dire chaque colonne d’un ancien relevé s’affiche à côté de ses premières lignes, et se change.</translation>
     </message>
     <message>
-        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
-        <translation>Ce qui est à moitié tapé sur une page y est encore après un verrouillage, une panne ou un redémarrage ; un import ou un export se poursuit derrière le verrou.</translation>
+        <source>What is half typed on any page is there again after a lock, a crash, a restart or an update; an import or an export goes on behind the lock.</source>
+        <translation>Ce qui est à moitié tapé sur une page y est encore après un verrouillage, une panne, un redémarrage ou une mise à jour ; un import ou un export se poursuit derrière le verrou.</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

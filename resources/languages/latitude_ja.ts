@@ -336,6 +336,21 @@
     </message>
 </context>
 <context>
+    <name>ApartBanner</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>手放す</translation>
+    </message>
+    <message>
+        <source>You typed this, and the place where it stood is not there any more: copy it or let it go.</source>
+        <translation>これは入力されたものですが、書かれていた場所がもうありません。コピーするか、手放してください。</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -6366,8 +6381,8 @@
         <translation>過去の記録の各列をどう読むかが最初の行と並んで表示され、変更できます。</translation>
     </message>
     <message>
-        <source>What is half typed on any page is there again after a lock, a crash or a restart; an import or an export goes on behind the lock.</source>
-        <translation>どのページでも入力途中のものは、ロックや異常終了、再起動のあとも元どおり残ります。取り込みや書き出しはロック中も続きます。</translation>
+        <source>What is half typed on any page is there again after a lock, a crash, a restart or an update; an import or an export goes on behind the lock.</source>
+        <translation>どのページでも入力途中のものは、ロックや異常終了、再起動、更新のあとも元どおり残ります。取り込みや書き出しはロック中も続きます。</translation>
     </message>
     <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>

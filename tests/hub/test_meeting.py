@@ -13,7 +13,7 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
 from tests.rig import refused
-from tracker.desk import guests, merging, people, policy, presence
+from tracker.desk import drafts, guests, merging, people, policy, presence
 from tracker.desk.erasing import erasure as erasing
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
@@ -179,6 +179,8 @@ def test_an_erasure_is_obeyed_everywhere_and_no_plaintext_is_left(
     lobby.post(guest, 1000, note=f"{name} lost the charger")
     spa.post(other, 100, note=f"next door to {name}")
     settle(*three)
+    half = {"page guests": {"held": ["erase", guest.id, "asked by mail"]}}
+    drafts.keep_half_typed(lobby.ledger, lobby.people["MM"], half, lobby.now)
     assert entries.of_stay(pool.ledger, other.id) == []  # another desk's line is not in this journal
     assert any(name in path.read_bytes().decode("latin-1") for path in tmp_path.rglob("*.ledger"))
     assert cluster.bytes_with(name) == []  # the server never had it
@@ -191,6 +193,7 @@ def test_an_erasure_is_obeyed_everywhere_and_no_plaintext_is_left(
             for word in (name, "Quuxington", "QX998877"):
                 assert word.encode() not in path.read_bytes(), (path, word)
     assert [len(desk.ledger.lines("WHERE j.kind = 'erasure'")) for desk in three] == [1, 1, 1]
+    assert not drafts.half_typed(lobby.ledger, lobby.people["MM"]), "half agreed to at another desk"
     with cluster.admin(database_of(lobby)) as admin:
         assert admin.execute("SELECT count(*) FROM latitude.entry WHERE stay = %s", (guest.id,)).fetchone() == (0,)
         assert admin.execute("SELECT count(*) FROM latitude.words").fetchone() == (0,)

@@ -7,13 +7,28 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from tests.desk.insights.season import play
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, open_desk
+from tracker.desk import drafts
+from tracker.desk import guests as use
+from tracker.desk.history import bring
 from tracker.domain.gesture import Kind
 from tracker.ui.bringing.column_map import ColumnMap
 from tracker.ui.desk.confirm import SEEN_AFTER
@@ -27,6 +42,10 @@ from tracker.ui.widgets import SegmentedTabs
 
 LOG = "Date;Amount;Whom\n2024-04-13;20.00;Ada\n2024-06-15;7.50;Bea\n"
 LIST = "Name,Room,Arrival\nNora New,901,03/04/2026\n"
+LENS = ("F4", "Ctrl+Shift+Tab", *("Shift",) * 4)
+"""To the patterns, which are told once everything is read."""
+NAMED = "Anna Müller"
+UNKNOWN = "When;How much;Whom\n2024-04-03;20.00;Ada\n"
 BILLS = "Tracking;Amount\n1Z001;1.437\n"
 
 
@@ -77,13 +96,17 @@ def standing(rig: DeskRig) -> list[str]:
     for one in rig.window.findChildren(QWidget):
         if not one.isVisible() or one.objectName() in SOUGHT:
             continue
-        name = one.objectName() or type(one).__name__
+        name = one.objectName() or _holder(one) or type(one).__name__
         if isinstance(one, QLineEdit) and one.echoMode() is QLineEdit.EchoMode.Normal:
             found.append(f"{name}: {one.text()}")
         elif isinstance(one, QPlainTextEdit):
             found.append(f"{name}: {one.toPlainText()}")
         elif isinstance(one, QComboBox):
             found.append(f"{name}: {one.currentText()}")
+        elif isinstance(one, QSpinBox):
+            found.append(f"{name}: {one.value()}")
+        elif isinstance(one, QCheckBox):
+            found.append(f"{name}: {'yes' if one.isChecked() else 'no'}")
         elif isinstance(one, SegmentedTabs):
             found.append(f"{name}: {one.current()}")
         elif isinstance(one, Question | Prompt | CloseWalk | ColumnMap | PlanView | ErasePanel):
@@ -107,7 +130,11 @@ class Act:
     @property
     def secret(self) -> str:
         """What is typed into the field that shows dots, if there is one."""
-        return SECRET if self.name in ("above the cap", "a lead's word", "a PIN") else ""
+        return (
+            SECRET
+            if self.name in ("above the cap", "a lead's word", "a PIN", "an erasure", "an erasure by name")
+            else ""
+        )
 
 
 SECRET = "918273"
@@ -116,6 +143,22 @@ SECRET = "918273"
 def _waiting(hotel: Hotel) -> None:
     hotel.post(hotel.guest("Lena Label", "777"), 1200, kind=Kind.FREE_LABEL, estimated=True)
     hotel.post(hotel.guest("Ada Example", "414"), 40_000, approver="LL")
+
+
+def gone(hotel: Hotel) -> None:
+    """Somebody who has been here twice has left."""
+    stay = hotel.guest("Ada Example", "700", departure=date(2026, 11, 25))
+    old = hotel.guest("ADA EXAMPLE", "800", arrival=date(2026, 9, 3), departure=date(2026, 9, 5))
+    for one in (stay, old):
+        use.leave(hotel.ledger, one.id, hotel.later(hours=1).now)
+
+
+def with_a_log(hotel: Hotel) -> None:
+    """Somebody whom only an old log names."""
+    old = hotel.ledger.path.parent / "old.csv"
+    old.write_text(f"Date,Amount,Guest\n2024-03-05,20.00,{NAMED}\n", encoding="utf-8")
+    bring(hotel.ledger, old, hotel.people["MM"], lambda: hotel.now, dry_run=False)
+    old.unlink()
 
 
 def _given(hotel: Hotel) -> None:
@@ -186,6 +229,13 @@ def _renamed(rig: DeskRig) -> None:
     say(rig, "Anna Half")
 
 
+def _letter(rig: DeskRig) -> None:
+    press(rig, "F2")
+    say(rig, "414")
+    command(rig, "letter to this guest")
+    press(rig, "Right", "Right")
+
+
 def _added(rig: DeskRig) -> None:
     press(rig, "F2", "Ctrl+G")
     tab_to(rig, "add-name")
@@ -229,6 +279,24 @@ def _cap(rig: DeskRig) -> None:
     say(rig, "80")
 
 
+def _hotel(rig: DeskRig) -> None:
+    command(rig, "settings: hotel")
+    tab_to(rig, "hotel-contact")
+    press(rig, "Ctrl+A")
+    say(rig, "+43 1 555")
+
+
+def _months(rig: DeskRig) -> None:
+    command(rig, "settings: retention")
+    tab_to(rig, "retention-months")
+    press(rig, "Up")
+
+
+def _column(rig: DeskRig) -> None:
+    command(rig, "old log")
+    press(rig, "Down")
+
+
 def _somebody(rig: DeskRig) -> None:
     command(rig, "settings: people")
     tab_to(rig, "new-person")
@@ -244,6 +312,34 @@ def _tried(rig: DeskRig) -> None:
     tab_to(rig, "what-if-cap")
     press(rig, "Ctrl+A")
     say(rig, "35")
+
+
+def _erase(rig: DeskRig) -> None:
+    press(rig, "F2")
+    say(rig, "700")
+    command(rig, "erase this guest")
+    press(rig, "Shift+Tab", "Space", "Tab")
+    say(rig, "asked by mail", "Return")
+    say(rig, SECRET)
+
+
+def _erase_named(rig: DeskRig) -> None:
+    command(rig, "erase somebody")
+    say(rig, NAMED, "Return")
+    tab_to(rig, "erase-reason")
+    say(rig, "asked by letter", "Return")
+    say(rig, SECRET)
+
+
+def _named_half(rig: DeskRig) -> None:
+    command(rig, "erase somebody")
+    say(rig, NAMED[:4])
+
+
+def _reply(rig: DeskRig) -> None:
+    go(rig, *LENS)
+    tab_to(rig, "reply-pair")
+    say(rig, "She asks")
 
 
 def _own_pin(rig: DeskRig) -> None:
@@ -265,6 +361,7 @@ ACTS = (
     Act("a lead's word", _consent, ("ConsentPanel", "consent-lead: mm"), ("F3",), "RR", _waiting),
     Act("a promise at the guest", _at_guest, ("MakePanel", "promise-what: a late table"), ("F2",)),
     Act("a name", _renamed, ("Prompt", "prompt-text: Anna Half"), ("F2",)),
+    Act("a letter", _letter, ("Prompt", "prompt-language: es"), ("F2",), "RR", _given),
     Act("a new guest", _added, ("add-name: Half Typed",), ("F2", "Ctrl+G")),
     Act("a close", _close, ("CloseWalk",), ("F3",), "LL", _waiting),
     Act("the in-house list", _list, ("PlanView",), ("F2",), "LL", None, LIST),
@@ -273,9 +370,44 @@ ACTS = (
     Act("an export", _export, ("export-format: hledger",), (), "MM"),
     Act("the posting list", _posting, ("posting-scope: day",), (), "LL", _given),
     Act("a cap", _cap, ("cap-amount: 80",), ("F10", "Right"), "MM"),
+    Act("the hotel", _hotel, ("hotel-contact: +43 1 555",), ("F10", "Right", "Right"), "MM"),
+    Act("how long guests are kept", _months, ("retention-months: 19",), ("settings: retention",), "MM"),
+    Act("which column is which", _column, ("column-value: When",), (), "MM", None, UNKNOWN),
     Act("somebody new", _somebody, ("Nina Half",), ("F10",), "MM"),
+    Act("an erasure", _erase, ("ErasePanel", "erase-reason: asked by mail", "erase-visits: yes"), ("F2",), "MM", gone),
+    Act(
+        "an erasure by name",
+        _erase_named,
+        ("ErasePanel", "erase-reason: asked by letter", f"erase-name: {NAMED}"),
+        (),
+        "MM",
+        with_a_log,
+    ),
+    Act("half a name to erase", _named_half, (f"erase-name: {NAMED[:4]}",), (), "MM", with_a_log),
+    Act("a reply", _reply, ("reply-pair: She asks",), LENS, "RR", play),
     Act("a cap to try", _tried, ("what-if-cap: 35",), ("F4", "try another cap"), "MM", _given),
 )
+
+
+def act(name: str) -> Act:
+    """The one of that name."""
+    return next(one for one in ACTS if one.name == name)
+
+
+def kept(rig: DeskRig, initials: str = "RR") -> drafts.HalfTyped:
+    """What the ledger holds of it."""
+    person = rig.people[initials]
+    return rig.work(lambda ledger: drafts.half_typed(ledger, person))
+
+
+def wait_until_kept(rig: DeskRig, qtbot: QtBot, initials: str = "RR") -> None:
+    """Until something is."""
+    qtbot.waitUntil(lambda: bool(kept(rig, initials)), timeout=AFTER * 20)
+
+
+def wait_until_gone(rig: DeskRig, qtbot: QtBot, initials: str = "RR") -> None:
+    """Until nothing is."""
+    qtbot.waitUntil(lambda: not kept(rig, initials), timeout=AFTER * 20)
 
 
 def choose(folder: Path, held: str) -> None:
@@ -288,15 +420,16 @@ def choose(folder: Path, held: str) -> None:
 
 def killed(name: str, folder: Path) -> None:
     """Type it in a window of this process, tell what stands there, and be killed a moment after the last key."""
-    act = next(one for one in ACTS if one.name == name)
+    one = act(name)
     application = QApplication([])
-    choose(folder, act.file)
-    rig = open_desk(folder, act.prepare)
-    rig.unlock(act.by)
-    act.do(rig)
+    choose(folder, one.file)
+    rig = open_desk(folder, one.prepare)
+    rig.unlock(one.by)
+    one.do(rig)
     QTest.qWait(AFTER * 3)
     rig.settle()
     (folder / "standing.txt").write_text("\n".join(standing(rig)), encoding="utf-8")
+    (folder / "now.txt").write_text(rig.clock().isoformat(), encoding="utf-8")
     assert application is not None
     os.kill(os.getpid(), signal.SIGKILL)
 

@@ -42,8 +42,8 @@ def a_line() -> LineFact:
     "value",
     [
         None, True, 3, "=text", [1, "a"], ("a", ("b",)), {"a": {("x", "y"): "z"}}, frozenset({"a", "b"}), Path("/tmp/a.csv"),
-        NOW, date(2026, 11, 23), Kind.UPGRADE, a_line(), Open(Reversal, (a_line(),), {"QLineEdit 1": "why"}),
-        Left(bring_log, LeftFile(Path("log.csv"), Answers(mark=",", mapping={"cause": "Whom"}), "", {}), lasting=True),
+        NOW, date(2026, 11, 23), Kind.UPGRADE, a_line(), Open(Reversal, (a_line(),), {"QLineEdit take-back-note": "why"}),
+        Left(bring_log, LeftFile(Path("log.csv"), Answers(mark=",", mapping={"cause": "Whom"}), "", {})),
         Draft("u", "s1", Kind.CREDIT, 2000, details={"a": "b"}),
     ],
     ids=lambda value: type(value).__name__,

@@ -4,20 +4,43 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.half_typed import ACTS, SECRET, Act, _own_pin, command, go, press, say, standing, tab_to
-from tests.ui.rig import DeskRig, desk_rig
+from tests.rig import Hotel
+from tests.ui.another_language import speak_french
+from tests.ui.half_typed import (
+    ACTS,
+    SECRET,
+    Act,
+    _own_pin,
+    act,
+    command,
+    go,
+    kept,
+    press,
+    say,
+    standing,
+    tab_to,
+    wait_until_gone,
+    wait_until_kept,
+)
+from tests.ui.rig import desk_rig
 from tracker import __version__
 from tracker.desk import drafts
 from tracker.desk import guests as use
 from tracker.desk.erasing import erasure
+from tracker.desk.keep import backups
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.keeping import AFTER
+from tracker.ui.guests.page import GuestsPage
+from tracker.ui.keep.restore_panel import RestorePanel
+from tracker.ui.keep.section import BackupsSection
+from tracker.ui.settings.page import SettingsPage
 
 HOME = Path(__file__).parents[2]
 ONE = "a promise"
@@ -26,23 +49,6 @@ ONE = "a promise"
 @pytest.fixture(autouse=True)
 def _dressed(app: QApplication) -> None:
     """The window speaks English again afterwards."""
-
-
-def act(name: str) -> Act:
-    return next(one for one in ACTS if one.name == name)
-
-
-def kept(rig: DeskRig, initials: str = "RR") -> drafts.HalfTyped:
-    person = rig.people[initials]
-    return rig.work(lambda ledger: drafts.half_typed(ledger, person))
-
-
-def wait_until_kept(rig: DeskRig, qtbot: QtBot, initials: str = "RR") -> None:
-    qtbot.waitUntil(lambda: bool(kept(rig, initials)), timeout=AFTER * 20)
-
-
-def wait_until_gone(rig: DeskRig, qtbot: QtBot, initials: str = "RR") -> None:
-    qtbot.waitUntil(lambda: not kept(rig, initials), timeout=AFTER * 20)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is Unix's; the path is the same")
@@ -60,7 +66,11 @@ def test_it_is_there_again_after_a_kill(
     before = (tmp_path / "standing.txt").read_text(encoding="utf-8").splitlines()
     for part in one.stands:
         assert any(part in line for line in before), f"{part} was typed: {before}"
-    rig = desk_rig(tmp_path, qtbot, signed_in="R2" if one.by != "R2" else "LL", fresh=False)
+
+    def later(hotel: Hotel) -> None:
+        hotel.now = datetime.fromisoformat((tmp_path / "now.txt").read_text(encoding="utf-8"))
+
+    rig = desk_rig(tmp_path, qtbot, signed_in="R2" if one.by != "R2" else "LL", prepare=later, fresh=False)
     for part in one.stands:
         assert not any(part in line for line in standing(rig)), "it is nobody else's"
     press(rig, "Ctrl+L")
@@ -243,3 +253,89 @@ def test_what_cannot_be_read_is_left_out_and_forgotten(tmp_path: Path, qtbot: Qt
 def _insert(ledger: Ledger, row: tuple[str, ...]) -> None:
     with ledger.write():
         ledger.execute("INSERT INTO draft (initials, uuid, at, text) VALUES (?,?,?,?)", row)
+
+
+def test_somebody_who_was_only_chosen_is_no_draft(tmp_path: Path, qtbot: QtBot) -> None:
+    """Of another role than who was in view before; a role that is chosen for them is one, and a backup's paper too."""
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    command(rig, "settings: people")
+    press(rig, "Down", "Down")
+    qtbot.wait(AFTER * 3)
+    rig.settle()
+    assert not kept(rig, "MM")
+    tab_to(rig, "new-person")
+    press(rig, "Space")
+    qtbot.wait(AFTER * 3)
+    rig.settle()
+    assert not kept(rig, "MM")
+    command(rig, "settings: people")
+    press(rig, "Space")
+    before = next(line for line in standing(rig) if line.startswith("person-role: "))
+    tab_to(rig, "person-role")
+    press(rig, "Left" if before.endswith("manager") else "Right")
+    wait_until_kept(rig, qtbot, "MM")
+    after = next(line for line in standing(rig) if line.startswith("person-role: "))
+    assert after != before
+    press(rig, "Ctrl+L")
+    rig.unlock("MM")
+    press(rig, "F10")
+    rig.settle()
+    assert after in standing(rig)
+
+
+@pytest.mark.parametrize("how", ["lock", "language"])
+def test_the_word_in_the_guest_finder_stands_again_with_who_was_chosen(tmp_path: Path, qtbot: QtBot, how: str) -> None:
+    """It is written nowhere, and it is nobody else's."""
+    rig = desk_rig(tmp_path, qtbot)
+    press(rig, "F2")
+    say(rig, "a", "Down")
+
+    def page() -> GuestsPage:
+        found = rig.window.pages.page("guests")
+        assert isinstance(found, GuestsPage)
+        return found
+
+    chosen, found = page()._stay, [page().finder.list.current()]
+    assert chosen == found[0] != ""
+    if how == "lock":
+        press(rig, "Ctrl+L")
+        rig.unlock("LL")
+        press(rig, "F2")
+        assert page().finder.text() == ""
+        press(rig, "Ctrl+L")
+        rig.unlock("RR")
+        press(rig, "F2")
+    else:
+        speak_french(rig, qtbot)
+        press(rig, "F2")
+    assert page().finder.text() == "a"
+    assert (page()._stay, page().finder.list.current()) == (chosen, chosen)
+    rig.window.waiting.flush()
+    rig.settle()
+    assert not kept(rig)
+
+
+def test_the_footer_typed_for_a_restore_and_the_backup_stand_again(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    now = rig.clock()
+    backup = rig.work(lambda ledger: backups.by_itself(ledger.path, now)).file
+
+    def panel() -> RestorePanel:
+        command(rig, "settings: backups")
+        rig.settle()
+        page = rig.window.pages.page("settings")
+        assert isinstance(page, SettingsPage)
+        section = page.section("backups")
+        assert isinstance(section, BackupsSection)
+        return section.panel
+
+    panel().take(backup)
+    qtbot.waitUntil(lambda: panel().plan is not None, timeout=30_000)
+    panel()._paper.setText("S42 118-164")
+    press(rig, "Shift")
+    wait_until_kept(rig, qtbot, "MM")
+    press(rig, "Ctrl+L")
+    rig.unlock("MM")
+    qtbot.waitUntil(lambda: panel().file == backup, timeout=30_000)
+    assert panel()._paper.text() == "S42 118-164"
+    qtbot.waitUntil(lambda: not panel()._work.busy, timeout=30_000)

@@ -6,6 +6,8 @@ Knows no widget and no grammar.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +15,7 @@ from typing import Any
 
 from tracker.domain.people import Person
 from tracker.ledger import private
+from tracker.ledger.erasure import erased
 from tracker.ledger.store import Ledger
 
 
@@ -55,14 +58,24 @@ def drop(ledger: Ledger, person: Person) -> None:
     private.drop_draft(ledger, person.initials)
 
 
+_IDENTITY = re.compile(r"\b[0-9a-f]{12}\b")
+"""What a stay's identity looks like."""
 HalfTyped = Mapping[str, Mapping[str, Any] | None]
 """What stands half typed, by place; None where nothing does any more."""
 
 
 def keep_half_typed(ledger: Ledger, person: Person, places: HalfTyped, now: datetime) -> None:
-    """Keep what stands half typed in each of these places, in the place of what was kept of it; None forgets it."""
+    """Keep what stands half typed in each of these places, in the place of what was kept of it; None forgets it.
+
+    What is about a guest who was erased meanwhile went with the guest, and is not kept again.
+    """
     content = {place: None if held is None else dict(held) for place, held in places.items()}
-    private.keep_half_typed(ledger, person.initials, now, content)
+    with ledger.write():
+        gone = erased(ledger, set(_IDENTITY.findall(json.dumps(content))))
+        for place, held in content.items():
+            if gone and any(stay in json.dumps(held) for stay in gone):
+                content[place] = None
+        private.keep_half_typed(ledger, person.initials, now, content)
 
 
 def half_typed(ledger: Ledger, person: Person) -> HalfTyped:

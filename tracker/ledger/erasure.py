@@ -102,6 +102,12 @@ def fingerprints(ledger: Ledger, stays: Collection[str]) -> list[Text]:
     return [Text(uuid, seq, "") for uuid, seq in imported.fingerprints(ledger, stays)]
 
 
+def erased(ledger: Ledger, stays: Collection[str]) -> set[str]:
+    """Those of these identities that a stay had which was erased here."""
+    sql = "SELECT DISTINCT stay FROM journal WHERE kind = 'erasure' AND stay IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in ledger.query(sql, (json.dumps(sorted(stays)),))} if stays else set()
+
+
 def drafts_about(ledger: Ledger, stays: Collection[str], mentions: Mentions) -> list[str]:
     """The initials of those whose draft is about one of these stays, or names the guest."""
     rows = ledger.query("SELECT initials, text FROM draft ORDER BY initials")

@@ -55,6 +55,7 @@ class ColumnMap(QWidget):
             rows = [row[at] for row in sample[1:] if at < len(row) and row[at]]
             named, first = Words(header or "–", bold=True, wrap=True), OneLine("  ·  ".join(rows), "body", "muted")
             box = self._box(header, by_header.get(header, ""))
+            box.setObjectName(f"column-{at + 1}")  # of this file, which is read again with what was chosen about it
             named.setBuddy(box)
             named.setMinimumWidth(1)
             for across, part in enumerate((named, first, box)):

@@ -1,4 +1,8 @@
-"""Erasing somebody whom only an old log names: a name is typed, what goes is shown, a manager's PIN agrees. Knows no table."""
+"""Erasing somebody whom only an old log names: a name is typed, what goes is shown, a manager's PIN agrees. Knows no table.
+
+Nobody but the name says who it is. While it stands here it is kept as what is typed elsewhere is, so it goes as a draft that
+names whom is erased, whoever does that, and when the sheet is put away.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +22,11 @@ from tracker.ui.shell import half_typed
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Field, OneLine, Words, button, line_edit
 
+_NAME = "QLineEdit erase-name"
+
 
 class EraseNamedSheet(Sheet):
     """Opened by `open`; Enter looks the name up, Esc steps back."""
-
-    lasting = False  # to be forgotten is no reason to be written down once more
 
     def __init__(self, window: QWidget, link: Link) -> None:
         super().__init__(window, link, width=980, height=460)
@@ -52,19 +56,18 @@ class EraseNamedSheet(Sheet):
         super().open()
         self.focus_first()
 
-    def held(self) -> tuple[str, dict[str, str] | None]:
+    def held(self) -> dict[str, str]:
         """The name, and what stands in the question about it, if it is asked."""
-        asked = None if self.panel.isHidden() else half_typed.typed(self.panel, pins=False)
-        return self._name.text(), asked
+        asked = {} if self.panel.isHidden() else half_typed.typed(self.panel, pins=False)
+        return {_NAME: self._name.text()} | asked
 
     def take_up(self, held: object) -> None:
         """Open with the name, and ask again."""
         self.open()
-        if isinstance(held, tuple):
-            name, asked = held
-            self._name.setText(name)
-            if asked is not None:
-                self._left = asked
+        if isinstance(held, dict):
+            self._name.setText(str(held.get(_NAME, "")))
+            self._left = {name: text for name, text in held.items() if name != _NAME}
+            if self._left:
                 self._ask()
 
     def focus_first(self) -> None:

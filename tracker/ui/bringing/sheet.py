@@ -22,8 +22,6 @@ class Left:
 
     made: Made
     held: object
-    lasting: bool = True
-    """Whether it is written down too, and open again after a restart."""
 
     def open_again(self, window: QWidget, link: Link) -> None:
         """Lay it over the window as it was left."""
@@ -37,8 +35,8 @@ def sheets(window: QWidget) -> list[Sheet]:
 
 def left_open(window: QWidget) -> tuple[Left, ...]:
     """The sheets that are open now and are to be open again."""
-    found = ((one.made, one.held(), one.lasting) for one in sheets(window) if one.in_use)
-    return tuple(Left(made, held, lasting) for made, held, lasting in found if made is not None and held is not None)
+    found = ((one.made, one.held()) for one in sheets(window) if one.in_use)
+    return tuple(Left(made, held) for made, held in found if made is not None and held is not None)
 
 
 class Sheet(Overlay):
@@ -46,8 +44,6 @@ class Sheet(Overlay):
 
     made: Made | None = None
     """What makes it anew; None for one that is not opened again for who comes back."""
-    lasting = True
-    """Whether what stands in it is written down too."""
 
     def __init__(self, window: QWidget, link: Link, *, width: int, height: int, fills: bool = True) -> None:
         """`fills`: the card takes all the height it may have."""

@@ -27,6 +27,7 @@ class CodeOnPaper(QWidget):
         inside.addWidget(self._big)
         self._typed = theme.sized(line_edit("", longest=12), max_width=200)
         self._typed.setObjectName("code-end")
+        self._typed.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.end = Field(self.tr("Its last four signs"), self._typed, self.tr("as a sign that it stands on paper"))
         self._typed.textEdited.connect(self.end.clear_error)
         column = theme.spaced(QVBoxLayout(self), 14, 0)

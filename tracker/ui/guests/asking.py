@@ -14,17 +14,19 @@ from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.drop_zone import TakesFile
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.erasing.panel import ErasePanel
+from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
 from tracker.ui.guests.panel import GuestPanel
 from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.guests.prompt import Prompt
 from tracker.ui.link import Link
-from tracker.ui.shell.asked_again import Again, AsksInPlace, Open
+from tracker.ui.shell.asked_again import About, Again, AsksInPlace, Open
 
 
 class AsksOfGuest(TakesFile, AsksInPlace):
     """A page with a guest in view. Each question opens in the panel, and only when it makes sense."""
 
+    finder: Finder
     acts: Acts
     erasing: Erasing
     panel: GuestPanel
@@ -103,7 +105,7 @@ class AsksOfGuest(TakesFile, AsksInPlace):
     def asked(self) -> tuple[Open, ...]:
         """The questions that are open about the guest in view."""
         prompt, erasing = self.panel.prompt, self.panel.erasing
-        found = [] if prompt.isHidden() else [Open.of(prompt, (prompt.what, self._stay))]
+        found = [] if prompt.isHidden() else [Open.of(prompt, self._prompted())]
         found += [] if erasing.isHidden() else [Open.of(erasing, (self._stay,))]
         return (*found, *self.panel.owed.questions.asked())
 
@@ -116,6 +118,7 @@ class AsksOfGuest(TakesFile, AsksInPlace):
     def retype(self, typed: Mapping[str, object]) -> None:
         """Put it back, and show the guest; what is asked waits until that one is in view."""
         super().retype(typed)
+        self.finder.stands()
         self.form.clear()
         self.form.retype({name: str(text) for name, text in typed.items() if name in self.form.edits})
         self._about = str(typed.get(".about", ""))
@@ -128,11 +131,23 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         if self._about == self._stay:
             super().ask_again()
 
+    def never_shown(self) -> None:
+        """The guest is there no more, and nothing is asked of nobody."""
+        self.panel.prompt.hide()
+        self.panel.erasing.hide()
+        super().never_shown()
+
     def in_place(self, panel: QWidget) -> None:
         """A question of the panel's own is to be seen."""
-        self.panel.owed.questions.again.came(panel, (panel.what, self._stay) if isinstance(panel, Prompt) else (self._stay,))  # fmt: skip
+        self.panel.owed.questions.again.came(panel, self._prompted() if isinstance(panel, Prompt) else (self._stay,))
 
-    def _ask(self, what: str, _stay: str) -> None:
+    def _prompted(self) -> About:
+        what = self.panel.prompt.what
+        return (what, self._stay, self.papers.of_line()) if what == "language" else (what, self._stay)
+
+    def _ask(self, what: str, _stay: str, line: int = 0) -> None:
+        if what == "language":
+            self.papers.voucher(line) if line else self.print_letter()
         asks = {"move": self.move_guest, "rename": self.rename_guest, "leave": self.leave_guest, "merge": self.merge_guest, "attach": self.merge_guest}  # fmt: skip
         if what in asks:
             asks[what]()

@@ -70,6 +70,10 @@ class Finder(QWidget):
         self.field.clear()
         return had
 
+    def stands(self) -> None:
+        """The words stood here before: whoever was chosen among those found stays chosen."""
+        self._shown_text = self.field.text()
+
     def renew(self) -> None:
         """Read the list again: somebody came, moved or left."""
         if self._link.person is not None:

@@ -51,6 +51,7 @@ class GuestsPage(AsksOfGuest):
         self.folder = ""
         """Where the last list was chosen."""
         self.finder = Finder(link)
+        self.sought = (self.finder.field,)
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
@@ -212,6 +213,7 @@ class GuestsPage(AsksOfGuest):
     def _not_found(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, Refused):
             self._stay = ""
+            self.never_shown()
             self._right.setCurrentWidget(self.nobody)
 
     def _listed(self, found: Found) -> None:

@@ -43,6 +43,10 @@ class GuestPapers(Exporting):
         """Export the voucher for a line."""
         self._link.ask(lambda ledger: voucher_for(ledger, seq), self._voucher, self._say_not)
 
+    def of_line(self) -> int:
+        """For which line the document in question is a voucher; 0 for the letter."""
+        return self._facts.seq if isinstance(self._facts, VoucherFacts) else 0
+
     def voucher_of(self, page: GuestPage, chosen: int) -> None:
         """Export the voucher for the gesture chosen on the time line, else for the newest that has one."""
         lines = [

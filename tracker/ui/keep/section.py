@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tracker.desk import access
@@ -82,6 +82,14 @@ class BackupsSection(Section):
         super().clear()
         self.panel.clear()
         self.list.clearSelection()
+
+    def in_hand(self) -> str:
+        """The backup that is to be restored."""
+        return str(self.panel.file) if self.panel.file is not None else ""
+
+    def take_in_hand(self, what: str) -> None:
+        """Check it again, once the paper that was typed stands there."""
+        QTimer.singleShot(0, self, lambda: self.panel.take(Path(what)))
 
     def submit(self) -> None:
         """Make a backup now."""

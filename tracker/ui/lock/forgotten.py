@@ -32,6 +32,7 @@ class ForgottenCard(Card):
         self._back_in: Person | None = None
         self._title = Words("", "title", bold=True, wrap=True)
         self._code, self._pin, self._again = line_edit("XXXX-XXXX-XXXX-XXXX", longest=32), pin_edit(), pin_edit()
+        self._code.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         for edit, name in ((self._code, "recovery-typed"), (self._pin, "new-pin"), (self._again, "new-pin-again")):
             edit.setObjectName(name)
         self.code = Field(self.tr("Recovery code"), self._code)

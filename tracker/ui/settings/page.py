@@ -28,7 +28,7 @@ from tracker.ui.shell import half_typed
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Segment, SegmentedTabs
 
-_IN_HAND = ".people in hand"
+_IN_HAND = " in hand"
 
 
 class SettingsPage(QWidget):
@@ -101,6 +101,7 @@ class SettingsPage(QWidget):
             self._built[key] = made, area
             self._stack.addWidget(area)
             made.moved.connect(lambda: self._moved(key))
+            made.turned_to.connect(lambda part: self._begin(key, part))
             if self._view is not None:
                 self._let_see(key, self._view)
         return self._built[key][0]
@@ -141,8 +142,10 @@ class SettingsPage(QWidget):
         """What is half typed by who is at the desk, by section and field."""
         if self._half_typed or not self._shown:
             return self._half_typed
-        found: dict[str, object] = {_IN_HAND: self.people.in_hand()} if "people" in self._shown else {}
+        found: dict[str, object] = {}
         for key, shown in self._shown.items():
+            if in_hand := self.section(key).in_hand():
+                found[f".{key}{_IN_HAND}"] = in_hand
             fields = half_typed.changed(self.section(key), shown, pins=pins)
             found |= {f"{key} {place}": text for place, text in fields.items()}
         return found
@@ -155,13 +158,15 @@ class SettingsPage(QWidget):
         return [key for key in self.offered() if key not in ("look", "computer")]  # where nothing waits
 
     def _retype(self) -> None:
-        held, self._half_typed = self._half_typed, {}
-        if _IN_HAND in held and "people" in self._forms():
-            self.people.take_in_hand(str(held[_IN_HAND]))
+        held, self._half_typed = {name: str(text) for name, text in self._half_typed.items()}, {}
         for key in self._forms():
-            own = {p.removeprefix(f"{key} "): str(text) for p, text in held.items() if p.startswith(f"{key} ")}
+            own = {p.removeprefix(f"{key} "): held.pop(p) for p in list(held) if p.startswith(f"{key} ")}
+            in_hand = held.pop(f".{key}{_IN_HAND}", "")
+            if in_hand:
+                self.section(key).take_in_hand(in_hand)
             if own:
                 half_typed.retype(self.section(key), own)
+        half_typed.tell_homeless(held)  # of sections that are not this person's any more
 
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)
@@ -205,6 +210,11 @@ class SettingsPage(QWidget):
         section.show_view(view)
         if key not in self._shown and key in self._forms():
             self._shown[key] = half_typed.typed(section)
+
+    def _begin(self, key: str, part: QWidget) -> None:
+        """What stands in this part now was typed by nobody."""
+        if key in self._shown:
+            self._shown[key] = {**self._shown[key], **half_typed.typed(part)}
 
     def _moved(self, key: str) -> None:
         self._shown.pop(key, None)  # it was sent: what stands there now is not half typed

@@ -19,6 +19,9 @@ from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Card, PersonTile, Words, button
 
+_NEW = "new"
+"""Nobody has such initials: they are in capitals."""
+
 
 class PeopleSection(Section):
     """The list on one side, the person in hand or somebody new on the other."""
@@ -84,15 +87,16 @@ class PeopleSection(Section):
             tile.setChecked(True)
         self.card.show_person(person)
         self._side.setCurrentIndex(1)
+        self.turned_to.emit(self.card)
 
     def in_hand(self) -> str:
-        """The initials of who is in hand, "" while somebody new is."""
+        """The initials of who is in hand, or that somebody new is."""
         chosen = next((key for key, tile in self._tiles.items() if tile.isChecked()), "")
-        return chosen if self._side.currentWidget() is self.card else ""
+        return chosen if self._side.currentWidget() is self.card else _NEW
 
-    def take_in_hand(self, initials: str) -> None:
+    def take_in_hand(self, what: str) -> None:
         """Take this person in hand, or somebody new."""
-        person = self._person(initials)
+        person = self._person(what)
         self.choose(person) if person is not None else self.start_new()
 
     def start_new(self) -> None:
@@ -104,6 +108,7 @@ class PeopleSection(Section):
             tile.setAutoExclusive(True)
         self._side.setCurrentIndex(0)
         self.form.start(Role.REP)
+        self.turned_to.emit(self.form)
 
     def post_new(self) -> None:
         """Post the person of the form."""

@@ -28,6 +28,8 @@ class Section(QWidget):
     """`show_view` brings it up to date; `moved` when it has changed what others show."""
 
     moved = Signal()
+    turned_to = Signal(object)
+    """Part of it shows somebody or something else now."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,13 @@ class Section(QWidget):
     def clear(self) -> None:
         """Forget what was typed: somebody else may come."""
         self.notice.dismiss()
+
+    def in_hand(self) -> str:
+        """Whom or what its fields are about, in a word of its own; "" where that is the same for everybody."""
+        return ""
+
+    def take_in_hand(self, what: str) -> None:
+        """Turn to what `in_hand` told."""
 
     def submit(self) -> None:
         """Post what is typed: Enter was pressed in a field."""

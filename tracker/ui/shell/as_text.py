@@ -1,6 +1,6 @@
 """Writes what stands half typed or asked as plain JSON, and makes it whole again. Knows no page; calls nothing it reads.
 
-Classes are known by their place in the program. A person is written as who it is and never as present: what is made whole
+Classes are known by their place in the program: what another version wrote is whole as far as its classes are still there. A person is written as who it is and never as present: what is made whole
 again belongs to whoever has just typed the PIN.
 """
 
@@ -24,7 +24,7 @@ _KIND, _OF = "a", "of"
 
 
 class Unreadable(Exception):  # noqa: N818 - as Refused: it says what the text is
-    """The text was written by another version of the program, or by no program of ours."""
+    """The text is of a class that is there no more, or was written by no program of ours."""
 
 
 def plain(value: object) -> Any:
@@ -43,6 +43,24 @@ def whole(written: object, present: Person) -> Any:
         return _whole(written, present)
     except (AttributeError, ImportError, LookupError, TypeError, ValueError) as problem:
         raise Unreadable(type(problem).__name__) from problem
+
+
+def salvaged(written: object, present: Person) -> tuple[object, list[object]]:
+    """What of it can be made whole (None: nothing), and what cannot, as it was written; no part is lost for another."""
+    try:
+        return whole(written, present), []
+    except Unreadable:
+        if not isinstance(written, dict) or written.get(_KIND) not in ("map", "tuple"):
+            return None, [written]
+    inner, lost = written.get(_OF), list[object]()
+    parts: list[tuple[object, object]] = []
+    for one in inner if isinstance(inner, list) else ():
+        named = isinstance(one, list) and len(one) == 2 and isinstance(one[0], str)
+        part, rest = salvaged(one[1] if named else one, present)
+        lost += rest
+        if part is not None:
+            parts.append((one[0] if named else "", part))
+    return (dict(parts) if written[_KIND] == "map" else tuple(part for _, part in parts)), lost
 
 
 def _taken_apart(value: object) -> tuple[str, object]:
@@ -100,7 +118,8 @@ def _of_ours(made: Any, of: Any) -> Any:
     if issubclass(made, Enum):
         return made(of)
     if is_dataclass(made):
-        return made(**of)
+        known = {one.name for one in fields(made)}
+        return made(**{name: part for name, part in of.items() if name in known})  # a version before knew more
     raise Unreadable("no class of facts")
 
 

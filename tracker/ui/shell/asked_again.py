@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.ui.shell import half_typed
 
+SOUGHT = ".sought"
+"""Under which name a page holds the words that it looks for."""
 About = tuple[object, ...]
 """What its asker needs in order to ask a question again. Says nothing in any language."""
 
@@ -23,11 +25,6 @@ class Open:
     kind: type[QWidget]
     about: About
     fields: Mapping[str, str]
-
-    @property
-    def lasting(self) -> bool:
-        """Whether it is written down too, and asked again after a restart."""
-        return bool(getattr(self.kind, "lasting", True))
 
     @classmethod
     def of(cls, panel: QWidget, about: About) -> Open:
@@ -57,7 +54,17 @@ class Again:
         one = next((w for w in self._waiting if w.kind is type(panel) and w.about == about), None)
         if one is not None:
             self._waiting.remove(one)
-            half_typed.retype(panel, one.fields)
+            half_typed.retype(panel, one.fields, about)
+
+    def waiting(self) -> tuple[Open, ...]:
+        """Those that are not in their place yet."""
+        return tuple(self._waiting)
+
+    def give_up(self) -> None:
+        """Whoever asks has asked what still can be asked: words of other questions have no place any more."""
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            half_typed.tell_homeless(one.fields, one.about)
 
     def forget(self) -> None:
         """Nothing waits any more: somebody else may be at the desk."""
@@ -81,17 +88,23 @@ class AsksInPlace(QWidget):
 
     def typed(self, *, pins: bool) -> dict[str, object]:  # noqa: ARG002 - a question keeps no PIN
         """The questions that are open, or still wait to be asked again, and what is looked for."""
-        asked, sought = self._kept or self.asked(), half_typed.words(self.sought)
-        return ({"asked": asked} if asked else {}) | ({".sought": sought} if any(sought) else {})
+        asked, sought = self._kept or (*self.asked(), *self.again().waiting()), half_typed.words(self.sought)
+        return ({"asked": asked} if asked else {}) | ({SOUGHT: sought} if any(sought) else {})
 
     def retype(self, typed: Mapping[str, object]) -> None:
         """Ask these once what they are about is there; no others wait."""
         asked = typed.get("asked")
         self._kept = asked if isinstance(asked, tuple) else ()
-        half_typed.put_words(self.sought, typed.get(".sought"))
+        half_typed.put_words(self.sought, typed.get(SOUGHT))
 
     def ask_again(self) -> None:
         """What they are about is there."""
         kept, self._kept = self._kept, ()
         if kept:
             self.again().ask(kept)
+
+    def never_shown(self) -> None:
+        """What they are about is not there any more."""
+        kept, self._kept = self._kept, ()
+        for one in kept:
+            half_typed.tell_homeless(one.fields, one.about)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tracker.ui.actions import Command
+from tracker.ui.shell.asked_again import AsksInPlace
 
 SELDOM = frozenset(("settings",))
 """Built when first asked for, for few open it on most days; of its sections the first takes 2 MB, all of them 12 and more."""
@@ -106,6 +107,12 @@ class PageStack(QStackedWidget):
             if isinstance(page, HoldsTyped):
                 page.retype({})
         return found
+
+    def give_up(self) -> None:
+        """Nothing that is under way can still bring what is to stand again: words that found no place are told."""
+        for page in self._pages.values():
+            if isinstance(page, AsksInPlace):
+                page.again().give_up()
 
     def retype(self, typed: Mapping[str, Mapping[str, object]]) -> None:
         """Put back what `put_by` told, where a page is not built yet as soon as it is."""

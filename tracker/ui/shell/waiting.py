@@ -1,11 +1,16 @@
 """What stands half typed or asked: it waits for who left the desk, and is kept beside the journal a moment after the last key,
-so that it outlives a kill. PINs, passwords and keys are in neither; knows no page's inside."""
+so that it outlives a kill. PINs, passwords and keys are in neither; knows no page's inside.
+
+Words that something is looked for by (a guest, lines, closed shifts) are no draft: nothing comes of them. They wait for who
+comes back to this window, and are written nowhere, for names stand in them. What is typed into the palette or the guide says
+where to go and is over with it.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,7 +20,10 @@ from tracker.desk.drafts import HalfTyped
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui.bringing.sheet import Left, left_open, sheets
 from tracker.ui.desk.keeping import AFTER
-from tracker.ui.shell.as_text import Unreadable, plain, whole
+from tracker.ui.shell import half_typed
+from tracker.ui.shell.apart import Apart
+from tracker.ui.shell.as_text import plain, salvaged
+from tracker.ui.shell.asked_again import SOUGHT
 from tracker.ui.shell.hands import Hands
 
 if TYPE_CHECKING:
@@ -23,9 +31,9 @@ if TYPE_CHECKING:
     from tracker.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
-_PAGE, _OVER = "page ", "over "
+_PAGE, _OVER, _APART = "page ", "over ", "apart "
 Held = dict[str, object]
-"""By place: the fields of a page, by name, or the sheet that lay over it."""
+"""By place: the fields of a page, by name, the sheet that lay over it, or what has no place any more."""
 
 
 class Waiting(QObject):
@@ -35,17 +43,19 @@ class Waiting(QObject):
         super().__init__(window)
         self._window, self._link = window, window.link
         self._here: dict[str, Held] = {}
-        """By person, what the ledger does not hold: what was in view, an erasure half agreed to, all of it after a fault."""
+        """By person, what the ledger does not hold: what was in view or looked for, all of it after a fault."""
         self._at_once = ""
         """Who is back in a moment, with nobody between: PINs half typed wait, too."""
         self._written: dict[str, Any] = {}
         """What the ledger holds of who is at the desk, as far as it is known."""
         self._owed: dict[Person, HalfTyped] = {}
         self._over: list[Left] = []
+        self._apart: dict[str, Apart] = {}
         self._timer = QTimer(self, singleShot=True, interval=AFTER)
         self._timer.timeout.connect(self._when_quiet)
         self._queued = False
         Hands(self).stirred.connect(self._timer.start)
+        half_typed.homeless().found.connect(self._set_apart)
         window.closed.connect(self.flush)
         window.renewed.connect(self._listen)
         self._listen()
@@ -53,7 +63,9 @@ class Waiting(QObject):
     def put_by(self, person: Person, *, pins: bool = False) -> None:
         """This person leaves. `pins`: comes back at once."""
         self._timer.stop()
-        held = self._over_it() | _of_pages(self._window.pages.put_by(pins=pins))
+        held = self._over_it() | _of_pages(self._window.pages.put_by(pins=pins)) | self._apart
+        self._apart = {}
+        self._window.workplace.apart.hide()
         self._here[person.initials], self._at_once = held, person.initials if pins else ""
         lasting = _lasting(held)
         self._keep(person, lasting, _nothing if pins else lambda: self._forget(held, lasting))
@@ -62,9 +74,11 @@ class Waiting(QObject):
         """The person is back: pages show it once they show what it is about. `kept` is what the ledger holds."""
         if self._at_once != person.initials:
             self._written = dict(kept)
-        held = self._read(person, kept) | self._here.pop(person.initials, {})
+        held = _together(self._read(person, kept), self._here.pop(person.initials, {}))
         self._at_once = ""
         self._over = [left for left in held.values() if isinstance(left, Left)]
+        self._apart |= {place: of for place, of in held.items() if isinstance(of, Apart)}
+        self._show_apart()
         pages = {place.removeprefix(_PAGE): of for place, of in held.items() if place.startswith(_PAGE)}
         self._window.pages.retype({name: of for name, of in pages.items() if isinstance(of, Mapping)})
 
@@ -83,14 +97,35 @@ class Waiting(QObject):
         self._timer.stop()
         self._queued = False
         if self._link.person is not None and not self._over:
-            held = self._over_it() | _of_pages(self._window.pages.typed(pins=False))
+            held = self._over_it() | _of_pages(self._window.pages.typed(pins=False)) | self._apart
             self._keep(self._link.person, _lasting(held), _nothing)
 
     def _when_quiet(self) -> None:
         """What is asked again stands nowhere until the ledger has answered."""
         if not self._queued:
             self._queued = True
-            self._link.when_quiet(self.flush)
+            self._link.when_quiet(self._at_rest)
+
+    def _at_rest(self) -> None:
+        """Everything was asked again that still can be."""
+        if self._link.person is not None:
+            self._window.pages.give_up()
+        self.flush()
+
+    def _set_apart(self, words: Mapping[str, str], about: object) -> None:
+        """These stood somewhere: they are shown, and kept, until they are let go."""
+        self._apart[_one_more(self._apart)] = Apart(dict(words), plain(about))
+        self._show_apart()
+        self._timer.start()
+
+    def _show_apart(self) -> None:
+        if self._link.person is not None:
+            self._window.workplace.apart.show_apart(tuple(self._apart.values()), self._let_go)
+
+    def _let_go(self) -> None:
+        self._apart = {}
+        self._show_apart()
+        self.flush()
 
     def _listen(self) -> None:
         """An answer of the ledger puts questions away, too."""
@@ -104,16 +139,18 @@ class Waiting(QObject):
     def _over_it(self) -> Held:
         return {f"{_OVER}{getattr(left.made, '__name__', '')}": left for left in left_open(self._window)}
 
-    @staticmethod
-    def _read(person: Person, kept: HalfTyped) -> Held:
+    def _read(self, person: Person, kept: HalfTyped) -> Held:
+        """Another version may have written it: what it knew and we do not is shown apart."""
         found: Held = {}
         for place, content in kept.items():
-            try:
-                if content is None or content.get("version") != tracker.__version__:
-                    raise Unreadable("another version")  # its fields may stand elsewhere
-                found[place] = whole(content.get("held"), person)
-            except Unreadable:
-                _log.warning("what was half typed cannot be read")
+            of, lost = salvaged((content or {}).get("held"), person)
+            if isinstance(of, Left | Mapping | Apart):
+                found[place] = of
+            for one in lost:
+                _log.warning("what was half typed in version %s cannot be read", (content or {}).get("version"))
+                words = half_typed.words_in(one)
+                if words:
+                    found[_one_more((*kept, *found))] = Apart(words, one)
         return found
 
     def _keep(self, person: Person, held: Held, then: Callable[[], None]) -> None:
@@ -151,8 +188,16 @@ class Waiting(QObject):
     def _forget(held: Held, lasting: Held) -> None:
         """The ledger holds these: from now on only there, where an erasure reaches them."""
         for place, of in lasting.items():
-            if held.get(place) == of:
+            if isinstance(of, Mapping) and isinstance(whole := held[place], Mapping):
+                held[place] = {name: inner for name, inner in whole.items() if name not in of}
+            else:
                 del held[place]
+
+
+def _one_more(places: Iterable[str]) -> str:
+    """A place of its own for what has none."""
+    numbers = [place.removeprefix(_APART) for place in places if place.startswith(_APART)]
+    return f"{_APART}{max((int(number) for number in numbers if number.isdecimal()), default=0) + 1}"
 
 
 def _of_pages(typed: Mapping[str, Mapping[str, object]]) -> Held:
@@ -160,24 +205,24 @@ def _of_pages(typed: Mapping[str, Mapping[str, object]]) -> Held:
 
 
 def _lasting(held: Held) -> Held:
-    """What is written down: what was typed or asked, not what was only in view."""
+    """What is written down: what was typed or asked, not what was only in view or looked for."""
     found: Held = {}
     for place, of in held.items():
-        if isinstance(of, Left):
-            found |= {place: of} if of.lasting else {}
-        elif isinstance(of, Mapping):
-            kept = {name: _those(inner) for name, inner in of.items()}
-            kept = {name: inner for name, inner in kept.items() if inner or not isinstance(inner, tuple)}
-            if any(not name.startswith(".") for name in kept):
-                found[place] = kept
+        if isinstance(of, Mapping):
+            kept = {name: inner for name, inner in of.items() if name != SOUGHT}
+            found |= {place: kept} if any(not name.startswith(".") for name in kept) else {}
+        else:
+            found[place] = of
     return found
 
 
-def _those(inner: object) -> object:
-    """Of questions those that last."""
-    if not isinstance(inner, tuple):
-        return inner
-    return tuple(one for one in cast("tuple[object, ...]", inner) if getattr(one, "lasting", True))
+def _together(kept: Held, here: Held) -> Held:
+    """What is kept, and what only this window knows of the same."""
+    found = dict(kept)
+    for place, of in here.items():
+        before = found.get(place)
+        found[place] = {**before, **of} if isinstance(before, Mapping) and isinstance(of, Mapping) else of
+    return found
 
 
 def _nothing() -> None:

@@ -16,6 +16,7 @@ from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.promises.owing import Owing
+from tracker.ui.shell.apart import ApartBanner
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
@@ -46,6 +47,8 @@ class Workplace(QWidget):
         self.pin_again = PinAgain(link)
         self.verifying = UnderWay(self.tr("Verifying"), key="")
         self.retention = RetentionFact(link, self)
+        self.apart = ApartBanner()
+        self.apart.setObjectName("apart")
         self.unmet = Banner()
         self.unmet.setObjectName("unmet")
         self.hub = HubFact(link, self.unmet, self)
@@ -59,6 +62,7 @@ class Workplace(QWidget):
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
         head.addWidget(self.header)
         head.addWidget(self.banner)
+        head.addWidget(self.apart)
         head.addWidget(self.unmet)
         head.addWidget(self.document)
         head.addWidget(self.pin_again)

@@ -28,8 +28,6 @@ class ErasePanel(QFrame):
     dismissed = Signal()
     visits_wanted = Signal(bool)
     """Whether the other visits are to go along: what goes must be read again."""
-    lasting = False
-    """Nothing more is written down about who is to be forgotten: it would be among the drafts that go."""
     shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:

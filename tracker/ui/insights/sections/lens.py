@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from tracker.domain.people import Person
 from tracker.ui import dates, theme
 from tracker.ui.insights import lens_words, words
 from tracker.ui.insights.sections.section import Section, focus
+from tracker.ui.shell import half_typed
 from tracker.ui.widgets import Card, EmptyState, Field, Glyph, Words, button
 
 
@@ -43,6 +44,7 @@ class LensSection(Section):
         self._me = ""
         self._drafts: dict[tuple[str, ...], str] = {}
         """The replies that are begun."""
+        self._resumed = False
 
     def show_person(self, person: Person | None) -> None:
         """Whose replies are taken here."""
@@ -57,6 +59,7 @@ class LensSection(Section):
             self.nothing.set_words("insights", words.tr("Counting…"), words.tr("Patterns are told when all is read."))
             return
         self._fill(asked, shown)
+        self._resume({card.key for card in self.cards})
         self.nothing.setVisible(not asked)
         hint = words.tr("Too little was given to tell a pattern from chance, or there is none.")
         self.nothing.set_words("check", words.tr("Nothing to ask about in these days"), hint)
@@ -74,6 +77,7 @@ class LensSection(Section):
     def go_on_with(self, begun: object) -> None:
         """What `begun` told stands there again once the patterns are shown."""
         self._drafts = dict(begun) if isinstance(begun, Mapping) else {}
+        self._resumed = bool(self._drafts)
 
     def enter(self) -> bool:
         """Start with the first reply that can be written."""
@@ -92,6 +96,13 @@ class LensSection(Section):
             self.cards.append(card)
             self._stack.addWidget(card)
         self._holder.setVisible(bool(self.cards))
+
+    def _resume(self, shown: Collection[tuple[str, ...]]) -> None:
+        """A reply that was begun to a pattern which is none any more has no place."""
+        if self._resumed:
+            self._resumed = False
+            for key in [key for key in self._drafts if key not in shown]:
+                half_typed.tell_homeless({f"QPlainTextEdit reply-{key[0]}": self._drafts.pop(key)}, key)
 
     def _reply(self, card: PatternCard) -> None:
         self.reply_wanted.emit(card.asked, card.edit.toPlainText())

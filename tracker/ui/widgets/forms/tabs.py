@@ -135,6 +135,12 @@ class SegmentedTabs(QFrame):
         """Choose a segment. Raises KeyError for a key that is not there."""
         self._tabs[key].setChecked(True)
 
+    def take(self, key: str) -> bool:
+        """Choose a segment if it is there; says whether it is."""
+        if key in self._tabs:
+            self.choose(key)
+        return key in self._tabs
+
     def offer(self, keys: Sequence[str]) -> None:
         """Show only these segments; the first of them is chosen when the chosen one goes."""
         for key, tab in self._tabs.items():
