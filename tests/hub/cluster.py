@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pwd
 import shutil
@@ -25,6 +26,9 @@ _WHERE = (
     "/usr/lib/postgresql/15/bin",
 )
 
+_NOTHING_OUTSIDE = ("shared_memory_type=mmap", "dynamic_shared_memory_type=mmap")
+"""Memory that processes share is in the server's own folder or nowhere: a server that is killed leaves nothing in /dev/shm."""
+
 
 def programs() -> Path | None:
     """The folder of the server's programs, or None when it is not installed. LATITUDE_POSTGRES names another one."""
@@ -43,6 +47,15 @@ def _nobody() -> pwd.struct_passwd | None:
         with suppress(KeyError):
             return pwd.getpwnam(name)
     return None
+
+
+_LIBC = ctypes.CDLL(None)
+_PR_SET_PDEATHSIG, _IPC_RMID = 1, 0
+
+
+def _end_with_the_tests() -> None:
+    """In the server's first moment: it is stopped when the tests are, even if they are killed."""
+    _LIBC.prctl(_PR_SET_PDEATHSIG, int(signal.SIGQUIT))
 
 
 class Cluster:
@@ -81,13 +94,15 @@ class Cluster:
     def start(self, *settings: str) -> None:
         """Start the server and wait until it lets somebody in."""
         self.settings = settings
-        given = [word for setting in ("fsync=off", "max_connections=60", *settings) for word in ("-c", setting)]
+        usual = ("fsync=off", "max_connections=60", *_NOTHING_OUTSIDE)
+        given = [word for setting in (*usual, *settings) for word in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
                 [self.bin / "postgres", "-D", str(self.data), "-p", str(self.port), "-k", str(self.folder),
                  "-h", "127.0.0.1", *given],
                 stdout=subprocess.DEVNULL, stderr=log, cwd=self.folder, env={"LC_ALL": "C"},
-                start_new_session=True, **self._demote(),  # type: ignore[call-overload]  # whom it runs as
+                start_new_session=True, preexec_fn=_end_with_the_tests,
+                **self._demote(),  # type: ignore[call-overload]  # whom it runs as
             )  # fmt: skip
         until = time.monotonic() + 30
         while True:
@@ -107,6 +122,7 @@ class Cluster:
         """Kill all of it, as a power cut does."""
         process = self._process
         if process is not None:
+            process.send_signal(signal.SIGSTOP)  # so that it makes none while they are counted
             children = _children(process.pid)
             process.kill()
             for child in children:
@@ -115,7 +131,12 @@ class Cluster:
             process.wait()
             self._process = None
         time.sleep(0.05)
-        (self.data / "postmaster.pid").unlink(missing_ok=True)
+        told = self.data / "postmaster.pid"
+        if told.exists():
+            _LIBC.shmctl(
+                int(told.read_text().splitlines()[6].split()[1]), _IPC_RMID, None
+            )  # a power cut leaves no memory
+            told.unlink()
 
     def _end(self, how: signal.Signals) -> None:
         if self._process is not None:
@@ -199,8 +220,11 @@ class Cluster:
         return found
 
     def remove(self) -> None:
-        """Stop it and take its folder away."""
-        self.kill()
+        """Stop it, as it cleans up after itself, and take its folder away."""
+        try:
+            self._end(signal.SIGQUIT)
+        except subprocess.TimeoutExpired:
+            self.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
