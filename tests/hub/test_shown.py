@@ -184,6 +184,9 @@ def test_what_another_desk_promised_is_owed_here_too_and_kept_there(qtbot: QtBot
     thread.close()
     guests.leave(spa.ledger, ada.id, spa.now)
     assert owed() == [("fruit", "MM", "lobby")]  # it is sent after
+    with spa.ledger.write():
+        spa.ledger.execute("UPDATE stay SET created_at = '2026-01-02T10:00:00.000Z' WHERE id = ?", (ada.id,))
+    assert owed() == [("fruit", "MM", "lobby")]  # who stayed for half a year, too
     spa.now += timedelta(days=9)
     assert owed() == []
     spa.now = lobby.now
@@ -204,7 +207,7 @@ def test_the_list_of_promises_is_the_hotels_and_says_where_each_is_kept(three: T
     said = console.json("promise", "list")["promises"]
     assert [(p["id"], p["desk"], p["words"]) for p in said] == [(own.line.seq, None, "tea"), (None, "lobby", "fruit")]
     assert [line.split()[:2] for line in console("promise", "list").out.splitlines()] == [
-        [str(own.line.seq), spa.now.strftime("%Y-%m-%d")], ["at", "lobby"],
+        [str(own.line.seq), f"{spa.house.local(spa.now + timedelta(hours=1)):%Y-%m-%d}"], ["at", "lobby"],
     ]  # fmt: skip
     kept = next(line.seq for line in lobby.ledger.lines("WHERE j.kind = 'credit'"))
     settling.settle(lobby.ledger, kept, lobby.people["MM"], lobby.now, kept=True)

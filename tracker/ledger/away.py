@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tracker.ledger import promises
-from tracker.ledger.entries import BESIDE, GESTURES, Entry, told
+from tracker.ledger.entries import BESIDE, GESTURES, Entry, seqs_of_day, told
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
 
@@ -20,6 +20,8 @@ APART = 1 << 30
 """The number of another desk's line is this and its place among all that came."""
 
 _SEASON = timedelta(days=90)
+_DAY_OF_LINE = timedelta(days=2)
+"""So many days at most before its instant in UTC lies the business day of a line."""
 KINDS = (*GESTURES, "reversal", "true_up", "approval", "decline", "promise", "promise_kept", "outcome")
 _SELECT = f"SELECT j.n, {', '.join(f'j.{name}' for name in COLUMNS)}, " + BESIDE.replace(
     " FROM journal AS j", " FROM other_journal AS j"
@@ -51,13 +53,21 @@ def promised(ledger: Ledger) -> list[str]:
 
 
 def around(ledger: Ledger, since: date, day: date) -> list[str]:
-    """The stays that begin after a business day, and those that ended since another: by index, however many there were. Of who left
-    before or after the departure that was told only those who became known in the season before."""
+    """The stays that begin after a business day, and those that ended since another: by index, however many there were.
+
+    Whoever left since has a line of it in this journal since then, too; of who was to come and is gone longer already only those
+    who became known in the season before.
+    """
     sql = (
         "SELECT id FROM stay WHERE left_at IS NULL AND departure >= ?1 AND (departure < ?2 OR arrival > ?2)"
-        " UNION SELECT id FROM stay WHERE created_at >= ?3 AND (left_at >= ?1 OR arrival > ?2)"
+        " UNION SELECT id FROM stay WHERE left_at IS NULL AND departure IS NULL AND arrival > ?2"
+        " UNION SELECT id FROM stay WHERE created_at >= ?3 AND arrival > ?2"
+        " UNION SELECT s.id FROM (SELECT DISTINCT stay FROM journal WHERE seq >= ?4 AND kind = 'stay') AS j"
+        " CROSS JOIN stay AS s ON s.id = j.stay WHERE s.left_at >= ?1"
     )
-    return [row[0] for row in ledger.query(sql, (since.isoformat(), day.isoformat(), (since - _SEASON).isoformat()))]
+    first, _ = seqs_of_day(ledger, since - _DAY_OF_LINE)
+    known = (since - _SEASON).isoformat()
+    return [row[0] for row in ledger.query(sql, (since.isoformat(), day.isoformat(), known, first))]
 
 
 def promised_to(ledger: Ledger, ids: Sequence[str]) -> Away:
