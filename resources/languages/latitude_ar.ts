@@ -12652,6 +12652,10 @@
         <translation>لا يُسمح بالاطلاع على مجلد البيانات {folder}. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</source>
+        <translation>‏تحفظ قاعدة البيانات {database} النصوص بترميز {encoding} الذي تنقصه حروف من الأسماء: تنشئ تقنية المعلومات قاعدة جديدة بالأمر CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>الأيام معكوسة: {last} قبل {first}.</translation>
     </message>
@@ -12774,6 +12778,10 @@
     <message>
         <source>The guest's name</source>
         <translation>اسم النزيل</translation>
+    </message>
+    <message>
+        <source>The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.</source>
+        <translation>‏يبدأ يوم عمل الفندق في {cutoff} بتوقيت {zone}، ويوم هذا المكتب في {cutoff2} بتوقيت {zone2}: أعد إعداد هذا المكتب كما في الفندق.</translation>
     </message>
     <message>
         <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
@@ -15658,6 +15666,10 @@
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation>‏{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
+    </message>
+    <message>
+        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>‏لا يحق لـ {user} إنشاء المركز {where} ‏({why}): شغّل الأمر بحساب مالك قاعدة البيانات الذي يتيح له CREATEROLE إنشاء المستخدمين.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

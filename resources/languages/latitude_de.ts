@@ -12296,6 +12296,10 @@
         <translation>In den Datenordner {folder} darf nicht hineingesehen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</source>
+        <translation>Die Datenbank {database} hält Texte in {encoding}, dem Buchstaben von Namen fehlen: Die IT legt eine neue an, mit CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Die Tage laufen rückwärts: {last} liegt vor {first}.</translation>
     </message>
@@ -12418,6 +12422,10 @@
     <message>
         <source>The guest's name</source>
         <translation>Der Name des Gastes</translation>
+    </message>
+    <message>
+        <source>The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.</source>
+        <translation>Der Geschäftstag des Hotels beginnt um {cutoff} in {zone}, der dieses Platzes um {cutoff2} in {zone2}: Diesen Platz mit dem des Hotels neu einrichten.</translation>
     </message>
     <message>
         <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
@@ -15014,6 +15022,10 @@
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation>{tracking} kommt mehrfach vor ({lines}): Erfassen Sie die Rechnung von Hand.</translation>
+    </message>
+    <message>
+        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} darf den Hub {where} nicht anlegen ({why}): als Eigentümer der Datenbank ausführen, den CREATEROLE Benutzer anlegen lässt.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

@@ -12296,6 +12296,10 @@
         <translation>No se permite ver la carpeta de datos {folder}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</source>
+        <translation>La base de datos {database} guarda los textos en {encoding}, que carece de letras de nombres: informática crea una nueva con CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Los días van al revés: {last} es anterior a {first}.</translation>
     </message>
@@ -12418,6 +12422,10 @@
     <message>
         <source>The guest's name</source>
         <translation>El nombre del huésped</translation>
+    </message>
+    <message>
+        <source>The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.</source>
+        <translation>El día hotelero empieza a las {cutoff} en {zone}, y el de este mostrador a las {cutoff2} en {zone2}: configure este mostrador de nuevo con el del hotel.</translation>
     </message>
     <message>
         <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
@@ -15014,6 +15022,10 @@
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation>{tracking} está en {lines}: anote la factura a mano.</translation>
+    </message>
+    <message>
+        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} no puede crear el hub {where} ({why}): ejecútelo como propietario de la base de datos, a quien CREATEROLE permite crear usuarios.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

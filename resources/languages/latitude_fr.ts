@@ -12296,6 +12296,10 @@
         <translation>Le dossier de données {folder} ne peut être consulté. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</source>
+        <translation>La base {database} garde ses textes en {encoding}, où manquent des lettres de noms : l’informatique en crée une nouvelle avec CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Les jours vont à rebours : {last} est avant {first}.</translation>
     </message>
@@ -12418,6 +12422,10 @@
     <message>
         <source>The guest's name</source>
         <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.</source>
+        <translation>La journée hôtelière commence à {cutoff} ({zone}), et celle de ce poste à {cutoff2} ({zone2}) : réinstallez ce poste avec celle de l’hôtel.</translation>
     </message>
     <message>
         <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
@@ -15014,6 +15022,10 @@
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation>{tracking} figure sur {lines} : saisissez la facture à la main.</translation>
+    </message>
+    <message>
+        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} n’a pas le droit de créer le hub {where} ({why}) : lancez la commande en tant que propriétaire de la base, à qui CREATEROLE permet de créer des utilisateurs.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

@@ -12207,6 +12207,10 @@
         <translation>データフォルダー{folder}を参照する権限がありません。何も変更していません。</translation>
     </message>
     <message>
+        <source>The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</source>
+        <translation>データベース {database} の文字コードは {encoding} で、名前に使う文字が足りません。IT 担当が CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 で新しく作ります。</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>日付が逆です:{last}は{first}より前です。</translation>
     </message>
@@ -12329,6 +12333,10 @@
     <message>
         <source>The guest's name</source>
         <translation>ゲストの名前</translation>
+    </message>
+    <message>
+        <source>The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.</source>
+        <translation>ホテルの営業日は {zone} の {cutoff} に始まり、このデスクの営業日は {zone2} の {cutoff2} に始まります。このデスクをホテルと同じ設定で作り直してください。</translation>
     </message>
     <message>
         <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
@@ -14853,6 +14861,10 @@
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation>{tracking}は{lines}にあります。請求を手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} にはハブ {where} を作る権限がありません（{why}）。データベースの所有者で、CREATEROLE によりユーザーを作れる人として実行してください。</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

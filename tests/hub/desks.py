@@ -44,15 +44,19 @@ class Desk(Hotel):
         return state.joined(self.ledger)
 
 
-def new_desk(folder: Path, currency: str = "EUR", manager: str = "Mia Manager") -> Desk:
+def new_desk(
+    folder: Path,
+    currency: str = "EUR",
+    manager: str = "Mia Manager",
+    timezone: str = "Europe/Vienna",
+    cutoff: str = "03:00",
+) -> Desk:
     """A hotel with its manager alone, at this moment by the real clock, which the hub's is compared with."""
     folder.mkdir(parents=True)
     ledger = Ledger(folder / "latitude.ledger", create=True)
     now = datetime.now(UTC)
     now = now.replace(microsecond=now.microsecond // 1000 * 1000)
-    house = house_of(
-        {"name": "Grand Hotel Example", "currency": currency, "timezone": "Europe/Vienna", "cutoff": "03:00"}
-    )
+    house = house_of({"name": "Grand Hotel Example", "currency": currency, "timezone": timezone, "cutoff": cutoff})
     desk = Desk(ledger, now)
     desk.people["MM"] = setup.found_hotel(
         ledger, house, "mid-scale", [setup.NewPerson(manager, "MM", Role.MANAGER, PINS["MM"])], now

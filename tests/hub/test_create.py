@@ -46,6 +46,11 @@ def test_a_hub_is_made_in_one_command_and_again_changes_nothing(it: Console, clu
         ("postgresql://hub/latitude?options=-c%20x", "bad_hub_url"),
         ("postgresql:///a/b", "bad_hub_url"),
         ("", "bad_hub_url"),
+        ("postgresql://u%00@127.0.0.1:1/latitude", "bad_hub_url"),
+        ("postgresql://u:p%00w@127.0.0.1:1/latitude", "bad_hub_url"),
+        ("postgresql://u@127.0.0.1:1/lati%00tude", "bad_hub_url"),
+        ("postgresql://u@127.0.0.1:1/latitude?sslrootcert=%00", "bad_hub_url"),
+        ("postgresql://" + "h" * 64 + ".example/latitude", "bad_hub_url"),
     ],
 )
 def test_what_is_no_address_is_refused(it: Console, url: str, code: str) -> None:
@@ -68,6 +73,36 @@ def test_a_wrong_password_database_or_port_is_one_sentence(it: Console, cluster:
     assert (closed.code, closed.json["error"]) == (3, "hub_unreachable")
     assert closed.err.count("\n") == 1
     assert "goes on working" in closed.err
+
+
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
+def test_a_database_that_lacks_letters_is_refused(it: Console, cluster: Cluster, database: str, encoding: str) -> None:
+    """PostgreSQL makes one of SQL_ASCII where the machine has no locale, and in LATIN1 no lead is called Łukasz."""
+    with cluster.admin("postgres") as admin:
+        admin.execute(f"DROP DATABASE {database}".encode())
+        made = f"CREATE DATABASE {database} ENCODING '{encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
+        admin.execute(made.encode())
+    said = it.refused("hub", "create", cluster.url(database), "--hotel", "grand", "--desk", "lobby")
+    assert (said["error"], encoding in said["message"], "ENCODING 'UTF8'" in said["message"]) == (
+        "hub_encoding",
+        True,
+        True,
+    )
+
+
+def test_who_may_not_make_a_hub_is_told_what_is_missing(it: Console, cluster: Cluster, database: str) -> None:
+    with cluster.admin(database) as admin:
+        admin.execute("CREATE ROLE latitude_it LOGIN PASSWORD 'word'")
+        url = cluster.url(database, "latitude_it", "word")
+        said = it.refused("hub", "create", url)
+        assert (said["error"], "latitude_it may not make the hub" in said["message"]) == ("hub_rights", True)
+        admin.execute(f"GRANT CREATE ON DATABASE {database} TO latitude_it".encode())
+        said = it.refused("hub", "create", url)
+        assert (said["error"], "CREATEROLE" in said["message"]) == ("hub_rights", True)
+        assert admin.execute("SELECT to_regnamespace('latitude') IS NULL").fetchone() == (True,), "all or nothing"
+        admin.execute("ALTER ROLE latitude_it CREATEROLE")
+        assert it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby")["changed"] == schema.VERSION
+        admin.execute("DROP OWNED BY latitude_it CASCADE")
 
 
 def test_a_server_of_another_version_is_refused(

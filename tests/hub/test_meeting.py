@@ -12,11 +12,13 @@ from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
-from tests.rig import refused
+from tests.rig import PINS, refused
 from tracker.desk import drafts, guests, merging, people, policy, presence
 from tracker.desk.erasing import erasure as erasing
+from tracker.desk.meeting import joining, state
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
+from tracker.hub import secrets
 from tracker.ledger import entries, others, steady
 from tracker.ledger import house as of_house
 from tracker.ledger.keep.rows import text_of
@@ -435,6 +437,42 @@ def test_other_people_by_the_same_initials_or_another_currency_cannot_join(
         assert verify(desk.ledger, full=True).ok
         assert desk.count("note") == 0
         desk.ledger.close()
+
+
+def test_a_desk_of_other_days_cannot_join(three: Three, cluster: Cluster, tmp_path: Path) -> None:
+    """What counts on which day would be two things in one hotel: the cap of a night, the day's paper, the roll."""
+    lobby, _, _ = three
+    places = let_in(cluster, database_of(lobby), "bar")
+    for name, more, said in (
+        (
+            "zone",
+            {"timezone": "Europe/London"},
+            "begins at 03:00 in Europe/Vienna, and this desk's at 03:00 in Europe/London",
+        ),
+        ("cutoff", {"cutoff": "05:00"}, "begins at 03:00 in Europe/Vienna, and this desk's at 05:00 in Europe/Vienna"),
+    ):
+        other = new_desk(tmp_path / name, **more)
+        with refused("hub_other_day", said):
+            join(other, places["bar"], lobby.key)
+        assert other.count("note") == 0
+        other.ledger.close()
+
+
+def test_a_desk_that_comes_back_is_looked_at_as_a_new_one_is(three: Three) -> None:
+    """While it was out somebody joined by initials that it gave to another."""
+    lobby, spa, pool = three
+    places = spa.state.place.url, secrets.kept(spa.ledger.ledger_id).password
+    joining.leave(spa.ledger, spa.people["MM"], lambda: spa.now)
+    people.add(spa.ledger, "Nora New", "NN", Role.REP, PINS["RR"], spa.people["MM"], spa.now)
+    people.add(lobby.ledger, "Nils Neu", "NN", Role.REP, PINS["RR"], lobby.people["MM"], lobby.now)
+    settle(lobby, pool)
+    with refused("hub_initials", "Nils Neu", "Nora New"):
+        join(spa, places, lobby.key)
+    assert state.read(spa.ledger) is None
+    with refused("hub_initials"):
+        join(spa, places, lobby.key)  # it is out at the hub, too
+    people.retire(spa.ledger, "NN", spa.people["MM"], spa.now)
+    settle(lobby, pool)
 
 
 def test_a_full_server_is_said_in_one_sentence() -> None:

@@ -58,11 +58,15 @@ def place_of(url: str) -> tuple[Place, str]:
     try:
         found = urlsplit(url.strip())
         port, host = found.port or 5432, found.hostname or ""
+        host.encode("idna")  # a part of it may be too long for any name
         asked = dict(parse_qsl(found.query, keep_blank_values=True, strict_parsing=bool(found.query)))
     except ValueError:
         raise bad_url() from None
-    database = unquote(found.path.lstrip("/"))
-    if found.scheme not in SCHEMES or not database or "/" in database or not url.isprintable() or found.fragment:
+    database, user, password = (
+        unquote(part or "") for part in (found.path.lstrip("/"), found.username, found.password)
+    )
+    plain = (url, database, user, asked.get("sslrootcert", "")) if found.scheme in SCHEMES else ("\0",)
+    if not database or "/" in database or found.fragment or "\0" in password or not all(map(str.isprintable, plain)):
         raise bad_url()
     mode, root = asked.pop("sslmode", "verify-full"), asked.pop("sslrootcert", "")
     if asked or mode != "verify-full":
@@ -71,8 +75,7 @@ def place_of(url: str) -> tuple[Place, str]:
             "Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.",
         )
     strict = host not in _LOOPBACK or bool(root)
-    place = Place(host, port, database, unquote(found.username or ""), root, strict)
-    return place, unquote(found.password or "")
+    return Place(host, port, database, user, root, strict), password
 
 
 def bad_url() -> Refused:

@@ -102,6 +102,15 @@ class Hub:
             (hotel,),
         )
 
+    def day_rule(self) -> tuple[str, str | None]:
+        """The hotel's time zone, and the body of its first desk's last `hotel` line (None before that desk has sent it)."""
+        ((zone, body),) = self._server.query(
+            "SELECT coalesce(h.timezone, ''), (SELECT l.body FROM latitude.line AS l WHERE l.hotel = h.code"
+            " AND l.desk = h.founder AND l.kind = 'hotel' AND l.stay IS NULL ORDER BY l.desk_seq DESC LIMIT 1)"
+            " FROM latitude.hotel AS h WHERE h.code = latitude.my_hotel()"
+        )
+        return zone, body
+
     def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
         """The next lines of a desk after a number, which is of business day `day`: a desk's day never goes back."""
         return self._server.query(

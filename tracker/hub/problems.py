@@ -85,6 +85,19 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     return unreachable(place, said)
 
 
+def may_not(error: psycopg.Error, place: Place) -> Refused:
+    """The refusal of a user who makes a hub and may not."""
+    return Refused(
+        "hub_rights",
+        Sentence(
+            "{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.",
+            user=place.user,
+            where=place.where,
+            why=_first_line(error),
+        ),
+    )
+
+
 def unreachable(place: Place, why: str) -> LedgerFault:
     """The fault of a hub that does not answer."""
     return LedgerFault(

@@ -1,15 +1,18 @@
 """The hub's schema and who may enter it: numbered migrations, hotels, roles. By IT, as the owner of the database.
 
-A migration that was released is never edited; a new one is added below it, and a desk of an older program goes on as long as
-the schema says that it may (`oldest` in what a desk reads).
+A migration that was released is never edited; a new one is added below it. A desk of a program that knows another schema waits,
+with a sentence that says which of the two to update.
 """
 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import psycopg
 from psycopg import sql
 
 from tracker.domain.meeting import Place
@@ -24,6 +27,7 @@ from tracker.hub import (
     sixth_schema,
     third_schema,
 )
+from tracker.hub.problems import may_not
 from tracker.hub.server import Server
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -47,6 +51,31 @@ class Let:
     label: str
     place: Place
     password: str
+
+
+@contextmanager
+def by_it(server: Server) -> Iterator[None]:
+    """What IT does here. Refused where its user may not, which is said to IT and not to a desk."""
+    try:
+        yield
+    except Refused as refusal:
+        if refusal.code != "hub_not_made" or not isinstance(refusal.__cause__, psycopg.Error):
+            raise
+        raise may_not(refusal.__cause__, server.place) from refusal
+
+
+def check_fits(server: Server) -> None:
+    """Refused for a database that cannot keep every letter."""
+    ((encoding,),) = server.query("SHOW server_encoding")
+    if encoding != "UTF8":
+        raise Refused(
+            "hub_encoding",
+            Sentence(
+                "The database {database} keeps texts in {encoding}, which lacks letters of people's names: IT makes a new one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.",
+                database=server.place.database,
+                encoding=encoding,
+            ),
+        )
 
 
 def version_of(server: Server) -> int:
@@ -74,7 +103,9 @@ def check_version(server: Server) -> int:
 
 
 def make(server: Server) -> int:
-    """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one."""
+    """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one, and for a database
+    that is not of UTF-8."""
+    check_fits(server)
     with server.transaction():
         server.run("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
         found = version_of(server)

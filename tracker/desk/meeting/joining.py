@@ -45,7 +45,7 @@ def join(
 ) -> Joined:  # fmt: skip
     """Let this desk into the hotel that the address's user belongs to; the first one brings people, caps and policy along.
 
-    Refused for who may not, a bad address, password or key, another currency, initials that are somebody else's there, or no
+    Refused for who may not, a bad address, password or key, another currency or business day, initials that are somebody else's there, or no
     keyring; LedgerFault when the hub cannot be reached. Nothing is half done: what was refused can be done again.
     """
     driver.require()
@@ -65,9 +65,13 @@ def join(
         first = not hub.is_begun()
         key = secrets.new_key() if first else _key(ledger, hub, house, ask_key)
         founder = _knock(ledger, hub, house, secrets.key_check(key), only_check=True)
-        _check_people(ledger, hub)
+        was_out = not hub.greet().hotel  # it left before, and sees nothing of the hotel until it is in again
+        if not was_out:
+            _check_fits(ledger, hub, house)
         secrets.keep(ledger.ledger_id, secrets.Secrets(password, key))
         _knock(ledger, hub, house, secrets.key_check(key), only_check=False)
+        if was_out:
+            _check_once_in(ledger, hub, house)
         hotel, before = hub.greet().hotel, state.read(ledger)
         had = before.shipped if before is not None and before.hotel == hotel else 0
         made = State(place.url, hotel, founder, shipped=had)  # what a restored hub lost of it is noticed when they meet
@@ -97,6 +101,34 @@ def _knock(ledger: Ledger, hub: Hub, house: House, check: str, *, only_check: bo
     return hub.join(
         ledger.desk, house.name, house.currency.code, str(plain_of(house)["timezone"]), check, only_check=only_check
     )
+
+
+def _check_once_in(ledger: Ledger, hub: Hub, house: House) -> None:
+    """As `_check_fits`, for a desk that came back; one that is refused is out again."""
+    try:
+        _check_fits(ledger, hub, house)
+    except Refused:
+        hub.leave()
+        raise
+
+
+def _check_fits(ledger: Ledger, hub: Hub, house: House) -> None:
+    """Refused when a desk would be one of another hotel: of other days, or with other people by the same initials."""
+    zone, body = hub.day_rule()
+    plain = plain_of(house)
+    cutoff = json.loads(body)["cutoff"] if body else plain["cutoff"]
+    if zone and (zone, cutoff) != (plain["timezone"], plain["cutoff"]):
+        raise Refused(
+            "hub_other_day",
+            Sentence(
+                "The hotel's business day begins at {cutoff} in {zone}, and this desk's at {cutoff2} in {zone2}: set this desk up anew with the hotel's.",
+                cutoff=cutoff,
+                zone=zone,
+                cutoff2=plain["cutoff"],
+                zone2=plain["timezone"],
+            ),
+        )
+    _check_people(ledger, hub)
 
 
 def _check_people(ledger: Ledger, hub: Hub) -> None:

@@ -30,7 +30,7 @@ def create(
 ) -> Made:
     """Make the hub, or bring it up to this version, and let in who is named.
 
-    Refused for a bad address, password, certificate, name or server; LedgerFault when nobody answers there.
+    Refused for a bad address, password, certificate, name or server, or a user who may not; LedgerFault when nobody answers there.
     """
     driver.require()
     place, typed = place_of(url)
@@ -41,7 +41,7 @@ def create(
     from tracker.hub import schema
     from tracker.hub.server import Server
 
-    with Server(place, typed or password) as server:
+    with Server(place, typed or password) as server, schema.by_it(server):
         changed = schema.make(server)
         users = schema.let_in(server, house, labels) if house else []
         if auditor:
