@@ -6,15 +6,18 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
+import psycopg
 import pytest
+from psycopg.sql import Composed
 
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.rig import Hotel
 from tracker.desk import guests
-from tracker.desk.meeting import keeping, state
+from tracker.desk.meeting import keeping, meeting, state
 from tracker.desk.meeting.keeping import Meetings
 from tracker.domain import meeting as rules
 from tracker.domain.problems import LedgerFault
@@ -65,6 +68,33 @@ def test_a_line_is_at_the_other_desk_without_anybody_asking(beside: tuple[Desk, 
     assert time.monotonic() - began < rules.POLL / 2  # it was told; nobody waited for the next look
     until(lambda: bool(spa.ledger.query("SELECT 1 FROM stay WHERE id = ?", (ada.id,))))
     assert spa.standing(guests.get(spa.ledger, ada.id), "MM").spent == 0  # Rita gave it, not Mia
+
+
+@pytest.mark.slow
+def test_a_hub_that_tells_nobody_is_looked_at_now_and_then(three: Three, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine that speaks PostgreSQL's protocol and knows no LISTEN, or a pooler that passes nothing on."""
+    lobby, spa, _ = three
+    execute, told = psycopg.Connection.execute, list[object]()
+
+    def without(conn: psycopg.Connection, query: Any, *args: Any, **more: Any) -> Any:
+        if isinstance(query, Composed) and "LISTEN" in query.as_string():
+            raise psycopg.errors.FeatureNotSupported("LISTEN is not known here")
+        return execute(conn, query, *args, **more)
+
+    monkeypatch.setattr(psycopg.Connection, "execute", without)
+    monkeypatch.setattr(keeping, "POLL", 1.0)
+    meetings = Meetings(spa.ledger.path, now, told.append)
+    meetings.start()
+    try:
+        until(lambda: len(told) > 0)
+        lobby.now = now()
+        ada = lobby.guest()
+        lobby.post(ada, 700)
+        lobby.meet()
+        until(lambda: spent(spa, ada.id) == 700)
+        assert all(isinstance(one, meeting.Met) for one in told)
+    finally:
+        meetings.close()
 
 
 @pytest.mark.slow

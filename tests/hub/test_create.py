@@ -36,6 +36,12 @@ def test_a_hub_is_made_in_one_command_and_again_changes_nothing(it: Console, clu
     assert not it.folder.exists()
 
 
+def test_a_desk_that_is_named_twice_has_one_password(it: Console, cluster: Cluster, database: str) -> None:
+    url = cluster.url(database)
+    (user,) = it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby", "--desk", "Lobby")["users"]
+    psycopg.connect(user["url"], password=user["password"]).close()
+
+
 @pytest.mark.parametrize(
     ("url", "code"),
     [

@@ -23,7 +23,7 @@ CONNECT_SECONDS = 5
 PATIENCE = 20.0
 """Seconds that a piece of work may take before the server counts as stalled and the connection is given up."""
 
-_GIVEN_UP = " ".join(
+_OURS = " ".join(
     f"-c {name}={value}"
     for name, value in (
         ("tcp_keepalives_idle", 5),
@@ -31,13 +31,18 @@ _GIVEN_UP = " ".join(
         ("tcp_keepalives_count", 2),
         ("tcp_user_timeout", 10_000),
         ("idle_in_transaction_session_timeout", 30_000),
+        ("DateStyle", "ISO"),
+        ("bytea_output", "hex"),
+        ("search_path", "pg_catalog"),
+        ("standard_conforming_strings", "on"),
+        ("default_transaction_isolation", r"read\ committed"),
     )
 )
 """A desk whose power fails is gone for the server within a dozen seconds, and what it held with it; also when the server's own words
-were on their way to it, which keepalives alone do not end."""
+were on their way to it, which keepalives alone do not end. Then how the server is read, whatever IT set for the database."""
 
 OLDEST, NEWEST = 13, 19
-"""The versions of PostgreSQL that are known to do: what the schema uses is in all of them."""
+"""The versions of PostgreSQL that are known to do, up to the one before the last number: the tests of the hub were run on each."""
 
 
 class Ahead:
@@ -74,7 +79,7 @@ class Server:
                 password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
                 client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
                 keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
-                sslrootcert=(place.root or "system") if place.strict else None, options=_GIVEN_UP,
+                sslrootcert=(place.root or "system") if place.strict else None, options=_OURS,
             )  # fmt: skip
         version = self._conn.info.server_version // 10_000
         if not OLDEST <= version < NEWEST:
@@ -149,8 +154,8 @@ class Server:
             yield
 
     def listen(self, channel: str) -> None:
-        """Hear what is told on a channel from now on."""
-        with self._patient():
+        """Hear what is told on a channel from now on; nothing on a server that knows no such thing, which has to be looked at."""
+        with self._patient(), suppress(psycopg.errors.FeatureNotSupported):
             self._conn.execute(composed.SQL("LISTEN {}").format(composed.Identifier(channel)))
 
     def heard(self, seconds: float, but: str = "") -> bool:

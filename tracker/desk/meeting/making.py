@@ -37,7 +37,7 @@ def create(
     if desks and hotel is None:
         raise Refused("no_hub_hotel", "A desk belongs to a hotel: add --hotel NAME.")
     house = checked_name(hotel) if hotel is not None else ""
-    labels = [checked_name(label) for label in desks]
+    labels = list(dict.fromkeys(map(checked_name, desks)))
     from tracker.hub import schema
     from tracker.hub.server import Server
 
