@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import socket
+import struct
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Thread
+from typing import BinaryIO
 
 import psycopg
 import pytest
@@ -109,6 +114,66 @@ def test_who_may_not_make_a_hub_is_told_what_is_missing(it: Console, cluster: Cl
         admin.execute("ALTER ROLE latitude_it CREATEROLE")
         assert it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby")["changed"] == schema.VERSION
         admin.execute("DROP OWNED BY latitude_it CASCADE")
+
+
+WRONG = "Passwort-Authentifizierung für Benutzer »u« fehlgeschlagen"
+
+
+@pytest.mark.parametrize(
+    ("says", "code"),
+    [
+        ({"hub": WRONG, "postgres": WRONG}, "hub_password"),
+        ({"hub": "Datenbank »hub« existiert nicht"}, "bad_hub_url"),
+        ({"hub": "sorry, too many clients already", "postgres": "sorry, too many clients already"}, "hub_unreachable"),
+        ({"hub": 'permission denied for database "hub"'}, "hub_unreachable"),
+    ],
+)
+def test_a_server_may_speak_any_language(it: Console, says: dict[str, str], code: str) -> None:
+    """Until somebody is in, its words are all that the driver gives; and a hub in Vienna says them in German."""
+    with polyglot(says) as port:
+        done = it("hub", "create", f"postgresql://u:word@127.0.0.1:{port}/hub", "--json")
+    assert done.json["error"] == code
+
+
+@contextmanager
+def polyglot(says: Mapping[str, str]) -> Iterator[int]:
+    """The port of a server that asks for a password and then says this of a database, or lets in."""
+
+    def message(kind: bytes, body: bytes) -> bytes:
+        return kind + struct.pack(">I", len(body) + 4) + body
+
+    def answer(reader: BinaryIO, line: socket.socket) -> None:
+        while True:
+            (size, what) = struct.unpack(">II", reader.read(8))
+            start = reader.read(size - 8)
+            if what == 196608:
+                break
+            line.sendall(b"N")  # no TLS
+        names = start.split(b"\0")
+        database = names[names.index(b"database") + 1].decode()
+        line.sendall(message(b"R", struct.pack(">I", 3)))
+        reader.read(struct.unpack(">xI", reader.read(5))[0] - 4)
+        if database in says:
+            line.sendall(message(b"E", f"SFATAL\0C28P01\0M{says[database]}\0\0".encode()))
+        else:
+            told = b"".join(
+                message(b"S", name + b"\0" + value + b"\0")
+                for name, value in ((b"server_version", b"15.1"), (b"client_encoding", b"UTF8"))
+            )
+            line.sendall(message(b"R", struct.pack(">I", 0)) + told + message(b"Z", b"I"))
+
+    def serve() -> None:
+        while True:
+            try:
+                line, _ = found.accept()
+            except OSError:  # closed
+                return
+            with line, line.makefile("rb") as reader, suppress(struct.error):
+                answer(reader, line)
+
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        Thread(target=serve, daemon=True).start()
+        yield found.getsockname()[1]
 
 
 def test_a_server_of_another_version_is_refused(

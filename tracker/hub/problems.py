@@ -19,6 +19,8 @@ _FULL_WORDS = ("No space left", "could not write init file")
 """What it says to who connects, with no code: the second when it cannot even write down what it starts with."""
 _HELD = "55P03"
 """Somebody else holds what was asked for: the hub is well."""
+_NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", "shutting down", "recovery")
+"""What it says in English to who may come in another time."""
 _PASSWORD = ("28P01", "28000")
 
 
@@ -49,21 +51,9 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
     if state in _PASSWORD or "authentication failed" in said or "no password supplied" in said:
-        return Refused(
-            "hub_password",
-            Sentence(
-                "The hub {where} does not let {user} in: ask IT for a new password, and join again.",
-                where=place.where,
-                user=place.user,
-            ),
-        )
+        return no_password(place)
     if state == "3D000" or ("database" in said and "does not exist" in said):
-        return Refused(
-            "bad_hub_url",
-            Sentence(
-                "There is no database {database} on that server: check the hub's address.", database=place.database
-            ),
-        )
+        return no_database(place)
     if "certificate" in said or "SSL" in said:
         return Refused(
             "hub_certificate",
@@ -83,6 +73,33 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
             ),
         )
     return unreachable(place, said)
+
+
+def is_in_own_words(error: psycopg.Error) -> bool:
+    """Whether a server that was given a password did not let in, and it cannot be read why: before somebody is in it gives no code,
+    and its words are in a language of its own."""
+    asked = error.pgconn is not None and error.pgconn.used_password
+    return asked and not error.sqlstate and not any(words in str(error) for words in _NOT_NOW)
+
+
+def no_password(place: Place) -> Refused:
+    """The refusal of a user, or of the password."""
+    return Refused(
+        "hub_password",
+        Sentence(
+            "The hub {where} does not let {user} in: ask IT for a new password, and join again.",
+            where=place.where,
+            user=place.user,
+        ),
+    )
+
+
+def no_database(place: Place) -> Refused:
+    """The refusal of an address whose server has no such database."""
+    return Refused(
+        "bad_hub_url",
+        Sentence("There is no database {database} on that server: check the hub's address.", database=place.database),
+    )
 
 
 def may_not(error: psycopg.Error, place: Place) -> Refused:

@@ -17,7 +17,7 @@ from tracker.domain.meeting import Place
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub.asked import Asked
-from tracker.hub.problems import told, unreachable
+from tracker.hub.problems import is_in_own_words, no_database, no_password, problem, told, unreachable
 
 CONNECT_SECONDS = 5
 PATIENCE = 20.0
@@ -43,6 +43,28 @@ were on their way to it, which keepalives alone do not end. Then how the server 
 
 OLDEST, NEWEST = 13, 19
 """The versions of PostgreSQL that are known to do, up to the one before the last number: the tests of the hub were run on each."""
+
+
+def _connected(place: Place, database: str, password: str) -> psycopg.Connection:
+    return psycopg.connect(
+        host=place.host or None, port=place.port, dbname=database, user=place.user or None,
+        password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
+        client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
+        keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
+        sslrootcert=(place.root or "system") if place.strict else None, options=_OURS,
+    )  # fmt: skip
+
+
+def _at_the_door(error: psycopg.Error, place: Place, password: str) -> Refused | LedgerFault:
+    """Why nobody was let in. Where it cannot be read, the door that every server has tells whether it is the user or the database."""
+    found = problem(error, place)
+    if found.code != "hub_unreachable" or not is_in_own_words(error):
+        return found
+    try:
+        _connected(place, "postgres", password).close()
+    except psycopg.Error as other:
+        return no_password(place) if is_in_own_words(other) else found
+    return no_database(place)
 
 
 class Ahead:
@@ -73,14 +95,10 @@ class Server:
         On this computer there is nobody between, and no name to prove.
         """
         self.place, self._patience, self._bounded = place, patience, False
-        with told(place):
-            self._conn = psycopg.connect(
-                host=place.host or None, port=place.port, dbname=place.database, user=place.user or None,
-                password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
-                client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
-                keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
-                sslrootcert=(place.root or "system") if place.strict else None, options=_OURS,
-            )  # fmt: skip
+        try:
+            self._conn = _connected(place, place.database, password)
+        except psycopg.Error as error:
+            raise _at_the_door(error, place, password) from error
         version = self._conn.info.server_version // 10_000
         if not OLDEST <= version < NEWEST:
             self.close()
