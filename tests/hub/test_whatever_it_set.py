@@ -33,6 +33,10 @@ SETTINGS = {
     "client_encoding": "LATIN1",
     "extra_float_digits": "-5",
     "quote_all_identifiers": "on",
+    "row_security": "off",
+    "default_transaction_read_only": "on",
+    "statement_timeout": "1ms",
+    "lock_timeout": "1ms",
 }
 
 

@@ -36,6 +36,10 @@ _OURS = " ".join(
         ("search_path", "pg_catalog"),
         ("standard_conforming_strings", "on"),
         ("default_transaction_isolation", r"read\ committed"),
+        ("default_transaction_read_only", "off"),
+        ("row_security", "on"),
+        ("statement_timeout", 0),
+        ("lock_timeout", 0),
     )
 )
 """A desk whose power fails is gone for the server within a dozen seconds, and what it held with it; also when the server's own words
