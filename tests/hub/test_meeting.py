@@ -458,6 +458,7 @@ def test_a_desk_of_other_days_cannot_join(three: Three, cluster: Cluster, tmp_pa
         other.ledger.close()
 
 
+@pytest.mark.slow
 def test_a_desk_that_comes_back_is_looked_at_as_a_new_one_is(three: Three) -> None:
     """While it was out somebody joined by initials that it gave to another."""
     lobby, spa, pool = three

@@ -265,6 +265,7 @@ def test_the_number_of_a_lost_paper_is_never_given_again(three: Three, spa: Desk
     assert "hotel_days" not in done.line.body  # nothing is lost
 
 
+@pytest.mark.slow
 def test_a_look_from_before_a_restore_is_authentic_as_far_as_can_be_told(
     three: Three, spa: Desk, tmp_path: Path
 ) -> None:

@@ -77,6 +77,7 @@ def test_every_letter_comes_whole_whatever_the_database_is_set_to(
     assert verify_independently(spa, tmp_path) == 2
 
 
+@pytest.mark.slow
 def test_a_desk_that_left_while_the_hub_was_away_comes_back_with_what_waited(
     two: tuple[Desk, Desk], cluster: Cluster
 ) -> None:
@@ -112,6 +113,7 @@ def test_a_hotel_to_practise_in_never_meets(cluster: Cluster, database: str, rin
         assert admin.execute("SELECT count(*) FROM latitude.desk WHERE desk IS NOT NULL").fetchone() == (0,)
 
 
+@pytest.mark.slow
 def test_a_hub_may_be_at_an_address_of_ipv6(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> None:
     try:
         with socket.socket(socket.AF_INET6) as free:
