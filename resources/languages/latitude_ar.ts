@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation>ينتظر · تجاوز {money}</translation>
+        <translation>ينتظر · {money} فوق السقف</translation>
     </message>
     <message>
         <source>was due {time}</source>
@@ -7723,10 +7723,6 @@
         <translation>فوق السقف بعد التسوية</translation>
     </message>
     <message>
-        <source>over by {money}</source>
-        <translation>تجاوز بمقدار {money}</translation>
-    </message>
-    <message>
         <source>over by {over}</source>
         <translation>تجاوز بمقدار {over}</translation>
     </message>
@@ -7795,8 +7791,8 @@
         <translation>‏{many} · {each} لكل منها · {total} إجمالًا</translation>
     </message>
     <message>
-        <source>{money} left today</source>
-        <translation>يتبقى اليوم {money}</translation>
+        <source>{money} left</source>
+        <translation>يتبقى {money}</translation>
     </message>
     <message>
         <source>{money} waits</source>

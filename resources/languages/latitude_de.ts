@@ -7411,10 +7411,6 @@
         <translation>über dem Limit durch Abgleich</translation>
     </message>
     <message>
-        <source>over by {money}</source>
-        <translation>um {money} darüber</translation>
-    </message>
-    <message>
         <source>over by {over}</source>
         <translation>um {over} darüber</translation>
     </message>
@@ -7483,8 +7479,8 @@
         <translation>{many} · je {each} · {total} insgesamt</translation>
     </message>
     <message>
-        <source>{money} left today</source>
-        <translation>{money} heute noch frei</translation>
+        <source>{money} left</source>
+        <translation>noch {money}</translation>
     </message>
     <message>
         <source>{money} waits</source>

@@ -7411,10 +7411,6 @@
         <translation>supera el tope por la regularización</translation>
     </message>
     <message>
-        <source>over by {money}</source>
-        <translation>supera en {money}</translation>
-    </message>
-    <message>
         <source>over by {over}</source>
         <translation>supera en {over}</translation>
     </message>
@@ -7483,8 +7479,8 @@
         <translation>{many} · {each} cada una · {total} en total</translation>
     </message>
     <message>
-        <source>{money} left today</source>
-        <translation>quedan {money} hoy</translation>
+        <source>{money} left</source>
+        <translation>quedan {money}</translation>
     </message>
     <message>
         <source>{money} waits</source>

@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation>en attente · dépasse de {money}</translation>
+        <translation>en attente · {money} en trop</translation>
     </message>
     <message>
         <source>was due {time}</source>
@@ -7411,10 +7411,6 @@
         <translation>plafond dépassé par la régularisation</translation>
     </message>
     <message>
-        <source>over by {money}</source>
-        <translation>dépasse de {money}</translation>
-    </message>
-    <message>
         <source>over by {over}</source>
         <translation>dépasse de {over}</translation>
     </message>
@@ -7483,8 +7479,8 @@
         <translation>{many} · {each} chacune · {total} au total</translation>
     </message>
     <message>
-        <source>{money} left today</source>
-        <translation>reste {money} aujourd’hui</translation>
+        <source>{money} left</source>
+        <translation>reste {money}</translation>
     </message>
     <message>
         <source>{money} waits</source>

@@ -7333,10 +7333,6 @@
         <translation>差額精算で上限超過</translation>
     </message>
     <message>
-        <source>over by {money}</source>
-        <translation>{money}超過</translation>
-    </message>
-    <message>
         <source>over by {over}</source>
         <translation>{over}超過</translation>
     </message>
@@ -7405,8 +7401,8 @@
         <translation>{many} · 各{each} · 合計{total}</translation>
     </message>
     <message>
-        <source>{money} left today</source>
-        <translation>本日の残り{money}</translation>
+        <source>{money} left</source>
+        <translation>残り{money}</translation>
     </message>
     <message>
         <source>{money} waits</source>

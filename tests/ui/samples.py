@@ -21,11 +21,11 @@ NAMES = (
 )
 
 CAPS = (
-    CapRow("a", "207", "山田 太郎", "€48 / €50", 0.96, "warn", "€2 left today · 3 lines"),
-    CapRow("b", "318", "عبد الله", "€62 / €50", 1.24, "over", "over by €12 · approved by a lead"),
-    CapRow("c", "412", "Łukasz Nguyễn", "€35 / €50", 0.7, "ok", "€15 left today · 2 lines"),
-    CapRow("d", "521", LONG[:200], "€12.50 / €80", 0.156, "ok", "€67.50 left today · 1 line"),
-    CapRow("e", "105", "Ωmega Παπαδόπουλος", "€0 / €50", 0.0, "none", "€50 left today"),
+    CapRow("a", "207", "山田 太郎", "€2 left", 0.96, "warn", "€48 / €50 · 3 lines"),
+    CapRow("b", "318", "عبد الله", "−€12", 1.24, "over", "€62 / €50 · approved by a lead"),
+    CapRow("c", "412", "Łukasz Nguyễn", "€15 left", 0.7, "ok", "€35 / €50 · 2 lines"),
+    CapRow("d", "521", LONG[:200], "€67.50 left", 0.156, "ok", "€12.50 / €80 · 1 line"),
+    CapRow("e", "105", "Ωmega Παπαδόπουλος", "€50 left", 0.0, "none", "€0 / €50"),
     CapRow("f", "Penthouse 2", "שרה לוי", "€120", None, "none", "no cap for managers · 2 lines"),
 )
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pixels import colors, holds, picture, strongest
 from tests.ui.samples import LONG, NAMES
 from tracker.ui import theme
-from tracker.ui.theme.tokens import LIGHT
+from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS
 from tracker.ui.widgets import (
     Avatar,
     Banner,
@@ -30,6 +30,7 @@ from tracker.ui.widgets import (
     button,
     initials,
 )
+from tracker.ui.widgets.frames.chips import _chip_width
 
 Key = Qt.Key
 
@@ -347,3 +348,36 @@ def test_what_shares_a_width_takes_more_of_it_before_it_is_cut(app: QApplication
     laid(376)
     assert made[0].geometry().right() == 375
     assert made[4].x() == 0
+
+
+WORDS = [("412 Maximiliana-Theodora Wolkenstein", "text"), ("Étiquette offerte ~12.00 €", "free_label"),
+         ("reste 88.00 € sur 100 €", "ok"), ("Objet : charger", "text"), ("livraison", "text")]  # fmt: skip
+
+
+def test_the_foremost_chip_is_large_where_there_is_room(app: QApplication, qtbot: QtBot) -> None:
+    chips = Chips()
+    qtbot.addWidget(chips)
+    chips.resize(1300, 28)
+    chips.set_chips(WORDS, foremost=WORDS[2])
+    sizes = {chip.text: TYPE_STEPS[chip.face.step] for chip in chips.placed()}
+    assert max(sizes, key=lambda text: sizes[text]) == WORDS[2][0]
+    assert sizes[WORDS[2][0]] > sizes[WORDS[1][0]]
+
+
+@pytest.mark.parametrize("width", [300, 360, 400, 480, 520, 640])
+def test_neither_the_foremost_chip_nor_an_amount_is_cut_while_a_name_can_be(
+    app: QApplication, qtbot: QtBot, width: int
+) -> None:
+    """Beside the drawer in a small window the verdict stood as "reste…", or among those that are only counted."""
+    chips = Chips()
+    qtbot.addWidget(chips)
+    chips.resize(width, 28)
+    chips.set_chips(WORDS, foremost=WORDS[2])
+    placed = chips.placed()
+    assert WORDS[2][0] in [chip.text for chip in placed]
+    for chip in placed:
+        if chip.text in (WORDS[1][0], WORDS[2][0]) or chip.role == "more":
+            assert chip.box.width() >= _chip_width(chip.text, chip.role, chip.face)
+    assert all(chip.box.right() <= width + 1 for chip in placed)
+    more = [int(chip.text[1:]) for chip in placed if chip.role == "more"]
+    assert len(placed) - len(more) + sum(more) == len(WORDS)

@@ -127,7 +127,7 @@ def test_a_change_reaches_every_view_from_one_signal(desk: Desk) -> None:
     row = desk.page.recent.table.rows.row(0)
     assert card is not None
     assert row is not None
-    assert (card.figures, row.value) == ("€7 / €100", "€7.00")
+    assert (card.figures, row.value) == ("€93 left", "€7.00")
 
 
 def test_something_else_keeps_guest_reason_and_promise(desk: Desk) -> None:

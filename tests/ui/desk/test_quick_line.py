@@ -28,7 +28,7 @@ def test_a_line_is_posted_with_enter_and_the_next_one_can_be_typed(desk: Desk) -
     assert (row.room, row.guest, row.value, row.by) == ("412", "Łukasz Nguyễn", "€20.00", "RR")
     card = desk.page.caps.list.rows.row(0)
     assert card is not None
-    assert (card.room, card.figures, card.note) == ("412", "€20 / €100", "€80 left today · 1 line")
+    assert (card.room, card.figures, card.note) == ("412", "€80 left", "€20 / €100 · 1 line")
 
 
 def test_what_it_leaves_is_said_before_anything_is_promised(desk: Desk) -> None:

@@ -122,7 +122,7 @@ def about(stage: Stage) -> None:
 def thousands(stage: Stage) -> None:
     """A year at once: five thousand lines and five hundred guests."""
     stage.desk.recent.table.show_rows(lines(5000))
-    caps = [CapRow(f"k{n}", str(100 + n), f"Guest Of {n}", "€20 / €100", 0.2, "ok", "€80 left") for n in range(500)]
+    caps = [CapRow(f"k{n}", str(100 + n), f"Guest Of {n}", "€80 left", 0.2, "ok", "€20 / €100") for n in range(500)]
     stage.desk.caps.list.show_rows(caps)
     stage.desk.recent.table.setFocus(Qt.FocusReason.TabFocusReason)
     stage.press("End")

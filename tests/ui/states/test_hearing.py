@@ -93,7 +93,7 @@ def test_a_row_says_all_of_its_guest_and_the_gauge_its_value(desk: DeskRig) -> N
     assert isinstance(page, DeskPage)
     caps = tree.of(page.caps.list)
     rows = [tree.name(caps.child(n)) for n in range(caps.childCount())]
-    assert "700, Ada Example, €90 / €100, €10 left today · 1 line" in rows
+    assert "700, Ada Example, €10 left, €90 / €100 · 1 line" in rows
     table = desk.window.findChild(LineTable, "recent")
     assert table is not None
     assert str(table.rows.index(0, 0).data(ALOUD)).startswith("12:00, 700, Ada Example, Credit")

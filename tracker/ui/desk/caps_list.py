@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.overview import CapRow as ViewRow
-from tracker.domain.cap import Basis
+from tracker.domain.cap import Basis, Standing
 from tracker.domain.house import House
 from tracker.ui import language, theme
 from tracker.ui.desk.sayings import fraction_of, short_money, state_of
@@ -152,21 +152,32 @@ def _card(row: ViewRow, house: House) -> CapRow:
         return CapRow(
             row.stay.id, row.stay.room, row.stay.guest, "", None, "none", say("no cap in force: ask a manager")
         )
-    given = short_money(standing.spent, house)
-    figures = given if standing.cap is None else f"{given} / {short_money(standing.cap, house)}"
-    return CapRow(row.stay.id, row.stay.room, row.stay.guest, figures, fraction_of(standing), state, _note(row, house))
+    return CapRow(
+        row.stay.id,
+        row.stay.room,
+        row.stay.guest,
+        _left(standing, house),
+        fraction_of(standing),
+        state,
+        _note(row, house),
+    )
+
+
+def _left(standing: Standing, house: House) -> str:
+    """The figure that is looked for while a guest stands there; without a cap it is what was given."""
+    if standing.cap is None:
+        return short_money(standing.spent, house)
+    if standing.over:
+        return short_money(-standing.over, house)
+    return say("{money} left", money=short_money(standing.remaining or 0, house))
 
 
 def _note(row: ViewRow, house: House) -> str:
     standing = row.standing
     if standing is None:
         return ""
-    if standing.cap is None:
-        parts = [say("no limit")]
-    elif standing.over:
-        parts = [say("over by {money}", money=short_money(standing.over, house))]
-    else:
-        parts = [say("{money} left today", money=short_money(standing.remaining or 0, house))]
+    given = short_money(standing.spent, house)
+    parts = [say("no limit") if standing.cap is None else f"{given} / {short_money(standing.cap, house)}"]
     if row.gestures:
         parts.append(language.counted("1 line", "{n} lines", row.gestures))
     if standing.pending:

@@ -189,7 +189,8 @@ class LineBar(QWidget):
         shown = chips_of(self.understood, saying, self.context.catalogue)
         if self.many is not None:
             shown = [*many_chips(self.many, shown=self.edit.isReadOnly()), *shown]
-        self.chips.set_chips([*shown, *((words, "text") for words in self._beyond)], idle.hint)
+        shown += [(words, "text") for words in self._beyond]
+        self.chips.set_chips(shown, idle.hint, foremost=(saying.text, saying.role) if saying is not None else None)
         self.notes.show_notes(self._notes(self._house, idle))
         said = self.understood.problems[0] if self.understood.problems else saying.text if saying is not None else ""
         self._speaker.say_soon(said)

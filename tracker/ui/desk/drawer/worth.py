@@ -117,10 +117,10 @@ class CapGauge(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gauge = Gauge(8)
-        self.words = Words("", "small", "muted", wrap=True)
+        self.words = Words("", "body", "muted", bold=True, wrap=True)
         self.words.setObjectName("verdict")
         self._speaker = hearing.Speaker(self.words)
-        self._glyph = Glyph("check", "ok", 14)
+        self._glyph = Glyph("check", "ok", 16)
         self._sum = Words("", "small", "muted")
         column = theme.spaced(QVBoxLayout(self), 4, 0)
         column.addWidget(self.gauge)

@@ -15,11 +15,11 @@ from tracker.ui.widgets.frames.empty_state import EmptyState
 from tracker.ui.widgets.lists.cap_rows import CapRow, CapRows
 
 _CARD, _GAP = 64, 8
-_BOLD, _SMALL, _FIGURES = Face("body", bold=True), Face("small"), Face(figures=True)
+_BOLD, _SMALL, _FIGURES = Face("body", bold=True), Face("small"), Face("title", bold=True, figures=True)
 
 
 class _CardDelegate(QStyledItemDelegate):
-    """Paints one card: room, guest, figures; the gauge; what is left in words."""
+    """Paints one card: room, guest and, largest, what is left; the gauge; what was given, in words."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         return QSize(theme.px(160), theme.px(_CARD + _GAP))

@@ -16,7 +16,7 @@ _NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class CapRow:
-    """One guest in house: `figures` "€35 / €50", `fraction` spent of the cap (None: no cap), `note` the words below."""
+    """One guest in house: `figures` "€15 left", `fraction` spent of the cap (None: no cap), `note` the words below."""
 
     key: str
     room: str
@@ -52,7 +52,7 @@ class CapRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return row.spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{row.room} {row.guest}")
+            return tip(row.spoken())
         return None
 
     def row(self, number: int) -> CapRow | None:
