@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -35,6 +36,7 @@ from tests.ui.scenes import at_practice, cut, geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
 from tracker.ui import language, theme
+from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.language import LANGUAGES
 from tracker.ui.widgets import button
 
@@ -247,6 +249,34 @@ def test_the_judge_of_cut_words_sees_them_whatever_paints_them(app: QApplication
     app.processEvents()
     found = cut.faults(window)
     assert [fault.split(" is painted")[0] for fault in found] == ["'Correct the name'", "'Same guest as…'"]
+    window.close()
+
+
+def test_the_judge_of_cut_words_looks_at_tables(app: QApplication) -> None:
+    """A name may be cut where its tip says it whole; an amount may not, and no column may lie beside its table."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    table, rows = RowTable(), QListWidget()
+    columns = [Column("Guest"), Column("Billed", figures=True)]
+    table.show_rows(columns, [("Maximiliana-Theodora", "€1,112.50"), ("Bo Else", "€2.00")])
+    for part in (table, rows):
+        column.addWidget(part)
+    theme.dress(window)
+    window.resize(400, 300)
+    window.show()
+    app.processEvents()
+    assert cut.faults(window) == []
+    for number in (0, 1):
+        table.setColumnWidth(number, theme.px(60))
+    assert [fault.split(" is painted")[0] for fault in cut.faults(window)] == ["'€1,112.50'"]
+    with patch("tests.ui.scenes.cut.tips", lambda _window: ()):
+        assert any("Maximiliana" in fault and "no tip" in fault for fault in cut.faults(window))
+    table.setColumnWidth(0, 600)
+    rows.addItem("a row of words that has far less room here than it needs to be read " * 2)
+    app.processEvents()
+    found = "\n".join(cut.faults(window))
+    assert "RowTable '' shows" in found
+    assert "QListWidget '' shows" in found
     window.close()
 
 

@@ -78,6 +78,7 @@ class Approval(Question):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the PIN below the offers where they do not fit beside each other, and the words beside the PIN then."""
         super().resizeEvent(event)
+        self._fit_offers()
         wanted = sum(offer.sizeHint().width() for offer in self.offers) + theme.px(480)
         ways = QBoxLayout.Direction
         way = ways.LeftToRight if self.width() >= wanted else ways.TopToBottom
@@ -88,6 +89,19 @@ class Approval(Question):
             self._consent.insertWidget(1, self._words, 100)
         else:
             self._column.addWidget(self._words)
+
+    def _fit_offers(self) -> None:
+        """An offer whose amount would be cut is none: the drawings give way first, then the last of the offers."""
+        room, gap = self.width() - 2 * theme.px(12), theme.px(8)
+        drawing = theme.px(18 + 8)
+        words = [offer.least_whole() - (drawing if offer.is_drawn() else 0) for offer in self.offers]
+        drawn = sum(words) + len(words) * (drawing + gap) - gap <= room
+        for offer, glyph, wide in zip(self.offers, self._glyphs, words, strict=True):
+            if offer.is_drawn() is not drawn:
+                offer.show_icon(glyph if drawn else "")
+            room -= wide + (drawing if drawn else 0)
+            offer.setVisible(room >= 0)
+            room -= gap
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the PIN, then approves; on an offer it takes the offer."""
@@ -115,9 +129,11 @@ class Approval(Question):
 
     def _offers(self, presets: Sequence[Preset], house: House) -> list[ShortcutButton]:
         made: list[ShortcutButton] = []
+        self._glyphs: list[str] = []
         for preset in presets:
             glyph = "label" if preset.kind.value == "free_label" else preset.kind.value
             offer = button(f"{language.said(preset.label)} {short_money(preset.value, house)}", "plain", glyph)
+            self._glyphs.append(glyph)
             offer.setAccessibleDescription(self.tr("Post this instead; it fits"))
             offer.clicked.connect(lambda _checked=False, p=preset: self.instead.emit(p))
             made.append(offer)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from tracker.ui import theme
-from tracker.ui.widgets import OneLine, Words, hairline
+from tracker.ui.widgets import Words, hairline
 from tracker.ui.widgets.draw import shapes
 
 
@@ -33,7 +33,7 @@ class PolicyCard(QFrame):
         spoken = ", ".join(f"{role} {amount}" for role, amount in caps)
         self.choice.setAccessibleDescription(f"{words} {spoken}. {foot}")
         self.choice.toggled.connect(self.update)
-        column = theme.spaced(QVBoxLayout(self), 10, 16)
+        column = theme.spaced(QVBoxLayout(self), 10, (12, 16))
         column.addWidget(self.choice)
         meaning = Words(words, wrap=True)
         meaning.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -43,7 +43,7 @@ class PolicyCard(QFrame):
             row = theme.spaced(QHBoxLayout(), 8, 0)
             row.addWidget(Words(role, "body", "muted"))
             row.addStretch(1)
-            row.addWidget(OneLine(amount, bold=True))
+            row.addWidget(Words(amount, bold=True))
             column.addLayout(row)
         column.addWidget(hairline())
         column.addWidget(Words(foot, "small", "muted", wrap=True))

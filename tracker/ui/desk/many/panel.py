@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
@@ -26,7 +26,6 @@ from tracker.ui.widgets import (
     EmptyState,
     Field,
     Glyph,
-    OneLine,
     SegmentedTabs,
     ShortcutButton,
     Words,
@@ -55,6 +54,7 @@ class ManyPanel(Card):
         super().__init__(self.tr("One thing, many rooms"), parent=parent)
         self.setObjectName("many")
         self.form = Form()
+        self._under: bool | None = None
         self._make_fields()
         self._make_foot()
         self._hints = {edit: edit.placeholderText() for edit in (self.worth.cost, self.reasons.promise)}
@@ -108,7 +108,7 @@ class ManyPanel(Card):
 
     def show_sum(self, chosen: str, over: int, post: str, *, able: bool) -> None:
         """Say who takes part and what it comes to; with anybody above the cap ask for a lead."""
-        self._sum.set_text(chosen)
+        self._sum.setText(chosen)
         self.lead.setVisible(over > 0)
         self.within.setVisible(over > 0)
         if over:
@@ -177,7 +177,7 @@ class ManyPanel(Card):
         self._glyph = Glyph("info", "muted", 16)
         self._words = Words("", "small", "muted", wrap=True)
         self._words.setObjectName("many-says")
-        self._sum = OneLine("", "body", bold=True)
+        self._sum = Words("", "body", bold=True, wrap=True)
         self._sum.setObjectName("many-sum")
         self.lead = LeadPin()
         self.lead.typed_on.connect(lambda _text: self.lead.initials.setFocus())
@@ -215,21 +215,40 @@ class ManyPanel(Card):
         right.addLayout(says)
         right.addWidget(self._empty, 1)
         right.addWidget(self.members, 1)
-        beside = theme.spaced(QHBoxLayout(), 16, 0)
-        self._fields = scroll
-        beside.addWidget(scroll)
-        beside.addLayout(right, 1)
-        self.body.addLayout(beside, 1)
-        foot = theme.spaced(QHBoxLayout(), 10, (2, 4))
+        self._fields, self._foot = scroll, QWidget()
+        foot = theme.spaced(QHBoxLayout(self._foot), 10, (2, 4))
         foot.addStretch(1)
         for each in (self.within, self.lead, self.post):
             foot.addWidget(each)
-        self.body.addLayout(foot)
+        self._beside = theme.spaced(QGridLayout(), 16, 0)
+        self._beside.addWidget(scroll, 0, 0)
+        self._beside.addLayout(right, 0, 1)
+        self._beside.setColumnStretch(1, 1)
+        self._beside.setRowStretch(0, 1)
+        self.body.addLayout(self._beside, 1)
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between fields and list."""
         super().resizeEvent(event)
-        self._fields.setFixedWidth(max(theme.px(LEAST), min(theme.px(FORM), self.width() // 2)))
+        self._share()
+
+    def event(self, event: QEvent) -> bool:
+        """Share again when what stands in the foot has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
+
+    def _share(self) -> None:
+        """The fields go down to the card's edge where the foot has room beside them; else it stands below both."""
+        wide = max(theme.px(LEAST), min(theme.px(FORM), self.width() // 2))
+        self._fields.setFixedWidth(wide)
+        under = self._foot.sizeHint().width() > self.width() - wide - theme.px(16 + 2 * 12)
+        if under == self._under:
+            return
+        self._under = under
+        self._beside.addWidget(self._fields, 0, 0, 1 if under else 2, 1)
+        self._beside.addWidget(self._foot, 1, 0 if under else 1, 1, 2 if under else 1)
 
     def _parts(self) -> tuple[Part, ...]:
         return (self.worth, self.reasons)

@@ -71,6 +71,10 @@ class ShortcutButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def is_drawn(self) -> bool:
+        """Whether a drawing stands before the words."""
+        return self._glyph != ""
+
     def show_key(self, key: str) -> None:
         """Show another key hint, or none where there is no room for it."""
         if key != self._key:
