@@ -76,7 +76,9 @@ def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
     used = max(60.0, *(text.one(_used(row, speech), CELL).width + 1 for row in rows))
     widths = spread([44.0, 0.0, by, 40.0, 92.0, min(used, 130.0), min(left, 140.0)], width, elastic=1)
     heads = (tr("Room"), tr("Guest"), tr("Rep"), tr("Gestures"), tr("Use of the cap"), "", tr("Left"))
-    columns = [Column(head, wide, right=at == 3) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
+    columns = [
+        Column(head, wide, right=at in (3, 5, 6)) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))
+    ]
 
     def body() -> Iterator[Row]:
         told = None
