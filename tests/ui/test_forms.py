@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pixels import holds, picture
-from tracker.ui import icons, theme
+from tracker.ui import icons, language, theme
+from tracker.ui.choices.day_edit import day_edit
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import (
     Field,
@@ -286,3 +289,42 @@ def test_where_a_row_is_too_narrow_all_its_segments_say_the_short_words(qtbot: Q
             made.setGeometry(0, 0, wide, 40)
         app.processEvents()
         assert (whole.grab().toImage() == short.grab().toImage()) is alike
+
+
+@pytest.mark.parametrize("room", ["auto", "fingers"])
+def test_what_stands_in_one_row_is_equally_high(app: QApplication, qtbot: QtBot, room: theme.Room) -> None:
+    """A choice beside a field was four pixels taller, and the hints below them stood crooked."""
+    theme.apply_theme(app, "light", 1.0, room)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = QHBoxLayout(holder)
+    choice = SegmentedTabs([Segment("a4", "A4"), Segment("letter", "Letter")], "Paper")
+    parts = (line_edit("03:00"), amount_edit(), number_edit(1, 9), choice, button("Post"), day_edit("from"))
+    for part in parts:
+        row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    theme.dress(holder)
+    holder.show()
+    app.processEvents()
+    assert {part.height() for part in parts} == {theme.reach(36)}
+
+
+def test_a_day_reads_from_the_right_where_the_window_does_and_stands_on_the_line(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    """Qt turned its parts round and laid them from the right again: one read 2026, November, 23."""
+    arabic = language.known("ar")
+    assert arabic is not None
+    language.wear(arabic)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = day_edit("from", date(2026, 11, 22))
+        qtbot.addWidget(made)
+        made.setDate(QDate(2026, 11, 23))
+        assert made.text() == "23 نوفمبر 2026"
+        assert made.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = made.lineEdit()
+        assert inner is not None
+        assert inner.textMargins().top() > 0, "Arabic letters are put back on the line"
+    finally:
+        language.wear(language.LANGUAGES[0])
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

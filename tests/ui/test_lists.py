@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pixels import holds, picture
 from tests.ui.samples import CAPS, LONG, NAMES, lines
 from tracker.ui import theme
-from tracker.ui.theme.tokens import LIGHT
+from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS
 from tracker.ui.widgets import CapList, LineTable, one_line, tip
 from tracker.ui.widgets.draw import text as drawing
-from tracker.ui.widgets.draw.text import Face, advance, fits, reads_rtl
+from tracker.ui.widgets.draw.text import BODY, Face, advance, fits, reads_rtl
+from tracker.ui.widgets.lists import cap_list
 from tracker.ui.widgets.lists.line_widths import ColumnWidths, marks_width
 
 Key = Qt.Key
@@ -211,7 +213,7 @@ def test_keys_walk_the_caps_and_enter_chooses_one(caps: CapList) -> None:
 
 def test_a_spent_cap_changes_in_place_and_keeps_the_chosen_guest(caps: CapList) -> None:
     caps.select("e")
-    caps.show_rows([replace(row, figures="€1 / €50") for row in CAPS])
+    caps.show_rows([replace(row, figures="€49 left") for row in CAPS])
     assert caps.current_key() == "e"
     caps.show_rows(list(reversed(CAPS)))
     assert caps.current_key() == "e"
@@ -234,7 +236,7 @@ def test_an_empty_list_says_what_to_do(caps: CapList) -> None:
 
 def test_a_cap_is_spoken_whole(caps: CapList) -> None:
     spoken = caps.rows.data(caps.rows.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "318, عبد الله, €62 / €50, over by €12 · approved by a lead"
+    assert spoken == "318, عبد الله, −€12, €62 / €50 · approved by a lead"
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -337,3 +339,38 @@ def test_letters_laid_once_stand_where_a_new_layout_puts_them(
         assert drawing._fitted("Credit", face, 420, theme.points(face.step)).laid is None
     finally:
         drawing._fitted.cache_clear()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_the_last_digits_of_a_column_stand_below_each_other(app: QApplication, rtl: bool) -> None:
+    """Where one reads from the right, amounts stood with their first digits below each other."""
+
+    def last(text: str) -> int:
+        image = QImage(200, 40, QImage.Format.Format_RGB32)
+        image.fill(theme.color("surface"))
+        painter = QPainter(image)
+        drawing.draw_text(painter, QRectF(0, 0, 200, 40), text, theme.color("text"), Face(figures=True), "figures", rtl)
+        painter.end()
+        ground = image.pixel(0, 0)
+        return max(x for x in range(200) for y in range(40) if image.pixel(x, y) != ground)
+
+    assert last("€8.00") == last("€1,112.00") > 190
+
+
+def test_what_is_left_is_the_largest_thing_on_a_card(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: dict[str, int] = {}
+    real = drawing.draw_text
+
+    def spy(
+        painter: QPainter, box: QRectF, text: str, color: QColor, face: Face = BODY, *rest: Any, **more: Any
+    ) -> float:
+        painted[text] = theme.px(TYPE_STEPS[face.step])
+        return real(painter, box, text, color, face, *rest, **more)
+
+    monkeypatch.setattr("tracker.ui.widgets.lists.cap_list.draw_text", spy)
+    image = QImage(320, 72, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    cap_list.paint_cap_card(painter, QRectF(0, 0, 320, 64), CAPS[2])
+    painter.end()
+    largest = max(painted.values())
+    assert [text for text, size in painted.items() if size == largest] == ["€15 left"]

@@ -61,7 +61,7 @@ class HotelForm(QWidget):
         self.language = Field(self.tr("Documents are written in"), self._language)
         if not fixed_currency:  # the language of who founds it
             self.language.hide()
-        self._lay_out()
+        self._lay_out(0 if fixed_currency else 6)  # a card has edges of its own
         self._listen()
 
     def fields(self) -> dict[str, Field]:
@@ -151,8 +151,8 @@ class HotelForm(QWidget):
         choose()
         self._own.discard(name)
 
-    def _lay_out(self) -> None:
-        grid = theme.spaced(QGridLayout(self), 12, 6)
+    def _lay_out(self, edge: int) -> None:
+        grid = theme.spaced(QGridLayout(self), 12, edge)
         for name, place in (
             ("name", (0, 0, 1, 4)), ("desk", (0, 4, 1, 2)), ("zone", (1, 0, 1, 3)), ("currency", (1, 3, 1, 3)),
             ("cutoff", (2, 0, 1, 2)), ("mark", (2, 2, 1, 2)), ("paper", (2, 4, 1, 2)),

@@ -93,6 +93,7 @@ class Prompt(QFrame):
         self._over_buttons.hide()
         self.tongues.choose(code)
         self.tongues.show()
+        self._fit()
         self.show()
         self.tongues.focus_current()
 
@@ -146,7 +147,8 @@ class Prompt(QFrame):
         room = self.width() - 2 * theme.px(14) - theme.px(12) - buttons
         below, ways = room < theme.px(_LEAST_WORDS), QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        self._over_buttons.setVisible(not below and not self.field.isHidden())
+        asks = not self.field.isHidden() or not self.tongues.isHidden()
+        self._over_buttons.setVisible(not below and asks)
 
     def _agree(self) -> None:
         if self.yes.isEnabled() and self.what == "language":

@@ -151,7 +151,9 @@ class LockPage(QWidget):
         left.addWidget(self.tiles, 1000)
         left.addStretch(1)
         left.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addWidget(self.languages)
+        holder = theme.spaced(QHBoxLayout(), 0, (6, 0))  # as wide as the people above it
+        holder.addWidget(self.languages)
+        left.addLayout(holder)
         row = theme.spaced(QHBoxLayout(), 40, (32, 24))
         row.addStretch(1)
         side = QWidget()

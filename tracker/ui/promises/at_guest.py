@@ -39,9 +39,13 @@ class GuestOwed(QWidget):
         self.card = PromisesCard(MOST, named=False)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
         column.addWidget(self.questions)
-        self._frame = Card(margins=14)
+        self._frame = Card(margins=16)
         self._frame.body.addWidget(self.card)
         column.addWidget(self._frame)
+        self._gap = theme.sized(QWidget(), height=4)
+        column.addWidget(self._gap)
+        for asking in (self.questions.opened, self.questions.emptied):
+            asking.connect(self._give_way)
         self.card.list.chosen.connect(self._settle)
         self.card.list.landed.connect(self._promise_landed)
         self.questions.emptied.connect(self.emptied)
@@ -61,6 +65,11 @@ class GuestOwed(QWidget):
         if self._link is not None:
             self.card.show_promises(self._owed(), page.house, self._link.clock())
         self._frame.setVisible(bool(self._owed()))
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """What stands below keeps its distance only from what is there."""
+        self._gap.setVisible(bool(self._owed()) or self.questions.current() is not None)
 
     def commands(self) -> tuple[Command, ...]:
         """For Ctrl+K and the keys."""

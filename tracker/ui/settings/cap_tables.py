@@ -41,7 +41,7 @@ class CapHistory(QScrollArea):
         self.setAccessibleName(self.tr("How the caps came about"))
         theme.sized(self, min_height=180)
         inside = QWidget()
-        self._column = theme.spaced(QVBoxLayout(inside), 8, (2, 2, 8, 2))
+        self._column = theme.spaced(QVBoxLayout(inside), 8, (0, 2, 8, 2))
         self.setWidget(inside)
 
     def show_lines(self, view: SettingsView) -> None:

@@ -23,7 +23,7 @@ from tracker.ui.settings.cap_tables import CapHistory, CapsInForce
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import amount_of, basis_name, role_name
 from tracker.ui.shell.side_by_side import SideBySide
-from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words, amount_edit, button, number_pad
+from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words, amount_edit, button, hairline, number_pad
 
 
 class CapsSection(Section):
@@ -183,6 +183,11 @@ class CapsSection(Section):
         now = Card(self.tr("In force"), margins=16)
         now.add_action(self.card)
         now.body.addWidget(self.in_force)
+        now.body.addWidget(hairline())
+        alone = theme.spaced(QVBoxLayout(), 0, 0)
+        alone.addWidget(self.sole_lead)
+        alone.addWidget(Words(self.tr("For houses with one lead on duty"), "small", "muted", wrap=True))
+        now.body.addLayout(alone)
         left.addWidget(now)
         form = Card(self.tr("A new cap"), margins=16)
         grid = theme.spaced(QGridLayout(), 12, 0)
@@ -198,13 +203,9 @@ class CapsSection(Section):
         press.addStretch(1)
         form.body.addLayout(press)
         left.addWidget(form)
-        alone = theme.spaced(QVBoxLayout(), 4, 0)
-        alone.addWidget(self.sole_lead)
-        alone.addWidget(Words(self.tr("For houses with one lead on duty"), "small", "muted", wrap=True))
-        left.addLayout(alone)
         left.addStretch(1)
         sides.add(half, 1)
-        past = Card(self.tr("How it came about"), margins=16)
+        past = Card(self.tr("How it came about"), margins=16, level=True)
         past.body.addWidget(self.history, 1)
         sides.add(past, 1)
         self.column.addWidget(sides, 1)

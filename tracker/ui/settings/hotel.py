@@ -31,7 +31,7 @@ class HotelSection(Section):
         card = Card(self.tr("The hotel"), margins=16)
         theme.measured(card, lambda w: w.setMaximumWidth(theme.px(1000)))
         card.body.addWidget(self.form)
-        press = theme.spaced(QHBoxLayout(), 12, (6, 0))
+        press = theme.spaced(QHBoxLayout(), 12, 0)
         post = button(self.tr("Post the change"), "primary", "check")
         post.setObjectName("post-hotel")
         post.clicked.connect(self.submit)

@@ -52,6 +52,7 @@ def _surfaces(t: Tokens) -> str:
     return f"""
 QFrame[look="card"] {{ background: {t.surface}; border: 1px solid {t.hairline}; border-radius: {px(10)}px; }}
 QFrame[look="well"] {{ background: {t.raised}; border: none; border-radius: {px(8)}px; }}
+QFrame[look="info"] QFrame[look="well"], QFrame[look="warn"] QFrame[look="well"] {{ background: {t.surface}; }}
 QFrame[look="hairline"] {{ background: {t.hairline}; border: none; }}
 {washes}
 """
@@ -101,7 +102,8 @@ def _editors(t: Tokens) -> str:
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
     padding: 0 {px(10)}px; min-height: {reach(36) - 2}px; selection-background-color: {t.selection};
     selection-color: {t.selection_text}; placeholder-text-color: {t.muted}; }}
-QComboBox {{ padding: 0 {px(9)}px; }}
+QComboBox {{ padding: 0 {px(12)}px; }}
+QComboBox:editable {{ padding: 0 {px(10)}px; }}
 QAbstractSpinBox, QComboBox {{ max-height: {reach(36) - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(6)}px; }}
 {disabled} {{ color: {t.disabled}; background: {t.bg}; border-color: {t.hairline}; }}
@@ -114,9 +116,9 @@ QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {reac
 def _pickers(t: Tokens, glyphs: Path | None) -> str:
     down, up = _image(glyphs, "chevron-down"), _image(glyphs, "chevron-up")
     return f"""
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(22)}px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ {down} width: {px(16)}px;
-    height: {px(16)}px; }}
+QComboBox::drop-down {{ border: none; width: {px(16)}px; }}
+QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(22)}px; }}
+QComboBox::down-arrow {{ {down} width: {px(16)}px; height: {px(16)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     outline: none; padding: {px(4)}px; }}
 QComboBox QAbstractItemView::item {{ min-height: {reach(32)}px; padding: 0 {px(8)}px; border-radius: {px(4)}px; }}
@@ -125,6 +127,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; back
     width: {px(24)}px; }}
 QAbstractSpinBox::up-arrow {{ {up} width: {px(12)}px; height: {px(12)}px; }}
 QAbstractSpinBox::down-arrow {{ {down} width: {px(12)}px; height: {px(12)}px; }}
+QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ width: {px(16)}px; height: {px(16)}px; }}
 """
 
 

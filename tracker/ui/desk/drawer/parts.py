@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWi
 from tracker.ui import theme
 from tracker.ui.desk.form import Form
 from tracker.ui.widgets import Field, line_edit
+from tracker.ui.widgets.forms.steady import steady
 
 
 class Part(QWidget):
@@ -100,6 +101,7 @@ class SearchChoice(Choice):
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         edit = self.lineEdit()
         if edit is not None:
+            steady(edit)
             edit.editingFinished.connect(self._settle)
             edit.textEdited.connect(lambda _typed: theme.dress(finder.popup()))
 

@@ -96,7 +96,7 @@ class _CellDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         face = Face(figures=column.figures)
         text = self._rows.cells[index.row()][index.column()]
-        draw_text(painter, cell, text, ink, face, "end" if column.figures else "start", rtl)
+        draw_text(painter, cell, text, ink, face, "figures" if column.figures else "start", rtl)
 
 
 class _Header(QHeaderView):
@@ -122,7 +122,7 @@ class _Header(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("hairline"))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = QRectF(rect).adjusted(pad, 0, -pad, 0)
-        align = "end" if column.figures else "start"
+        align = "figures" if column.figures else "start"
         draw_text(painter, box, column.heading, theme.color("muted"), _HEADING, align, rtl)  # type: ignore[arg-type]  # literals above
 
 

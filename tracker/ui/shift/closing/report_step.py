@@ -13,7 +13,7 @@ from tracker.ui.preview.panel import PreviewPanel
 from tracker.ui.preview.sheet_view import KEYS
 from tracker.ui.shift import words
 from tracker.ui.shift.now.figure import Figure
-from tracker.ui.widgets import Card, Glyph, OneLine, ShortcutButton, Words, hairline
+from tracker.ui.widgets import Card, Glyph, ShortcutButton, Words, hairline
 from tracker.ui.widgets.draw import shapes
 
 SHOWN = 8
@@ -173,7 +173,8 @@ class ReportStep(QWidget):
             over = [*over[: SHOWN - 1], ("muted", language.counted("and {n} more", "and {n} more", rest))]
         for row, (role, text) in enumerate(over):
             look = shapes.look_of(role)
-            for side, part in enumerate((Glyph(look.glyph, look.ink, 16), OneLine(text))):
-                self._grid.addWidget(part, row, side)
+            glyph = theme.sized(Glyph(look.glyph, look.ink, 16), height=20)  # beside the first of its lines
+            for side, part in enumerate((glyph, Words(text, wrap=True))):
+                self._grid.addWidget(part, row, side, Qt.AlignmentFlag.AlignTop if side == 0 else Qt.AlignmentFlag(0))
                 self._named.append(part)
         self._grid.setColumnStretch(1, 1)

@@ -25,7 +25,7 @@ class ThisShift(QWidget):
         self.lines = LinesCard()
         self.reps = ByRep()
         self.note = NoteCard()
-        self._rep_card = Card(self.tr("By rep"))
+        self._rep_card = Card(self.tr("By rep"), level=True)
         self._rep_card.body.addWidget(self.reps)
         column = theme.spaced(QVBoxLayout(self), 12, 0)
         column.addWidget(self.head)

@@ -49,7 +49,7 @@ class FigureDelegate(QStyledItemDelegate):
         cell = QRectF(rect).adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
         sheet = theme.sheet()
         ink = theme.shade(sheet.on_selection(column.ink) if chosen else sheet.ink(column.ink))
-        align: Align = "end" if column.figures else "start"
+        align: Align = "figures" if column.figures else "start"
         draw_text(painter, cell, row.cells[index.column()], ink, column.face, align, self.rtl)
 
 
@@ -74,6 +74,6 @@ class FigureHeader(QHeaderView):
         column = self._rows.columns[section]
         box = QRectF(rect).adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        align: Align = "end" if column.figures else "start"
+        align: Align = "figures" if column.figures else "start"
         draw_text(painter, box, column.heading, theme.color("muted"), Face("small", bold=True), align, rtl)
         painter.restore()

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from tracker.ui import theme
 from tracker.ui.theme.tokens import Step
 
-Align = Literal["start", "center", "end"]
+Align = Literal["start", "center", "end", "figures"]
+"""`figures` stand at the right in every language: their last digits are compared down a column."""
 
 _LONGEST = 400  # no line on a screen shows more; shaping 10,000 letters would be felt
 _LONGEST_TIP = 2000
@@ -101,7 +102,7 @@ def draw_text(
     if not fitted.text:
         return 0.0
     spare = wide - fitted.advance
-    at_right = (align == "end") is not rtl
+    at_right = align == "figures" or (align == "end") is not rtl
     left = box.left() + (spare / 2 if align == "center" else spare if at_right else 0)
     # The baseline is our own font's, whatever script the text falls back to: rows stay even.
     baseline = round(box.center().y() + fitted.lift)

@@ -170,7 +170,8 @@ class PinPad(QWidget):
         holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         holder.setLayout(grid)
         column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._submit)
+        theme.sized(self._submit, width=3 * (_KEY + 8) + 2 * 8)  # as wide as the keys
+        column.addWidget(self._submit, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _digit_key(self, digit: str) -> QPushButton:
         key = self._key(digit, digit, lambda: self._type(digit))

@@ -5,16 +5,21 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QLineEdit
 
+from tracker.ui import theme
+
 _LATIN_GREEK_CYRILLIC = 0x0590
 _LOOKED_AT = 200
 
 
 def steady(edit: QLineEdit) -> None:
     """Follow what is typed: Qt lifts a line by as much as its tallest script stands above our font (Arabic: a third)."""
-    edit.textChanged.connect(lambda text: _settle(edit, text))
+    edit.textChanged.connect(lambda _text: settle(edit))
+    theme.measured(edit, settle)
 
 
-def _settle(edit: QLineEdit, text: str) -> None:
+def settle(edit: QLineEdit) -> None:
+    """Put back what stands there now, where nothing tells that it changed."""
+    text = edit.text()
     lift = _lift(edit, text[:_LOOKED_AT]) if any(ord(c) >= _LATIN_GREEK_CYRILLIC for c in text[:_LOOKED_AT]) else 0
     margins = edit.textMargins()
     if margins.top() != 2 * lift:

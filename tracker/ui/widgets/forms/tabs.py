@@ -57,9 +57,9 @@ class _Tab(QAbstractButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         if self.isChecked():
-            shapes.panel(painter, box, theme.color("surface"), theme.color("border"), radius=7)
+            shapes.panel(painter, box, theme.color("surface"), theme.color("border"))
         elif self.underMouse() and self.isEnabled():
-            shapes.panel(painter, box, theme.color("hairline"), radius=7)
+            shapes.panel(painter, box, theme.color("hairline"))
         # When it is narrow the letter goes first, then the icon; the words stay.
         said = self._shown()
         letter = bool(self.segment.letter) and box.width() >= self._wide(said, icon=True, letter=True)
@@ -116,7 +116,8 @@ class SegmentedTabs(QFrame):
         self.setAccessibleName(name)
         self._tabs: dict[str, _Tab] = {}
         self._group = QButtonGroup(self)
-        row: QLayout = Wrapping(self, 2, 2) if wraps else theme.spaced(QHBoxLayout(self), 2, 2)
+        # As tall as a button or a field beside it, and no wider than the cards above it.
+        row: QLayout = Wrapping(self, 2) if wraps else theme.spaced(QHBoxLayout(self), 2)
         for segment in segments:
             tab = _Tab(segment, self)
             self._tabs[segment.key] = tab

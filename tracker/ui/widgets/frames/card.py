@@ -16,12 +16,17 @@ class Card(QFrame):
 
     spoken_role = QAccessible.Role.Grouping
 
-    def __init__(self, title: str = "", *, margins: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = "", *, margins: int = 12, level: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`level`: it stands beside a card that has actions, and its title as low as that one's."""
         super().__init__(parent)
         self.setProperty("look", "card")
         column = theme.spaced(QVBoxLayout(self), 8, margins)
         self.header = theme.spaced(QHBoxLayout(), 8, 0)
         self.title = OneLine(title, "body", bold=True)
+        if level:
+            theme.measured(self.title, lambda title: title.setMinimumHeight(theme.reach(36)))
         self.header.addWidget(self.title, 1)
         self._actions = Wrapping()
         self.header.addLayout(self._actions)

@@ -54,7 +54,7 @@ def paint_row(painter: QPainter, row: LineRow, box: QRect, spans: Sequence[Span]
         face = face_of(column)
         if row.struck and column in _STRUCK_CELLS:
             face = face._replace(struck=True)
-        align: Align = "end" if column == _VALUE else "start"
+        align: Align = "figures" if column == _VALUE else "start"
         ink = theme.shade(_ink(row, column, way.chosen))
         draw_text(painter, cell, row.cell(column), ink, face, align, way.rtl)
 
@@ -78,7 +78,7 @@ class LineHeader(QHeaderView):
         painter.save()
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("hairline"))
         pad = theme.px(PAD)
-        align: Align = "end" if section == _VALUE else "start"
+        align: Align = "figures" if section == _VALUE else "start"
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = QRectF(rect).adjusted(pad, 0, -pad, 0)
         draw_text(painter, box, heading(section), theme.color("muted"), _HEADING, align, rtl)
