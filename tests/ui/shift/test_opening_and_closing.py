@@ -14,6 +14,7 @@ from tracker.ledger import register
 from tracker.ui.desk import confirm
 from tracker.ui.shift import page as shift_page
 from tracker.ui.shift.closing import report_step
+from tracker.ui.widgets import Words
 
 
 def gestures(hotel: Hotel) -> None:
@@ -47,7 +48,7 @@ def test_the_last_step_lists_what_is_handed_over_and_enter_closes(start: Start) 
     assert {k: f.amount() for k, f in report.figures.items()} == {
         "value": "€35.00", "cost": "€35.00", "gestures": "3", "guests": "2",
     }  # fmt: skip
-    said = " ".join(w.text() for w in report.findChildren(type(desk.page.now.head.name)))
+    said = " ".join(w.text() for w in report.findChildren(Words))
     assert "€10.00 is an estimate" in said
     assert "promised by 18:00 · 415 Ben Sample" in said
     desk.press("Return")

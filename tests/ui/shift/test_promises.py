@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
 from tracker.ui.promises.panels import SettlePanel
+from tracker.ui.widgets import Words
 
 
 def promised(hotel: Hotel) -> None:
@@ -30,7 +31,7 @@ def test_what_is_left_is_handed_over_by_words_and_owner(start: Start) -> None:
     desk = start("LL", promised)
     desk.press("Return", "Ctrl+Return")
     report = desk.page.closing.walk.report
-    said = " ".join(w.text() for w in report.findChildren(type(desk.page.now.head.name)))
+    said = " ".join(w.text() for w in report.findChildren(Words))
     assert "415 Ben Sample · find the scarf · RR" in said
     assert "415 Ben Sample · ring the carrier · R2" in said
 

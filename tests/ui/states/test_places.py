@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
+from tests.ui.scenes import geometry
 from tests.ui.scenes.walk import walk
 from tracker.ui import theme
 from tracker.ui.desk.many.panel import ManyPanel
@@ -66,3 +68,14 @@ def test_a_guests_cards_keep_one_distance_whether_anything_is_owed_or_not(app: Q
         gap = story.mapTo(panel, QPoint(0, 0)).y() - who.mapTo(panel, QPoint(0, 0)).y() - who.height()
         assert gap == theme.px(12)
         assert _left(panel.about, panel) == _left(story.title, panel)
+
+
+@pytest.mark.parametrize("name", ["approval", "undo", "similar"])
+def test_a_question_leaves_the_lines_in_view_where_they_have_room(app: QApplication, tmp_path: Path, name: str) -> None:
+    """At 200 % on a large screen a question of ninety pixels emptied half of the window."""
+    for size, seen in (((1920, 1080), True), ((1366, 768), False)):
+        dress = partial(theme.apply_theme, app, "light", 2.0)
+        for scene in walk(tmp_path / str(seen), size, dress=dress, only=frozenset((name,))):
+            assert scene.stage is not None
+            assert scene.stage.desk.recent.isVisible() is seen
+            assert geometry.faults(scene.window) == []

@@ -266,9 +266,9 @@ class DeskPage(AsksQuestions):
         self.favourites.setVisible(not drawn and not many and tall >= SHORT)
         self.line.notes.setVisible(not many)
         self.line.chips.setVisible(not many or tall >= SHORT)
-        if self._many.made is not None:
-            self._many.made.set_tight(tight=tall < SHORT)
-        self.body.setVisible(not many and tall >= (TIGHT if self.questions.current() is None else SHORT))
+        if (panel := self._many.made) is not None:
+            panel.set_tight(tight=tall < SHORT)
+        self.body.setVisible(not many and self.height() >= theme.px(TIGHT) + self.questions.tall(self._left.width()))
         if alone:
             self._drawer().body.insertWidget(0, self.questions)
         else:

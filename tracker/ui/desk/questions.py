@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from tracker.ui import hearing, theme
 from tracker.ui.shell.asked_again import About, Again, AsksInPlace, Open
 
+_BELOW = 40
+"""Design pixels of what stands below a question that should be seen with it."""
+
 
 class Question(QFrame):
     """A panel that asks something. `answered` when it is done with, `dismissed` when it was put away.
@@ -57,6 +60,14 @@ class Questions(QWidget):
         """Who else has something under way that is taken up again; before the questions, which may stand in it."""
         self._column = theme.spaced(QVBoxLayout(self), 0, 0)
         self.hide()
+
+    def tall(self, width: int) -> int:
+        """The pixels of height that the question in view needs in so many of width, with a line or two below it."""
+        question = self.current()
+        if question is None:
+            return 0
+        needed = question.heightForWidth(width) if question.hasHeightForWidth() else 0
+        return max(needed, question.sizeHint().height()) + theme.px(_BELOW)
 
     def current(self) -> Question | None:
         """The question in view."""
