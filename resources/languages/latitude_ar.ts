@@ -12040,8 +12040,8 @@
         <translation>لا يُعرف أحد باسم «{name}»، لا نزيلًا ولا في نص: تحقق من الكتابة.</translation>
     </message>
     <message>
-        <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation>لا أحد هنا أحرفه الأولى {initials!r}: يعرض الأمر `latitude rep list` الجميع.</translation>
+        <source>Nobody here has the initials {initials!r}: type those of somebody who works here.</source>
+        <translation>لا أحد هنا أحرفه الأولى {initials!r}: اكتب الأحرف الأولى لمن يعمل هنا.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
@@ -13410,6 +13410,10 @@
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
         <translation>ما هو؟ اكتب label أو credit أو upgrade، أو اسم قالب جاهز.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>الموعود به</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>

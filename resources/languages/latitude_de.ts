@@ -11696,8 +11696,8 @@
         <translation>Niemand namens „{name}“ ist bekannt, weder als Gast noch in einem Text: Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation>Niemand hier hat das Kürzel {initials!r}: `latitude rep list` zeigt alle.</translation>
+        <source>Nobody here has the initials {initials!r}: type those of somebody who works here.</source>
+        <translation>Niemand hier hat das Kürzel {initials!r}: Geben Sie das von jemandem ein, der hier arbeitet.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
@@ -13038,6 +13038,10 @@
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
         <translation>Was ist es? Geben Sie label, credit oder upgrade ein, oder den Namen einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>

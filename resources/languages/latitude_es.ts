@@ -11696,8 +11696,8 @@
         <translation>No se conoce a nadie llamado «{name}», ni como huésped ni en un texto: revise cómo se escribe.</translation>
     </message>
     <message>
-        <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation>Nadie aquí tiene las iniciales {initials!r}: `latitude rep list` muestra todas.</translation>
+        <source>Nobody here has the initials {initials!r}: type those of somebody who works here.</source>
+        <translation>Nadie aquí tiene las iniciales {initials!r}: escriba las de alguien que trabaje aquí.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
@@ -13038,6 +13038,10 @@
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
         <translation>¿Qué es? Escriba label, credit o upgrade, o el nombre de un gesto predefinido.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Qué se promete</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>

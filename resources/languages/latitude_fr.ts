@@ -11696,8 +11696,8 @@
         <translation>Personne du nom de « {name} » n’est connu, ni comme client ni dans un texte : vérifiez l’orthographe.</translation>
     </message>
     <message>
-        <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation>Personne ici n’a les initiales {initials!r} : `latitude rep list` les montre toutes.</translation>
+        <source>Nobody here has the initials {initials!r}: type those of somebody who works here.</source>
+        <translation>Personne ici n’a les initiales {initials!r} : tapez celles de quelqu’un qui travaille ici.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
@@ -13038,6 +13038,10 @@
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
         <translation>De quoi s’agit-il ? Tapez label, credit ou upgrade, ou le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Ce qui est promis</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>

@@ -11610,8 +11610,8 @@
         <translation>「{name}」という人はゲストにも文章にも見つかりません。表記を確認してください。</translation>
     </message>
     <message>
-        <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation>イニシャル{initials!r}の人はいません。`latitude rep list`で全員を表示できます。</translation>
+        <source>Nobody here has the initials {initials!r}: type those of somebody who works here.</source>
+        <translation>イニシャル{initials!r}の人はいません。ここで働く人のイニシャルを入力してください。</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
@@ -12945,6 +12945,10 @@
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
         <translation>何を提供しますか？label、credit、upgradeのいずれか、またはプリセット名を入力してください。</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>お約束の内容</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>

@@ -134,7 +134,7 @@ def person(ledger: Ledger, initials: str) -> Person:
         raise Refused(
             "unknown_person",
             Sentence(
-                "Nobody here has the initials {initials!r}: `latitude rep list` shows all.",
+                "Nobody here has the initials {initials!r}: type those of somebody who works here.",
                 initials=initials.strip()[:8],
             ),
         )

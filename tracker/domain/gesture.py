@@ -14,7 +14,7 @@ from typing import Any
 
 from tracker.domain.day import parse_day
 from tracker.domain.identity import RANDOM, identity
-from tracker.domain.names import clean_field, clean_note
+from tracker.domain.names import clean_field, clean_note, clean_promised
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 
@@ -186,7 +186,7 @@ def checked(draft: Draft, causes: frozenset[str]) -> Draft:
         raise Refused("no_due", "Say by when it is promised, such as 2h, 1d or 18:00.")
     tidy = (
         clean_note(draft.note),
-        clean_note(draft.promised) if draft.promised else "",
+        clean_promised(draft.promised),
         _checked_details(draft) if draft.details else draft.details,
     )
     if tidy == (draft.note, draft.promised, draft.details):

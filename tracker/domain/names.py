@@ -58,6 +58,13 @@ def clean_note(text: str) -> str:
     return _clean(_BREAKS.sub(" ", text), "note", Sentence("The note"), MAX_NOTE, may_be_empty=True)
 
 
+def clean_promised(text: str) -> str:
+    """What is promised, in words; else as `clean_note`."""
+    if not text or (len(text) <= MAX_NOTE and _is_tidy(text)):
+        return text
+    return _clean(_BREAKS.sub(" ", text), "promised", Sentence("What is promised"), MAX_NOTE, may_be_empty=True)
+
+
 def clean_field(text: str, what: str) -> str:
     """A short field of a form (carrier, folio, destination …), up to 200 letters. May be empty."""
     return _clean(text, "field", what, MAX_NAME, may_be_empty=True)

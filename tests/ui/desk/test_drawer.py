@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.rig import PINS, Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
@@ -149,6 +150,37 @@ def test_a_promise_that_is_no_time_is_said_at_its_field(desk: Desk) -> None:
     desk.type("soon").press("Return")
     assert desk.lines() == []
     assert "2h" in desk.page.drawing.drawer.reasons.fields["promise"].error()
+
+
+def test_an_owner_nobody_knows_is_said_at_its_field(desk: Desk) -> None:
+    desk.type("412 c20").press("Ctrl+N")
+    drawer = desk.page.drawing.drawer
+    drawer.reasons.fields["promise"].editor.setFocus()
+    desk.type("2h")
+    drawer.reasons.fields["owner"].editor.setFocus()
+    desk.type("ZZ")
+    drawer.worth.amount.setFocus()
+    desk.press("Return")
+    assert desk.lines() == []
+    assert "Nobody here has the initials" in drawer.reasons.fields["owner"].error()
+    assert "latitude" not in drawer.reasons.fields["owner"].error()
+    assert desk.focus() == "field-owner"
+    desk.press("Ctrl+A").type("R2").press("Return")
+    assert len(desk.lines()) == 1
+
+
+def test_too_many_words_of_a_promise_are_said_at_their_field_and_not_at_the_note(desk: Desk) -> None:
+    desk.type("412 c20").press("Ctrl+N")
+    fields = desk.page.drawing.drawer.reasons.fields
+    fields["promise"].editor.setFocus()
+    desk.type("2h")
+    fields["promised"].editor.setFocus()
+    QApplication.clipboard().setText("x" * 2500)
+    desk.press("Ctrl+V", "Return")
+    assert desk.lines() == []
+    assert fields["promised"].error() == "What is promised is 2,500 letters long: use at most 2,000."
+    assert fields["note"].error() == ""
+    assert desk.focus() == "field-promised"
 
 
 def test_without_a_guest_the_drawer_asks_for_one(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from tracker.desk.due import due_at
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import stamp
 from tracker.domain.day import to_text
-from tracker.domain.names import clean_note
+from tracker.domain.names import clean_promised
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
@@ -47,7 +47,7 @@ def make(ledger: Ledger, new: NewPromise, actor: Person, now: datetime, confirme
     register, or a line of another guest; AskFirst for a clock that jumped.
     """
     house = of_house.house(ledger)
-    words = clean_note(new.words)
+    words = clean_promised(new.words)
     with ledger.write():
         known = ledger.by_uuid(new.uuid)
         if known is not None:

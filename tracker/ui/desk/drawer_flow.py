@@ -41,6 +41,7 @@ class DrawerFlow(QObject):
         posting.posted.connect(self._posted)
         for stopped in (posting.asked, posting.over, posting.failed, posting.lead_failed):
             stopped.connect(self._stopped)
+        posting.failed.connect(self._refused)
 
     @property
     def drawer(self) -> Drawer:
@@ -166,6 +167,15 @@ class DrawerFlow(QObject):
     def _stopped(self, _attempt: Attempt, _problem: Refused | LedgerFault) -> None:
         if self._late.made is not None:
             self._late.made.set_busy(busy=False)
+
+    def _refused(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
+        """What only the ledger knows of a field is said at the field, too."""
+        if not self.is_open() or attempt.draft.uuid != self._sent or not isinstance(problem, Refused):
+            return
+        if problem.code == "bad_promise":
+            self.drawer.show_wrong(Wrong("promise", problem))
+        elif problem.code in ("unknown_person", "retired") and attempt.draft.owner:
+            self.drawer.show_wrong(Wrong("owner", problem))
 
     def _add_caller(self, name: str) -> None:
         now, person = self._link.clock(), self._link.person

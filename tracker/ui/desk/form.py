@@ -141,6 +141,7 @@ def draft_of(form: Form, uuid: str, house: House) -> Draft:
 
 _FIELD_OF = {
     "nothing_given": "amount", "no_due": "promise", "bad_nights": "nights", "bad_note": "note", "bad_date": "expiry",
+    "bad_promised": "promised",
 }  # fmt: skip
 
 
