@@ -204,6 +204,13 @@ def test_both_figures_are_shown_when_two_share_a_room(open_desk: OpenDesk) -> No
     assert "this guest €0.00 · all who share €30.00" in desk.notes
 
 
+def test_what_was_given_today_is_counted_as_soon_as_it_is_posted(open_desk: OpenDesk) -> None:
+    desk = open_desk(lambda hotel: hotel.post(hotel.guest("Ada Waits", "700"), 15000, approver="LL") and None)
+    for room, said in (("412", "2 guests with 2 gestures"), ("207", "3 guests with 3 gestures")):
+        desk.say(f"{room} c5")
+        assert said in desk.notes
+
+
 def test_before_the_cutoff_the_window_says_for_which_day_it_counts(open_desk: OpenDesk) -> None:
     """Story 1."""
     desk = open_desk(lambda hotel: hotel.at("2026-11-24 02:30") and None)

@@ -208,9 +208,8 @@ class DeskPage(AsksQuestions):
         self.recent.take_in(change.lines)
         if change.cap is not None:
             self.caps.show_row(change.cap)
-        self.reading.next_guidance()
-        self.reading.renew_preview()
-        self.reading.turn_day()
+        self.reading.take_change()
+        self.line.renew()
 
     def _read_anew(self) -> None:
         context, view = self.reading.context, self._link.view

@@ -80,9 +80,11 @@ class Reading(QObject):
             return
         self.renew_preview()
 
-    def next_guidance(self) -> None:
-        """Turn to the next line of guidance."""
+    def take_change(self) -> None:
+        """Something was posted: turn to the next line of guidance, read the guest again, and the desk when a day began."""
         self._guide += 1
+        self.renew_preview()
+        self.turn_day()
 
     def renew_preview(self) -> None:
         """Read the guest who is named again: something has changed."""
