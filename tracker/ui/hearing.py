@@ -5,12 +5,14 @@ Qt gives a painted widget the role of a mere area. A class says its own with `sp
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QApplication, QWidget
 
 PAUSE = 700
 """Milliseconds without another key after which what changes while somebody types is said."""
+STEP = 150
+"""Milliseconds after which the row is said that an arrow, or a letter, chose in a list below a line."""
 
 
 def start(app: QApplication) -> None:
@@ -29,6 +31,18 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def tell_rows(view: QAbstractItemView) -> None:
+    """Say which row is in hand while the keyboard stays in the line above: Qt tells of rows only where the focus is."""
+    pause = QTimer(view, singleShot=True)
+
+    def tell() -> None:
+        if view.currentIndex().isValid() and view.isVisible() and not view.hasFocus():
+            announce(view, str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""), urgent=True)
+
+    pause.timeout.connect(tell)
+    view.selectionModel().currentChanged.connect(lambda _now, _before: pause.start(STEP))
 
 
 class Speaker(QObject):

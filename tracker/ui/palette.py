@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tracker.ui import fuzzy, theme
+from tracker.ui import fuzzy, hearing, theme
 from tracker.ui.actions import Command
 from tracker.ui.shell.overlay import Overlay
 from tracker.ui.widgets import EmptyState, hairline, line_edit
@@ -118,6 +118,7 @@ class Palette(Overlay):
         self.rows = CommandRows(self)
         self.list = _command_list(self.rows)
         self.list.clicked.connect(lambda _index: self._take())
+        hearing.tell_rows(self.list)
         self.empty = EmptyState("search", "", "")
         self.card.body.addWidget(self.line)
         self.card.body.addWidget(hairline())

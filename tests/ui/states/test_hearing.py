@@ -14,8 +14,9 @@ from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tests.ui.samples import lines
 from tests.ui.scenes import tree
+from tracker.desk import guests
 from tracker.domain.problems import LedgerFault
-from tracker.ui import hearing
+from tracker.ui import hearing, language
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.widgets import Banner, Chips, EmptyState, Gauge, LineTable, OneLine, PinPad, StatusLine, set_tip
 
@@ -43,6 +44,7 @@ class Reader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     made = Reader()
     monkeypatch.setattr(hearing, "PAUSE", 30)
+    monkeypatch.setattr(hearing, "STEP", 20)
     monkeypatch.setattr(QAccessible, "updateAccessibility", made.update)
     return made
 
@@ -71,6 +73,51 @@ def test_verdict_refusal_and_result_are_said_aloud(desk: DeskRig, reader: Reader
     desk.keys.press("Return")
     desk.settle()
     assert reader.heard("Logged €5.00 credit, room 412")
+
+
+def test_who_is_meant_and_how_many_fit_are_said_and_each_guest_that_an_arrow_chooses(
+    desk: DeskRig, reader: Reader, qtbot: QtBot
+) -> None:
+    """The keyboard stays in the line: whoever hears the window must hear the list below it."""
+    for room in ("718", "719"):
+        desk.work(lambda ledger, room=room: guests.add(ledger, guests.NewGuest("Tim Smith", room), desk.clock()))  # type: ignore[misc]  # a default in a lambda
+    desk.link.refresh()
+    desk.settle()
+    desk.keys.type("smith c5")
+    desk.settle()
+    qtbot.waitUntil(lambda: reader.heard("who? 2 fit"))
+    for row in ("718, Tim Smith, in house", "719, Tim Smith, in house"):
+        desk.keys.press("Down")
+        qtbot.waitUntil(lambda row=row: (row, True) in reader.said)  # type: ignore[misc]  # a default in a lambda
+    desk.keys.press("Return")
+    desk.settle()
+    qtbot.waitUntil(lambda: reader.heard("719 Tim Smith, leaves €95.00 of €100"))
+
+
+def test_many_rooms_and_the_row_in_hand_of_a_list_of_commands_or_guests_are_said(
+    desk: DeskRig, reader: Reader, qtbot: QtBot
+) -> None:
+    desk.keys.type("412-700 c5")
+    desk.settle()
+    qtbot.waitUntil(lambda: reader.heard("4 rooms: 412-700"))
+    desk.keys.press("Esc", "Ctrl+K")
+    desk.keys.type("lock the")
+    qtbot.waitUntil(lambda: reader.heard("Lock the desk, Ctrl+L"))
+    desk.keys.press("Esc", "F2")
+    desk.settle()
+    desk.keys.press("Down")
+    desk.settle()
+    qtbot.waitUntil(
+        lambda: any(said.startswith(("105", "207", "318", "412")) and urgent for said, urgent in reader.said)
+    )
+
+
+def test_what_is_wrong_is_said_in_the_windows_language(desk: DeskRig, reader: Reader, qtbot: QtBot) -> None:
+    language.wear(next(one for one in language.LANGUAGES if one.code == "de"))
+    desk.keys.type("999 c20")
+    desk.settle()
+    qtbot.waitUntil(lambda: any("999" in said for said, _urgent in reader.said))
+    assert not reader.heard("Nobody is known")
 
 
 def test_a_question_a_fault_and_its_end_are_said_aloud(desk: DeskRig, reader: Reader, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.domain.quick_line import StayRef
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, draw_text, tip
 
@@ -124,6 +124,7 @@ class Candidates(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.entered.connect(self._list.setCurrentIndex)
         self._list.clicked.connect(lambda _index: self.take())
+        hearing.tell_rows(self._list)
         theme.spaced(QVBoxLayout(self._ground), 0, 0).addWidget(self._list)
         theme.signals().changed.connect(self._list.scheduleDelayedItemsLayout)
         self.hide()

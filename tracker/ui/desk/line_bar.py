@@ -18,7 +18,7 @@ from tracker.ui.desk.guest_notes import GuestNotes
 from tracker.ui.desk.note_words import GuestNote, guest_notes
 from tracker.ui.desk.quick_line import QuickLine
 from tracker.ui.desk.sayings import Saying, verdict
-from tracker.ui.widgets import Chips
+from tracker.ui.widgets import Chip, Chips
 
 _NOBODY = Understood()
 
@@ -187,13 +187,22 @@ class LineBar(QWidget):
             return
         idle, saying = self._idle(), self.verdict()
         shown = chips_of(self.understood, saying, self.context.catalogue)
-        if self.many is not None:
-            shown = [*many_chips(self.many, shown=self.edit.isReadOnly()), *shown]
-        shown += [(words, "text") for words in self._beyond]
+        rooms = many_chips(self.many, shown=self.edit.isReadOnly()) if self.many is not None else []
+        shown = [*rooms, *shown, *((words, "text") for words in self._beyond)]
         self.chips.set_chips(shown, idle.hint, foremost=(saying.text, saying.role) if saying is not None else None)
         self.notes.show_notes(self._notes(self._house, idle))
-        said = self.understood.problems[0] if self.understood.problems else saying.text if saying is not None else ""
-        self._speaker.say_soon(said)
+        self._speaker.say_soon(self._aloud(saying, rooms or shown))
+
+    def _aloud(self, verdict: Saying | None, shown: Sequence[Chip]) -> str:
+        """What is said when the keys pause: what is wrong, else for whom and what it leaves, else how many are meant."""
+        if self.understood.problems:
+            return language.said(self.understood.problems[0])
+        if verdict is not None:
+            return f"{shown[0][0]}, {verdict.text}"
+        if self.many is not None:
+            return ", ".join(text for text, _role in shown)
+        missing = [text for text, role in shown if role == "missing"]
+        return missing[0] if self.understood.candidates and missing else ""
 
     def _notes(self, house: House, idle: Idle) -> Sequence[GuestNote]:
         u = self.understood

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from tracker.desk import guest_page
 from tracker.desk.guest_page import Found
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.guests.find_field import FindField
 from tracker.ui.guests.guest_list import GuestList
 from tracker.ui.guests.newest import Newest
@@ -50,6 +50,7 @@ class Finder(QWidget):
         self.add.setObjectName("add-guest")
         self.bring.setObjectName("import-list")
         self._lay_out()
+        hearing.tell_rows(self.list)
         self.list.picked.connect(self._pick)
         self.list.entered.connect(self.entered)
         self.add.clicked.connect(lambda: self.add_wanted.emit(self.text()))
