@@ -17,6 +17,8 @@ from tests.ui.samples import CAPS, LONG, NAMES, lines
 from tracker.ui import theme
 from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS
 from tracker.ui.widgets import CapList, LineTable, one_line, tip
+from tracker.ui.widgets.charts.bars import Bars
+from tracker.ui.widgets.charts.chart import Mark
 from tracker.ui.widgets.draw import text as drawing
 from tracker.ui.widgets.draw.text import BODY, Face, advance, fits, reads_rtl
 from tracker.ui.widgets.lists import cap_list
@@ -374,3 +376,29 @@ def test_what_is_left_is_the_largest_thing_on_a_card(app: QApplication, monkeypa
     painter.end()
     largest = max(painted.values())
     assert [text for text, size in painted.items() if size == largest] == ["€15 left"]
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_the_values_beside_bars_end_on_one_line(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, rtl: bool
+) -> None:
+    made = Bars("Why")
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show_marks([Mark("Wi-Fi", 500, "€5.00", "five"), Mark("Noise", 40000, "€400.00", "four hundred")])
+    values: list[tuple[str, float]] = []
+    real = drawing.draw_text
+
+    def spy(painter: QPainter, box: QRectF, text: str, *rest: Any, **more: Any) -> float:
+        if text.startswith("€"):
+            values.append((rest[2], box.right()))
+        return real(painter, box, text, *rest, **more)
+
+    monkeypatch.setattr("tracker.ui.widgets.charts.bars.draw_text", spy)
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    made.paint_marks(painter, rtl)
+    painter.end()
+    assert len(values) == 2
+    assert values[0] == values[1]
+    assert values[0][0] == "figures"

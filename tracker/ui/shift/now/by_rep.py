@@ -14,7 +14,7 @@ from tracker.domain.house import House
 from tracker.ui import language, theme
 from tracker.ui.shift import words
 from tracker.ui.widgets.draw import shapes
-from tracker.ui.widgets.draw.text import Face, draw_text
+from tracker.ui.widgets.draw.text import Face, advance, draw_text
 
 _ROW, _BAR, _SHOWN, _LEAST = 40, 6, 5, 2
 _BOLD, _FIGURES, _SMALL = Face("body", bold=True), Face(figures=True), Face("small")
@@ -53,14 +53,18 @@ class _Rows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column = max((advance(share.value, _FIGURES) + 1 for share in self.shares), default=0.0)
         for number, share in enumerate(self.shares):
-            self._paint(painter, QRectF(0, number * theme.px(_ROW), self.width(), theme.px(_ROW)), share, rtl)
+            box = QRectF(0, number * theme.px(_ROW), self.width(), theme.px(_ROW))
+            self._paint(painter, box, share, column, rtl)
 
     @staticmethod
-    def _paint(painter: QPainter, box: QRectF, share: Share, rtl: bool) -> None:
+    def _paint(painter: QPainter, box: QRectF, share: Share, column: float, rtl: bool) -> None:
         gap = theme.px(8)
         head = QRectF(box.left(), box.top(), box.width(), theme.px(22))
-        used = draw_text(painter, head, share.value, theme.color("text"), _FIGURES, "end", rtl) + gap
+        value = QRectF(head.left() if rtl else head.right() - column, head.top(), column, head.height())
+        draw_text(painter, value, share.value, theme.color("text"), _FIGURES, "figures", rtl)
+        used = column + gap
         used += _at_end(painter, head, used, share.gestures, rtl) + gap
         room = _inside(head, 0, used, rtl)
         taken = draw_text(painter, room, share.initials, theme.color("text"), _BOLD, rtl=rtl) + gap

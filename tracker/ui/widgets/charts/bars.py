@@ -36,9 +36,10 @@ class Bars(Chart):
     def paint_marks(self, painter: QPainter, rtl: bool) -> None:
         """Paint each row against the largest."""
         most = max((_size(mark) for mark in self.marks), default=0)
+        column = max((advance(mark.shown, _VALUE) + 1 for mark in self.marks if not mark.faint), default=0.0)
         for number, mark in enumerate(self.marks):
             box = self.place(number).adjusted(theme.px(6), theme.px(3), -theme.px(6), 0)
-            self._words(painter, box, mark, rtl)
+            self._words(painter, box, mark, column, rtl)
             track = QRectF(box.left(), box.top() + theme.px(24), box.width(), theme.px(self.bar))
             if mark.pattern != "none":
                 self.paint_bar(painter, track, mark, _size(mark) / most if most > 0 else 0.0, rtl)
@@ -51,10 +52,13 @@ class Bars(Chart):
                 painter, _from_start(track, max(track.height() / 2, track.width() * part), rtl), mark.ink, mark.pattern
             )
 
-    def _words(self, painter: QPainter, box: QRectF, mark: Mark, rtl: bool) -> None:
+    def _words(self, painter: QPainter, box: QRectF, mark: Mark, column: float, rtl: bool) -> None:
+        """The value stands in a `column` of that width, so that last digits stand below each other in every language."""
         gap, line = theme.px(10), QRectF(box.left(), box.top(), box.width(), theme.px(22))
         ink, face = (theme.color("muted"), _BESIDE) if mark.faint else (theme.color("text"), _VALUE)
-        used = draw_text(painter, line, mark.shown, ink, face, "end", rtl)
+        used = min(advance(mark.shown, face) + 1 if mark.faint else column, line.width())
+        value = _from_start(line, used, not rtl)
+        draw_text(painter, value, mark.shown, ink, face, "end" if mark.faint else "figures", rtl)
         if mark.beside and self._has_room(mark, box.width() - used - gap, advance(mark.beside, _BESIDE) + gap):
             rest = _without_end(line, used + gap, rtl)
             used += gap + draw_text(painter, rest, mark.beside, theme.color("muted"), _BESIDE, "end", rtl)
