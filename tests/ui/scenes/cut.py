@@ -68,10 +68,9 @@ def painted_cut(window: QWidget) -> list[Cut]:
 
 def faults(window: QWidget) -> list[str]:
     """What is cut and must not be."""
-    known, whole = own_words(language.worn().code), "\n".join(tips(window))
-    found = [cut.said() for cut in painted_cut(window) if cut.text.strip() in known or _counts(cut)]
-    unsaid = [cut for cut in painted_cut(window) if cut.text.strip() not in whole]
-    found += [f"{cut.said()}, and no tip says it whole" for cut in unsaid]
+    known, whole, cuts = own_words(language.worn().code), "\n".join(tips(window)), painted_cut(window)
+    found = [cut.said() for cut in cuts if cut.text.strip() in known or _counts(cut)]
+    found += [f"{cut.said()}, and no tip says it whole" for cut in cuts if cut.text.strip() not in whole]
     return sorted({*found, *beside_the_view(window)})
 
 
