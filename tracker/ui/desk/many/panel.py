@@ -55,6 +55,7 @@ class ManyPanel(Card):
         self.setObjectName("many")
         self.form = Form()
         self._under: bool | None = None
+        self._tight = False
         self._make_fields()
         self._make_foot()
         self._hints = {edit: edit.placeholderText() for edit in (self.worth.cost, self.reasons.promise)}
@@ -74,8 +75,10 @@ class ManyPanel(Card):
         self.lead.clear()
 
     def set_tight(self, *, tight: bool) -> None:
-        """Where there is little room the title gives way, and hints that would be cut: F1 says them too."""
-        self.title.setVisible(not tight)
+        """Where there is little room the sum stands in the place of the title, and hints that would be cut give way: F1
+        says them too."""
+        self._tight = tight
+        self._head()
         for edit, hint in self._hints.items():
             edit.setPlaceholderText("" if tight else hint)
 
@@ -109,6 +112,7 @@ class ManyPanel(Card):
     def show_sum(self, chosen: str, over: int, post: str, *, able: bool) -> None:
         """Say who takes part and what it comes to; with anybody above the cap ask for a lead."""
         self._sum.setText(chosen)
+        self._head()
         self.lead.setVisible(over > 0)
         self.within.setVisible(over > 0)
         if over:
@@ -116,6 +120,10 @@ class ManyPanel(Card):
             self.within.set_words(word)
         self.post.set_words(post)
         self.post.setEnabled(able)
+
+    def _head(self) -> None:
+        self._sum.setVisible(not self._tight)
+        self.title.set_text(self._sum.text() if self._tight else self.accessibleName())
 
     def say(self, saying: Saying) -> None:
         """Say how it stands, or what is wrong."""
@@ -205,10 +213,8 @@ class ManyPanel(Card):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         right = theme.spaced(QVBoxLayout(), 4, 0)
-        top = theme.spaced(QHBoxLayout(), 8, 0)
-        top.addWidget(self._sum, 1)
-        top.addWidget(close)
-        right.addLayout(top)
+        self.header.addWidget(close)
+        right.addWidget(self._sum)
         says = theme.spaced(QHBoxLayout(), 6, (0, 0, 0, 4))
         says.addWidget(self._glyph)
         says.addWidget(self._words, 1)

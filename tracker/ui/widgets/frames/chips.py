@@ -113,7 +113,8 @@ class Chips(QWidget):
                 continue
             last = number == len(self._chips) - 1 and 0.0 not in widths
             spare = wide - at - (0 if last else more)
-            if spare < min(wanted, theme.px(_SHORTEST)):
+            ours = role in _GLYPHED and number != self._foremost  # a word of our own is whole or counted
+            if spare < (wanted if ours else min(wanted, theme.px(_SHORTEST))):
                 break
             width = min(wanted, spare)
             placed.append(Placed(text, role, QRectF(at, row * (tall + gap), width, tall)))
