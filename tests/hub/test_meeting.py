@@ -202,6 +202,37 @@ def test_an_erasure_is_obeyed_everywhere_and_no_plaintext_is_left(
     same(*three)
 
 
+@pytest.mark.slow
+def test_a_desk_that_was_away_forgets_what_it_wrote_of_an_erased_guest_meanwhile(
+    three: Three, cluster: Cluster, tmp_path: Path
+) -> None:
+    """It went on: gave to the guest, moved and renamed her, named her in another's line. Nobody ever reads a word of it."""
+    lobby, spa, pool = three
+    guest, other = lobby.guest("Zebedee Quuxington", "412"), spa.guest("Berta Beispiel", "7")
+    settle(*three)
+    erasing.erase(
+        pool.ledger, [guest.id], pool.people["MM"], pool.now, "asked for it", {"in_house", "still_open", "erase"}
+    )
+    settle(lobby, pool)
+    spa.post(guests.get(spa.ledger, guest.id), 100, by="MM", note="Quuxington asked twice")
+    guests.move(spa.ledger, guest.id, "415", spa.now)
+    guests.rename(spa.ledger, guest.id, "Zebedee Q. Quuxington", spa.now)
+    spa.post(other, 100, by="MM", note="next door to Zebedee Quuxington")
+    assert any(b"Quuxington" in path.read_bytes() for path in tmp_path.rglob("*.ledger"))
+    settle(spa, lobby, pool, spa)
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            assert b"Quuxington" not in path.read_bytes(), path
+    assert cluster.bytes_with("Quuxington") == []
+    with cluster.admin(database_of(lobby)) as admin:
+        for table in ("entry", "words"):
+            found = admin.execute(f"SELECT count(*) FROM latitude.{table} WHERE stay = %s".encode(), (guest.id,))
+            assert found.fetchone() == (0,)
+    assert [desk.ledger.query("SELECT count(*) FROM stay WHERE id = ?", (guest.id,)) for desk in three] == [[(0,)]] * 3
+    same(*three)
+    assert verify_independently(spa, tmp_path) == 3
+
+
 def database_of(desk: Desk) -> str:
     return desk.state.place.database
 
