@@ -222,6 +222,8 @@ class Cluster:
     def remove(self) -> None:
         """Stop it, as it cleans up after itself, and take its folder away."""
         try:
+            if self._process is not None:
+                self._process.send_signal(signal.SIGCONT)  # one that stands still hears nothing
             self._end(signal.SIGQUIT)
         except subprocess.TimeoutExpired:
             self.kill()
