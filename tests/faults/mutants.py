@@ -16,7 +16,7 @@ from tracker.ledger.checks import rules
 
 ROOT = Path(__file__).parents[2]
 VERIFIER = tuple(f"tracker/ledger/checks/{name}.py" for name in (
-    "lines", "rules", "beside", "register", "guards", "acknowledged", "erased"))  # fmt: skip
+    "lines", "rules", "staff", "beside", "register", "written", "walks", "guards", "acknowledged", "erased"))  # fmt: skip
 THROTTLE = ("tracker/domain/throttle.py",)
 GUARDS = ("tracker/ledger/migrations.py", "tracker/ledger/second_schema.py")
 
@@ -111,9 +111,9 @@ def rule_mutants() -> Iterator[Mutant]:
     """The rules that verify asks of every line, in SQL: one left out, or an operand of one."""
     file = "tracker/ledger/checks/rules.py"
     source = (ROOT / file).read_text("utf-8")
-    for said, rule in rules._RULES:
-        for change in ("0", *_less(rule)):
-            again = f"_RULES = tuple((w, {change!r} if w == {said!r} else c) for w, c in _RULES)\n"
+    for said, when, rule in rules._RULES:
+        for change in ("0", *_less(f"{when} AND {rule}")):
+            again = f"_RULES = tuple((w, *(('1', {change!r}) if w == {said!r} else c)) for w, *c in _RULES)\n"
             yield Mutant(file, f"{said}: {change}", source.replace("_WHICH = ", again + "_WHICH = ", 1))
 
 

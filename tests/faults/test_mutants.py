@@ -37,6 +37,9 @@ TESTS: dict[str, tuple[str, ...]] = {
         f"{_HERE}tampering.py",
         f"{_LEDGER}verify.py",
     ),
+    "checks/staff.py": (f"{_LEDGER}rules.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
+    "checks/written.py": (f"{_LEDGER}written.py", f"{_LEDGER}verify.py"),
+    "checks/walks.py": (f"{_LEDGER}walks.py", f"{_LEDGER}verify.py", "tests/cli/test_stopping.py"),
     "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py", *_GONE),
     "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py", *_GONE),
     "checks/guards.py": (
@@ -69,10 +72,10 @@ EQUIVALENT: dict[str, str] = {
     'tracker/ledger/checks/rules.py: not any(_in_turn(ledger, ("export", "restore"), first, 1)) -> False': (
         "only saves reading every close where no supplement was issued"
     ),
-    "tracker/ledger/checks/beside.py: first == 1 -> True": "only saves reading every text at each start",
     "tracker/ledger/checks/rules.py: count % page == 0 -> True": "only makes steps shorter",
     "tracker/ledger/checks/rules.py: count % page == 0 -> (count % page) != (0)": "only makes steps shorter",
-    "tracker/ledger/checks/rules.py: reason is None -> True": "only saves asking for a role at each line of a person",
+    "goes back behind the business day before it: j.business_day < (SELECT b.business_day FROM journal AS b WHERE b.seq < j.seq"
+    " ORDER BY b.seq DESC LIMIT 1)": "before the first line there is none",
     'tracker/ledger/checks/register.py: stay not in seen and not erased(ledger, stay) and not came_back_without(ledger, seq, "guests")'
     " -> ((not erased(ledger, stay)) and (not came_back_without(ledger, seq, 'guests')))": (
         "the first line of a guest is named either way; saves asking again at each later one"

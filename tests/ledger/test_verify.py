@@ -17,6 +17,7 @@ from tests.rig import Hotel, reopened
 from tracker.desk import verification
 from tracker.domain.stopping import Stopped
 from tracker.ledger import chain
+from tracker.ledger.checks.beside import beside
 from tracker.ledger.checks.rules import rules
 from tracker.ledger.checks.wrong import Steps
 from tracker.ledger.line import NewLine
@@ -228,6 +229,15 @@ def trash(written: Path, index: str) -> None:
     data = bytearray(written.read_bytes())
     data[(root - 1) * size + 8 : (root - 1) * size + 64] = b"\xff" * 56
     written.write_bytes(data)
+
+
+def test_a_line_that_never_had_a_text_misses_none(hotel: Hotel) -> None:
+    seq = hotel.post(hotel.guest(), 500).line.seq
+    hotel.ledger.close()
+    tamper(hotel.ledger.path, lambda conn: conn.execute("DELETE FROM stay_name"))
+    with Ledger(hotel.ledger.path) as ledger:
+        found = [wrong.reason for wrong in beside(ledger, seq, seq, 100) if wrong is not None]
+    assert found == [f"the guest's name of line {seq} was removed behind the ledger's back"]
 
 
 def test_a_damaged_page_is_found_by_the_full_check(written: Path) -> None:

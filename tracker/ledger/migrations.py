@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tracker.ledger import fourth_schema, second_schema, third_schema
@@ -52,8 +53,9 @@ def migrations() -> Migrations:
     return made
 
 
-def schema_of(version: int = SCHEMA) -> set[Part]:
-    """Type, name and text of every table, index and guard of a ledger of that schema."""
+@cache
+def schema_of(version: int = SCHEMA) -> frozenset[Part]:
+    """Type, name and text of every table, index and guard of a ledger of that schema. Made once: every step has to be done for it."""
     model = sqlite3.connect(":memory:", isolation_level=None)
     try:
         _script(model, _KEPT)
@@ -61,7 +63,7 @@ def schema_of(version: int = SCHEMA) -> set[Part]:
             step(model)
             if model.execute("PRAGMA user_version").fetchone()[0] == version:
                 break
-        return set(model.execute(PARTS).fetchall())
+        return frozenset(model.execute(PARTS).fetchall())
     finally:
         model.close()
 

@@ -157,8 +157,8 @@ class Ledger:
         return _JOINED if self._writing.under_way else self._writing
 
     @contextmanager
-    def heard(self, told: Callable[[], None]) -> Iterator[None]:
-        """Call `told` now and then while statements of the block run; a Refused that it raises ends them, and leaves here."""
+    def heard(self, told: Callable[[], None], every: int = _STEPS) -> Iterator[None]:
+        """Call `told` `every` so many steps of SQLite's while statements of the block run; a Refused that it raises ends them."""
         ended: list[Refused] = []
 
         def ask() -> int:
@@ -168,7 +168,7 @@ class Ledger:
                 ended.append(stopped)
             return len(ended)
 
-        self._conn.set_progress_handler(ask, _STEPS)
+        self._conn.set_progress_handler(ask, every)
         try:
             yield
         except LedgerFault:

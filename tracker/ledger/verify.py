@@ -14,20 +14,18 @@ from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
 from tracker.ledger.checks.acknowledged import acknowledged
-from tracker.ledger.checks.aside import Answer, Aside
-from tracker.ledger.checks.beside import beside, pins
+from tracker.ledger.checks.aside import Aside
+from tracker.ledger.checks.beside import beside, of_no_line, pins
 from tracker.ledger.checks.guards import guards
 from tracker.ledger.checks.lines import Lines
 from tracker.ledger.checks.others import other_desks
 from tracker.ledger.checks.pages import damage
 from tracker.ledger.checks.register import register, removed
 from tracker.ledger.checks.rules import rules
+from tracker.ledger.checks.walks import UNREADABLE, Walk, Walks
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
 from tracker.ledger.store import PAGE, Ledger
-
-_UNREADABLE = (TypeError, ValueError, KeyError, AttributeError)
-"""What a value leads to that no program of ours can have written."""
 
 SLICE = 100
 """So many lines are checked at once behind an open desk: a key or a post meets one slice, and waits 2 ms for its end."""
@@ -55,7 +53,7 @@ class Verification:
     """One verification up to the last line of now, in steps between which the desk can post: what is checked never changes.
 
     From line `first` on: then the register and the PINs are not looked at. `full` also checks every page of the file. With
-    `beside` pages and rules are looked at on a thread of their own, until `end`: quicker, but whoever posts may wait long.
+    `beside` a second thread looks at the pages and takes its part of the rest, until `end`: quicker, but whoever posts may wait long.
     """
 
     def __init__(
@@ -64,6 +62,7 @@ class Verification:
         self._ledger, self._first, self._full, self._page = ledger, first, full, page
         self._steps: Steps | None = None
         self._lines: Lines | None = None
+        self._walks: Walks | None = None
         self._last = self._known = self._done = self._total = 0
         self._head = ""
         self._acknowledged: set[tuple[int | None, str]] = set()
@@ -74,7 +73,7 @@ class Verification:
     @property
     def progress(self) -> tuple[int, int]:
         """How many checks are done, of how many (0: not known yet): a line is looked at three times or four, a guest once."""
-        return self._done, self._total
+        return self._done + (self._walks.done if self._walks else 0), self._total
 
     @property
     def upto(self) -> int:
@@ -98,6 +97,8 @@ class Verification:
 
     def end(self) -> None:
         """Nothing more is asked: let go of the file."""
+        if self._walks is not None:
+            self._walks.end()
         if self._aside is not None:
             self._aside.end()
 
@@ -108,7 +109,7 @@ class Verification:
             if fault.code != "corrupt":
                 raise
             return self._bad(Sentence("the file is damaged: its pages cannot be read"))
-        except _UNREADABLE:
+        except UNREADABLE:
             return self._bad(Sentence("the file is damaged: a name, a text or a PIN in it cannot be read"))
 
     def _next(self) -> Verified | None:
@@ -141,65 +142,34 @@ class Verification:
         self._steps = self._all(self._lines, span, stays)
 
     def _all(self, lines: Lines, size: int, stays: int) -> Steps:
-        span = (self._first, self._last, self._page)
-        aside = self._aside.ask(lambda ledger: self._gathered(rules(ledger, *span))) if self._aside else None
-        yield from self._counted(lines.steps(), size)
+        self._walks = walks = self._others(size, stays)
+        if self._aside is not None:
+            self._aside.ask(walks.help)
+        for wrong in lines.steps():
+            if wrong is None:
+                self._done = min(self._done + self._page, size)
+            yield wrong
+        self._done = size
         self._head = lines.head
         yield from guards(self._ledger)
-        if aside is None:
-            yield from self._counted(rules(self._ledger, *span), size)
-            yield from self._after_rules(size, stays)
-        else:
-            yield from self._meanwhile(aside, self._after_rules(size, stays))
-            self._done = self._total
+        yield from walks.steps(self._ledger)
 
-    def _after_rules(self, size: int, stays: int) -> Steps:
-        yield from self._counted(beside(self._ledger, self._first, self._last, self._page), size)
-        if self._first == 1:
-            yield from self._counted(register(self._ledger, self._page), stays)
-            yield from self._counted(removed(self._ledger, self._last, self._page), size)
-            yield from pins(self._ledger)
-            yield from other_desks(self._ledger, self._page)
-
-    def _gathered(self, steps: Steps) -> list[Wrong]:
-        """What a walk finds, up to what ends a verification."""
-        found: list[Wrong] = []
-        for wrong in steps:
-            if wrong is not None:
-                found.append(wrong)
-                if not self._is_known(wrong):
-                    break
-        return found
-
-    def _meanwhile(self, first: Answer[list[Wrong]], then: Steps) -> Steps:
-        """Walk on while another walk is under way on its thread; what that one finds comes first all the same."""
-        found: list[Wrong] = []
-        failed: Exception | None = None
-        try:
-            for wrong in then:
-                if wrong is None:
-                    yield None
-                else:
-                    found.append(wrong)
-                    if not self._is_known(wrong):
-                        break
-        except (LedgerFault, *_UNREADABLE) as error:
-            failed = error
-        while not first.there():
-            yield None
-        yield from first.said()
-        yield from found
-        if failed is not None:
-            raise failed
-
-    def _counted(self, steps: Steps, size: int) -> Steps:
-        """One walk over `size` things, a page of them at each step."""
-        end = self._done + size
-        for wrong in steps:
-            if wrong is None:
-                self._done = min(self._done + self._page, end)
-            yield wrong
-        self._done = end
+    def _others(self, size: int, stays: int) -> Walks:
+        """All that is looked at but the chain."""
+        first, last, page, quiet = self._first, self._last, self._page, self._aside is not None
+        walks = [
+            Walk(lambda ledger: rules(ledger, first, last, page), size, quiet=quiet),
+            Walk(lambda ledger: beside(ledger, first, last, page), size),
+        ]
+        if first == 1:
+            walks += (
+                Walk(lambda ledger: of_no_line(ledger, page), quiet=quiet),
+                Walk(lambda ledger: register(ledger, last, page), stays),
+                Walk(lambda ledger: removed(ledger, last, page), size, quiet=quiet),
+                Walk(pins),
+                Walk(lambda ledger: other_desks(ledger, page)),
+            )
+        return Walks(walks, page, lambda wrong: not self._is_known(wrong))
 
     def _is_known(self, wrong: Wrong) -> bool:
         return bool(wrong.found) and (wrong.seq, wrong.found) in self._acknowledged

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from tracker.domain.stopping import Stopped
+from tracker.ledger.checks.walks import PATIENCE
 from tracker.ledger.store import Ledger
 
-PATIENCE = 0.02
-"""Seconds that are waited for an answer before whoever waits is told that it goes on."""
+_STEPS = 500_000
+"""So many steps of SQLite's machine are done between two times that a statement asks whether it is still waited for: to ask it
+needs Python's lock, for which it has to wait while the other thread works."""
 T = TypeVar("T")
 
 
@@ -65,7 +67,7 @@ class Aside:
         self._heard()
         if self._ledger is None:
             self._ledger = Ledger(self._path, read_only=self._read_only)
-        with self._ledger.heard(self._heard):
+        with self._ledger.heard(self._heard, _STEPS):
             return work(self._ledger)
 
     def _close(self) -> None:

@@ -5,62 +5,79 @@ What was erased is gone and cannot be compared; that it was erased is on the rec
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from typing import Any
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
+from tracker.ledger.checks import written
 from tracker.ledger.checks.erased import Elsewhere, came_back_without, erased
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
 
+_SPAN = "j.seq > ? AND j.seq <= ?"
 _LINES = (
     "SELECT j.seq, j.stay, j.body ->> '$.who', n.stay, n.name, n.salt, j.body ->> '$.text', t.stay, t.text, t.salt"
     " FROM journal AS j LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who'"
-    " LEFT JOIN line_text AS t ON t.uuid = j.uuid WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq LIMIT {}"
+    f" LEFT JOIN line_text AS t ON t.uuid = j.uuid WHERE {_SPAN} ORDER BY j.seq"
 )
-_TEXTS = (
-    "SELECT t.uuid, EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
-    " OR EXISTS (SELECT 1 FROM other_journal AS j WHERE j.uuid = t.uuid)"
-    " FROM line_text AS t"
+_NAMED = (  # the salt and the name, as their bytes: what is hashed
+    f"SELECT d.stay, d.who, n.stay IS coalesce(d.stay, ''), {written.salted('n', 'name')}, n.name IS NULL FROM ("
+    f"SELECT DISTINCT j.stay AS stay, j.body ->> '$.who' AS who FROM journal AS j WHERE {_SPAN}"
+    ") AS d LEFT JOIN stay_name AS n ON n.commitment = d.who WHERE d.who IS NOT NULL"
+)
+_SAID = (
+    f"SELECT j.seq, j.body ->> '$.text' AS said, t.stay IS coalesce(j.stay, ''), {written.salted('t', 'text')}"
+    f" FROM journal AS j LEFT JOIN line_text AS t ON t.uuid = j.uuid WHERE {_SPAN} AND (said IS NOT NULL OR t.uuid IS NOT NULL)"
+)
+_NEXT = "SELECT max(uuid) FROM (SELECT uuid FROM line_text WHERE uuid > ? ORDER BY uuid LIMIT ?)"
+_OF_NO_LINE = (
+    "SELECT t.uuid FROM line_text AS t WHERE t.uuid > ? AND t.uuid <= ?"
+    " AND NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
+    " AND NOT EXISTS (SELECT 1 FROM other_journal AS j WHERE j.uuid = t.uuid) ORDER BY t.uuid"
 )
 
 
 def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
-    """The name and the texts of each line from `first` to `last`; texts of no line only when all of them are looked at."""
-    after, elsewhere = first - 1, Elsewhere(ledger)
-    while rows := ledger.query(_LINES.format(page), (after, last)):
-        after = rows[-1][0]
-        for row in rows:
-            if not _holds(row):
+    """The name and the text of each line from `first` to `last`."""
+    elsewhere = Elsewhere(ledger)
+    for after in range(first - 1, last, page):
+        span = (after, min(after + page, last))
+        names, texts = _doubtful_names(ledger, span), _doubtful_texts(ledger, span)
+        for row in ledger.query(_LINES, span) if names or texts else ():
+            if row[0] in texts or (row[1], row[2]) in names:
                 yield from _line(ledger, row, elsewhere)
         yield None
-    if first == 1:
-        yield from _of_no_line(ledger, page)
 
 
-def _of_no_line(ledger: Ledger, page: int) -> Steps:
+def of_no_line(ledger: Ledger, page: int) -> Steps:
     """Each text without a line, looked for a page of texts at a time."""
-    rows = ledger.query(f"{_TEXTS} ORDER BY t.uuid LIMIT {page}")
-    while rows:
-        for uuid, has_line in rows:
-            if not has_line:
-                yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
+    after = ""
+    while (upto := ledger.query(_NEXT, (after, page))[0][0]) is not None:
+        for (uuid,) in ledger.query(_OF_NO_LINE, (after, upto)):
+            yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
         yield None
-        rows = ledger.query(f"{_TEXTS} WHERE t.uuid > ? ORDER BY t.uuid LIMIT {page}", (rows[-1][0],))
+        after = upto
 
 
-def _holds(row: Sequence[Any]) -> bool:
-    """Whether name and text are there, as the line says and at its guest's stay, or neither: nearly every line. What else
-    there may be, `_line` tells apart."""
-    _, stay, who, named, name, name_salt, text, kept, words, text_salt = row
-    try:
-        if who is not None and (named != (stay or "") or chain.commitment(name_salt, name) != who):
-            return False
-        return words is text is None or (kept == (stay or "") and chain.commitment(text_salt, words) == text)
-    except (TypeError, AttributeError):  # what is gone cannot be compared
-        return False
+def _doubtful_names(ledger: Ledger, span: tuple[int, int]) -> set[tuple[str | None, str]]:
+    """Stay and commitment of each name that is not there as these lines say and at its guest's stay, and was not erased: hardly
+    ever one. What there may be, `_line` tells apart."""
+    return {
+        (stay, who)
+        for stay, who, here, named, gone in ledger.query(_NAMED, span)
+        if not (here and named is not None and sha256(named).hexdigest() == who) and not (gone and erased(ledger, stay))
+    }
+
+
+def _doubtful_texts(ledger: Ledger, span: tuple[int, int]) -> set[int]:
+    """The number of each of these lines whose text is not there as it says and at its guest's stay, or is there and it has none."""
+    return {
+        seq
+        for seq, said, here, words in ledger.query(_SAID, span)
+        if not (here and words is not None and sha256(words).hexdigest() == said)
+    }
 
 
 def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[Wrong]:
@@ -108,7 +125,7 @@ def pins(ledger: Ledger) -> Steps:
         kept = ledger.query("SELECT initials, salt, hash FROM person_secret")
     for initials, salt, digest in kept:
         seq, secret = secrets.pop(initials, (None, ""))
-        if hashlib.sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
+        if sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
             print_ = fingerprint(initials, salt, digest)
             yield Wrong(
                 seq, Sentence("the PIN of {initials} was changed behind the ledger's back", initials=initials), print_

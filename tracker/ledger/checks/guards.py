@@ -10,10 +10,10 @@ from tracker.ledger.store import Ledger
 _MENDABLE = ("trigger", "index", "view")
 
 
-def _parts(ledger: Ledger) -> tuple[set[Part], set[Part]]:
+def _parts(ledger: Ledger) -> tuple[frozenset[Part], frozenset[Part]]:
     """What must be there and is not, and what is there and must not be."""
-    ours: set[Part] = schema_of()
-    theirs: set[Part] = set(map(tuple, ledger.query(PARTS)))
+    ours = schema_of()
+    theirs: frozenset[Part] = frozenset(ledger.query(PARTS))
     return ours - theirs, theirs - ours
 
 

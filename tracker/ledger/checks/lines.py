@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
+from hashlib import sha256
 from typing import Any
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
+from tracker.ledger.checks import written
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
 
-_AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal"
+_AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal WHERE seq = ?"
+_AS_HASHED = "SELECT seq, desk, desk_seq, kind = 'restore', prev, hash, {} FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
+_TEXT = f"CAST(json_array({', '.join(chain.FIELDS)}, lower(hex(prev))) AS BLOB)"
+"""What `chain.line_hash` hashes."""
 _DESKS = (  # from one to the next in the index: DISTINCT would read all of it
     "WITH RECURSIVE known(desk) AS (SELECT min(desk) FROM journal UNION ALL"
     " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
@@ -42,30 +48,35 @@ class Lines:
     def steps(self) -> Steps:
         """Check a page at a time: whoever posts meanwhile waits for a page, not for the walk."""
         after = self._expected - 1
-        sql = f"{_AS_STORED} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT {self._page}"
-        while rows := self._ledger.query(sql, (after, self._last)):
-            after = rows[-1][0]
-            for row in rows:
-                if not self._holds(row) and (wrong := self._take(row)) is not None:
-                    yield wrong
+        while rows := written.rows(self._ledger, _AS_HASHED, _TEXT, (after, self._last, self._page)):
+            after, at = rows[-1][0], 0
+            while (at := self._held(rows, at)) < len(rows):
+                for row in self._ledger.query(_AS_STORED, (rows[at][0],)):
+                    if (wrong := self._take(row)) is not None:
+                        yield wrong
+                at += 1
             yield None
 
-    def _holds(self, row: Sequence[Any]) -> bool:
-        """Take a line that is just what it must be, which is nearly every one; what else there may be, `_take` tells apart."""
-        seq, *fields, prev, stored = row
-        number, before = self._heads.get(fields[0], _FIRST)
-        if seq != self._expected or fields[1] != number + 1 or prev != before or fields[_KIND] == "restore":
-            return False
-        try:
-            if chain.line_hash(fields, prev) != stored:
-                return False
-        except (TypeError, ValueError):
-            return False
-        self._heads[fields[0]] = (fields[1], stored)
-        self._head = stored
-        self._expected = seq + 1
-        self.checked += 1
-        return True
+    def _held(self, rows: Sequence[Sequence[Any]], at: int) -> int:
+        """Take lines as long as they are just what they must be, as nearly every one is; where that ends. What else there may
+        be, `_take` tells apart."""
+        heads, expected, begun = self._heads, self._expected, at
+        with suppress(TypeError):  # of a value that no line has: there it ends
+            for seq, desk, number, restores, prev, stored, text in rows if at == 0 else rows[at:]:
+                known, before = heads.get(desk, _FIRST)
+                if (
+                    seq != expected or restores or number != known + 1 or prev != before
+                    or text is None or sha256(text).digest() != stored
+                ):  # fmt: skip
+                    break
+                heads[desk] = (number, stored)
+                expected += 1
+                at += 1
+        if at > begun:
+            self._head = rows[at - 1][5]
+            self._expected = expected
+            self.checked += at - begun
+        return at
 
     def _take(self, row: Sequence[Any]) -> Wrong | None:
         seq, *fields, prev, stored = row
