@@ -15,6 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, Qt, QTimer, Sign
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.steady import ticks
 from tracker.ui import language
+from tracker.ui.awaited import Awaited
 from tracker.ui.other_desks import OtherDesks
 
 if TYPE_CHECKING:  # the window paints before these are read
@@ -93,15 +94,14 @@ class Link(QObject):
         self.person: Person | None = None
         self.view: DeskView | None = None
         self.kept_now: Keeping | None = None
-        self.desks = OtherDesks(self)
+        self.desks, self.awaited = OtherDesks(self), Awaited(self)
         self.fault: LedgerFault | None = None
         self.ask_pin: AskPin | None = None
         """Who asks for a PIN in place; without it `pin_again` is a refusal like any other."""
         self.unsure: list[str] = []
         """The uuids of lines of which it is not known yet whether they were recorded."""
         self._mending = self._by_hand = self._lags = False
-        self._asked = 0
-        self._pause = FIRST
+        self._asked, self._pause = 0, FIRST
         self._well = QElapsedTimer()
         self._retry = self._alarm(self.mend_by_itself)
         self._slow = self._alarm(lambda: self._say_lagging(True))
@@ -187,6 +187,7 @@ class Link(QObject):
         """Who is at the desk now; None locks it."""
         self.person = person
         self.signed_in.emit(person)
+        self.awaited.came(person)
 
     def show(self, view: DeskView) -> None:
         """Hand a whole view to every page."""
@@ -253,8 +254,7 @@ class Link(QObject):
         uuids = tuple(self.unsure)
 
         def look(ledger: Ledger) -> dict[str, int]:
-            found = {uuid: ledger.by_uuid(uuid) for uuid in uuids}
-            return {uuid: line.seq if line is not None else 0 for uuid, line in found.items()}
+            return {uuid: line.seq if (line := ledger.by_uuid(uuid)) is not None else 0 for uuid in uuids}
 
         self._await(self._thread.submit(look), self._mended, self._still_broken)
 

@@ -56,8 +56,15 @@ class EraseNamedSheet(Sheet):
         super().open()
         self.focus_first()
 
-    def held(self) -> dict[str, str]:
-        """The name, and what stands in the question about it, if it is asked."""
+    def runs(self) -> bool:
+        """Whether somebody is being erased."""
+        return self.panel.under_way.running
+
+    def held(self) -> dict[str, str] | None:
+        """The name, and what stands in the question about it, if it is asked; not while it is being agreed to: a name that
+        is being erased is not written down behind that."""
+        if self.runs():
+            return None
         asked = {} if self.panel.isHidden() else half_typed.typed(self.panel, pins=False)
         return {_NAME: self._name.text()} | asked
 
@@ -123,7 +130,9 @@ class EraseNamedSheet(Sheet):
         self._name.clear()
         self.said.setText(said)
         self.said.show()
-        self.focus_first()
+        self.ended()
+        if self.isVisible():
+            self.focus_first()
 
     def _lay_out(self) -> None:
         inside = QWidget()

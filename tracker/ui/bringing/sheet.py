@@ -67,11 +67,13 @@ class Sheet(Overlay):
         return False
 
     def put_away(self) -> None:
-        """What runs goes on, unseen: only its person sees and stops it."""
+        """What runs goes on, unseen: only its person sees and stops it, and how it ended."""
         person = self._sheet_link.person
-        if not self.runs():
+        if self.whose:
+            self.hide()
+        elif not self.runs():
             super().put_away()
-        elif not self.whose and person is not None:
+        elif person is not None:
             self.whose = person.initials
             self.hide()
 

@@ -62,6 +62,9 @@ class BackupsSection(Section):
         self._managers: list[QWidget] = []
         self._lay_out()
         self._done = ""
+        self._by: Person | None = None
+        """Who restores: the desk may be locked when it is done."""
+        self.panel.refused.connect(self._not_restored)
         link.kept.connect(self._show)
         link.mended.connect(self._mended)
 
@@ -201,7 +204,7 @@ class BackupsSection(Section):
 
     def _known(self, go_on: Callable[[Person], None]) -> None:
         """The manager at the desk, whose PIN is asked for again in place when it is not fresh."""
-        person = self.link.person
+        person = self._by = self.link.person
         if person is not None:
             self.link.ask(
                 lambda ledger: access.acting(ledger, person, "restore"),
@@ -213,9 +216,13 @@ class BackupsSection(Section):
         self._done = self.tr("Restored. That is line {seq}").format(seq=done.line.seq)
         self.link.mend_by_itself()  # what stopped posting may be gone with the ledger before; the restored one is verified anew
 
+    def _not_restored(self, why: str) -> None:
+        if self.link.person is None and self._by is not None:
+            self.link.awaited.tell(self._by, why, "over")
+
     def _mended(self) -> None:
-        if self._done:
-            self.link.say(self._done)
+        if self._done and self._by is not None:
+            self.link.awaited.tell(self._by, self._done)
             self._done = ""
             self.moved.emit()
 

@@ -98,12 +98,15 @@ class RetentionSection(Section):
     def _run(self) -> None:
         now = self.link.clock()
 
+        by = self.link.person
+
         def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> Ran:
             return retention.run(ledger, person, now, confirmed, self.under_way.told)
 
-        self.change(work, self._ran, self._refused, under_way=self.under_way)
+        if by is not None:
+            self.change(work, lambda ran: self._ran(ran, by), self._refused, under_way=self.under_way)
 
-    def _ran(self, ran: Ran) -> None:
+    def _ran(self, ran: Ran, by: Person) -> None:
         if ran.stopped is not None:
             self.notice.show_notice("info", language.said(ran.stopped))
             self.run.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,7 +130,7 @@ class RetentionSection(Section):
                     ran.old.erased,
                 )
             )
-        self.link.say("; ".join(said))
+        self.link.awaited.tell(by, "; ".join(said))
         self.enter()
 
     def _refused(self, problem: Refused) -> None:

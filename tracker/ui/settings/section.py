@@ -93,7 +93,9 @@ class Section(QWidget):
         def failed(problem: Refused | LedgerFault) -> None:
             if not ended():
                 return
-            if isinstance(problem, AskFirst):
+            if self.link.person is None and not isinstance(problem, LedgerFault):
+                self.link.awaited.tell(person, language.said(problem.message), "warn")
+            elif isinstance(problem, AskFirst):
                 again = frozenset((*confirmed, problem.code))
                 yes = (self.tr("Confirm"), lambda: self.change(work, then, refused, again, under_way))
                 self.notice.show_notice("warn", language.said(problem.message), [yes])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,10 +47,19 @@ def follow_focus(window: QWidget) -> None:
 class _Follower(QObject):
     """Goes with its window."""
 
-    def moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self.parent():
             # what was opened with it has found its place by then
-            QTimer.singleShot(0, now, lambda: _bring_into_view(now))
+            QTimer.singleShot(0, now, lambda: _arrived(before, now))
+
+
+def _arrived(before: QWidget | None, now: QWidget) -> None:
+    """Nobody types where nothing is to be seen: what ends on a page behind the lock takes no keyboard from the lock screen."""
+    unseen = now.hasFocus() and not now.isVisible()
+    if unseen and before is not None and shiboken6.isValid(before) and before.isVisible():
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        _bring_into_view(now)
 
 
 def _bring_into_view(stop: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from tracker.desk import access
 from tracker.desk.erasing.erasure import Erased, Going, erase, look
 from tracker.desk.erasing.of_logs import erase_named, look_named
+from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.domain.stopping import Stopped
@@ -32,6 +33,8 @@ class Erasing(QObject):
         self._link, self._panel = link, panel
         self._stay = self._name = ""
         self._visits: tuple[str, ...] = ()
+        self._by: Person | None = None
+        """Who agreed: the desk may be locked, or somebody else's, when it is done."""
         panel.visits_wanted.connect(self._look_again)
         panel.agreed.connect(self._agreed)
 
@@ -66,6 +69,7 @@ class Erasing(QObject):
         person, now = self._link.person, self._link.clock()
         if person is None:
             return
+        self._by = person
         stays, name = [self._stay, *(self._visits if with_visits else ())], self._name
         told = self._panel.begin()
 
@@ -83,7 +87,13 @@ class Erasing(QObject):
             return
         numbers = ", ".join(str(line.seq) for line in done.lines)
         said = self.tr("Erased, on record as line {numbers}; backups can hold the name until {day}")
-        self.erased.emit(said.format(numbers=numbers, day=dates.plain_day(done.backups_until)))
+        self._tell(said.format(numbers=numbers, day=dates.plain_day(done.backups_until)), "ok")
+
+    def _tell(self, said: str, role: str) -> None:
+        """It is done: the name is in no view any more, and who agreed is told."""
+        self.erased.emit(said)
+        if self._by is not None:
+            self._link.awaited.tell(self._by, said, role)
 
     def _rested(self) -> bool:
         """Whether there is still somebody to tell: the window may speak another language by now."""
@@ -97,9 +107,10 @@ class Erasing(QObject):
         self._link.say(language.said(problem.message) if isinstance(problem, Stopped) else "", "info")
         if not self._rested():
             return
+        if isinstance(problem, LedgerFault) and problem.recorded == "yes":
+            self._tell(language.said(problem.message), "warn")  # it is done; the banner says what is still to do
+            return
         if isinstance(problem, Refused) and not isinstance(problem, Stopped):
             self._panel.show_refused(problem)
-        elif (
-            isinstance(problem, LedgerFault) and problem.recorded == "yes"
-        ):  # it is done; the banner says what is still to do
-            self.erased.emit(language.said(problem.message))
+        if self._link.person is None and self._by is not None:
+            self._link.awaited.tell(self._by, language.said(problem.message), "over")
