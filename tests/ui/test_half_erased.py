@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.rig import PINS
 from tests.ui.half_typed import NAMED, act, kept, press, say, standing, wait_until_gone, wait_until_kept
 from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk import people, presence
 from tracker.desk.erasing import erasure, of_logs, retention
+from tracker.domain.people import Role
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.keeping import AFTER
 
@@ -46,10 +49,11 @@ def stays(rig: DeskRig) -> list[str]:
     )
 
 
-def by_hand(rig: DeskRig) -> None:
+def by_hand(rig: DeskRig, who: str = "MM") -> None:
     """As the command line does."""
     now, manager, ids = rig.clock(), rig.people["MM"], stays(rig)
-    rig.work(lambda ledger: erasure.erase(ledger, ids, manager, now, confirmed=YES))
+    by = presence.seen(replace(manager, initials=who), rig.clock.ticks())
+    rig.work(lambda ledger: erasure.erase(ledger, ids, by, now, confirmed=YES))
 
 
 def by_retention(rig: DeskRig) -> None:
@@ -128,3 +132,25 @@ def test_a_name_that_is_erased_another_way_goes_however_it_was_typed(half: Calla
     assert not kept(rig, "MM")
     rig.unlock("MM")
     assert "ErasePanel" not in standing(rig)
+
+
+def test_the_reason_is_shown_apart_to_who_may_erase_no_more(half: Callable[[str], DeskRig], qtbot: QtBot) -> None:
+    """What cannot be asked again is not lost in silence."""
+    rig = half("an erasure")
+    press(rig, "Ctrl+L")
+    now, manager = rig.clock(), rig.people["MM"]
+
+    def other(ledger: Ledger) -> None:
+        second = people.add(ledger, "Nina Next", "NN", Role.MANAGER, PINS["MM"], manager, now)
+        people.change_role(ledger, "MM", Role.LEAD, presence.seen(second, ledger.ticks()), now)
+
+    rig.work(other)
+    rig.unlock("MM")
+    press(rig, "F2")
+    banner = rig.window.workplace.apart
+    qtbot.waitUntil(lambda: "“asked by mail”" in banner.text(), timeout=AFTER * 20)
+    assert banner.isVisible()
+    assert "ErasePanel" not in standing(rig)
+    qtbot.waitUntil(lambda: [place.split()[0] for place in kept(rig, "MM")] == ["apart"], timeout=AFTER * 20)
+    by_hand(rig, "NN")
+    assert not kept(rig, "MM")

@@ -3,7 +3,8 @@ so that it outlives a kill. PINs, passwords and keys are in neither; knows no pa
 
 Words that something is looked for by (a guest, lines, closed shifts) are no draft: nothing comes of them. They wait for who
 comes back to this window, and are written nowhere, for names stand in them. What is typed into the palette or the guide says
-where to go and is over with it.
+where to go and is over with it. Nor is what is looked at a draft: a range of days, a side of a page, a section of it. And a
+question of yes or no that holds no field is asked for again by whoever still wants it.
 """
 
 from __future__ import annotations
