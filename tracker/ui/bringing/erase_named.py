@@ -66,7 +66,8 @@ class EraseNamedSheet(Sheet):
         if self.runs():
             return None
         asked = {} if self.panel.isHidden() else half_typed.typed(self.panel, pins=False)
-        return {_NAME: self._name.text()} | asked
+        typed = {_NAME: self._name.text()} | asked
+        return typed if any(typed.values()) or asked else None
 
     def take_up(self, held: object) -> None:
         """Open with the name, and ask again."""

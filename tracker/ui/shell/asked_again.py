@@ -93,6 +93,7 @@ class AsksInPlace(QWidget):
 
     def retype(self, typed: Mapping[str, object]) -> None:
         """Ask these once what they are about is there; no others wait."""
+        self.again().forget()
         asked = typed.get("asked")
         self._kept = asked if isinstance(asked, tuple) else ()
         half_typed.put_words(self.sought, typed.get(SOUGHT))

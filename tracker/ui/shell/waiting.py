@@ -114,7 +114,10 @@ class Waiting(QObject):
         self.flush()
 
     def _set_apart(self, words: Mapping[str, str], about: object) -> None:
-        """These stood somewhere: they are shown, and kept, until they are let go."""
+        """These stood somewhere: they are shown, and kept, until they are let go. Behind the lock they are nobody's: what
+        is kept of them stays as it was."""
+        if self._link.person is None:
+            return
         self._apart[_one_more(self._apart)] = Apart(dict(words), plain(about))
         self._show_apart()
         self._timer.start()
