@@ -61,6 +61,7 @@ TESTS: dict[str, tuple[str, ...]] = {
 }
 """Where a mutant of each file should be noticed, the likeliest first."""
 
+_CLOSER = "only looks closely at what holds"
 EQUIVALENT: dict[str, str] = {
     "tracker/ledger/checks/rules.py: isinstance(number, int) -> True": (
         "only after a line without a number, which is named itself and stops the check"
@@ -72,6 +73,14 @@ EQUIVALENT: dict[str, str] = {
     'tracker/ledger/checks/rules.py: not any(_in_turn(ledger, ("export", "restore"), first, 1)) -> False': (
         "only saves reading every close where no supplement was issued"
     ),
+    "tracker/ledger/checks/beside.py: names or texts -> True": _CLOSER,
+    "tracker/ledger/checks/beside.py: row[0] in texts or (row[1], row[2]) in names -> True": _CLOSER,
+    "tracker/ledger/checks/beside.py: not (here and named is not None and sha256(named).hexdigest() == who)"
+    " and not (gone and erased(ledger, stay))"
+    " -> ((not (here and named is not None and (sha256(named).hexdigest() == who))))": _CLOSER,
+    "tracker/ledger/checks/register.py: upto and (doubtful or closely) -> ((doubtful or closely))": "after the last there is none",
+    "tracker/ledger/checks/lines.py: at == 0 -> False": "only copies a page",
+    "tracker/ledger/checks/staff.py: wrong -> True": "only reads lines of which none is wrong",
     "tracker/ledger/checks/rules.py: count % page == 0 -> True": "only makes steps shorter",
     "tracker/ledger/checks/rules.py: count % page == 0 -> (count % page) != (0)": "only makes steps shorter",
     "goes back behind the business day before it: j.business_day < (SELECT b.business_day FROM journal AS b WHERE b.seq < j.seq"

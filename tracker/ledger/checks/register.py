@@ -45,7 +45,9 @@ def register(ledger: Ledger, last: int, page: int) -> Steps:
     """Every entry that is there; each closely, where a line up to `last` that seals one is a rep's all the same."""
     closely = False
     for begin in range(0, last, page):
-        closely = closely or bool(ledger.query(_BY_REPS, (begin, min(begin + page, last))))
+        if ledger.query(_BY_REPS, (begin, min(begin + page, last))):
+            closely = True
+            break
         yield None
     after: str | None = ""
     while after is not None:
