@@ -141,7 +141,7 @@ def _flat(desks: dict[int, Desk], far: Row) -> Iterator[Row]:
         because = (
             f"{more:.2f}x, the chained line alone; the rest is that {median(desks[most].read) / 1024:.0f} KB are read in a post"
             f" against {median(desks[least].read) / 1024:.0f}, because the guests in house, {len(desks[most].here)} against"
-            f" {len(desks[least].here)}, have their pages at other places of the two indexes by stay; {dearer(far)}"
+            f" {len(desks[least].here)}, have their pages at other places of the index by stay; {dearer(far)}"
         )
         yield Row(f"post a gesture / the same on {least:,} lines", ours, floor, "<= 1.2x", lines=most, because=because)
 

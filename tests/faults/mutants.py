@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 VERIFIER = tuple(f"tracker/ledger/checks/{name}.py" for name in (
     "lines", "rules", "staff", "beside", "register", "written", "walks", "guards", "acknowledged", "erased"))  # fmt: skip
 THROTTLE = ("tracker/domain/throttle.py",)
-GUARDS = ("tracker/ledger/migrations.py", "tracker/ledger/second_schema.py")
+GUARDS = tuple(f"tracker/ledger/{name}.py" for name in ("migrations", "second_schema", "fifth_schema"))
 
 _BORDER: dict[type[ast.cmpop], str] = {
     ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==", ast.Is: "is not",
@@ -74,7 +74,7 @@ _RAISE = re.compile(r"SELECT RAISE\(ABORT, 'guard: (?P<said>(?:[^']|'')*)'\)\s+W
 _TRIGGER = re.compile(r"CREATE TRIGGER (?P<name>\w+).*?END;", re.DOTALL)
 
 
-def guard_mutants(file: str, *, without: tuple[str, ...] = ()) -> Iterator[Mutant]:
+def guard_mutants(file: str, *, without: Collection[str] = ()) -> Iterator[Mutant]:
     """The changes to the guards in a module's SQL; those of triggers that a later schema makes anew are left alone."""
     source = (ROOT / file).read_text("utf-8")
     for trigger in _TRIGGER.finditer(source):
@@ -119,6 +119,7 @@ def rule_mutants() -> Iterator[Mutant]:
 
 def every() -> list[Mutant]:
     """All of them, in a fixed order."""
-    later = tuple(t["name"] for t in _TRIGGER.finditer((ROOT / GUARDS[1]).read_text("utf-8")))
     found = [m for file in (*VERIFIER, *THROTTLE) for m in python_mutants(file)]
-    return [*found, *rule_mutants(), *guard_mutants(GUARDS[0], without=later), *guard_mutants(GUARDS[1])]
+    made = [{t["name"] for t in _TRIGGER.finditer((ROOT / file).read_text("utf-8"))} for file in GUARDS]
+    guards = [m for at, file in enumerate(GUARDS) for m in guard_mutants(file, without=set().union(*made[at + 1 :]))]
+    return [*found, *rule_mutants(), *guards]

@@ -58,6 +58,7 @@ TESTS: dict[str, tuple[str, ...]] = {
         "tests/stories/test_the_cap.py",
     ),
     "ledger/second_schema.py": (f"{_LEDGER}restore_lines.py", f"{_LEDGER}guards.py", f"{_LEDGER}verify.py"),
+    "ledger/fifth_schema.py": (f"{_LEDGER}guards.py", f"{_LEDGER}restore_lines.py", f"{_LEDGER}verify.py"),
 }
 """Where a mutant of each file should be noticed, the likeliest first."""
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.rig import Hotel
+from tests.rig import Hotel, found
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import LedgerFault
+from tracker.ledger import others
 from tracker.ledger.line import NewLine
 from tracker.ledger.verify import verify
 
@@ -117,9 +119,22 @@ def test_seq_and_prev_are_the_databases_business(hotel: Hotel) -> None:
             f"INSERT INTO journal SELECT seq + 1, {columns.replace('desk_seq', 'desk_seq + 1')}, prev, hash {last}",
             "prev must be",
         ),
+        (
+            f"INSERT INTO journal SELECT seq + 1, {columns.replace('desk, desk_seq', 'uuid, 1')}, zeroblob(32), hash {last}",
+            "of one desk",
+        ),
     ):
         with pytest.raises(LedgerFault, match=said), hotel.ledger.write():
             hotel.ledger.execute(sql)
+
+
+def test_a_uuid_of_another_desk_is_not_taken(hotel: Hotel, tmp_path: Path) -> None:
+    spa = found(tmp_path / "spa")
+    with hotel.ledger.write():
+        others.append(hotel.ledger, others.rows_of(spa.ledger, spa.ledger.desk), others.Head())
+    theirs = spa.ledger.query("SELECT uuid FROM journal WHERE seq = 2")[0][0]
+    with pytest.raises(LedgerFault, match="already a line of another desk"), hotel.ledger.write():
+        hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day, uuid=theirs))
 
 
 def test_a_line_about_a_line_that_is_not_there_is_refused(hotel: Hotel) -> None:

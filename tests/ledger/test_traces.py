@@ -8,6 +8,8 @@ from pathlib import Path
 
 from tracker.domain.gesture import new_uuid
 from tracker.ledger import erasure, register
+from tracker.ledger.entries import KEEP_TEXT
+from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
 
 NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
@@ -26,7 +28,8 @@ def crowd(ledger: Ledger, dice: random.Random, count: int) -> list[str]:
             )
         for n in range(0, count, 2):
             text = f'{{"note":"Secret{n:05d}{"y" * dice.choice((3, 30, 300, 1900))}"}}'
-            ledger.execute("INSERT INTO line_text VALUES (?,?,?,?)", (new_uuid(), stays[n], text, b"s" * 16))
+            line = ledger.append(NewLine("note", None, NOW, NOW.date(), uuid=new_uuid(), stay=stays[n]))
+            ledger.execute(KEEP_TEXT, (line.uuid, stays[n], text, b"s" * 16))
             if dice.random() < 0.3:
                 at = dice.randrange(count)
                 register.rename(ledger, stays[at], f"Secret{at:05d}{'q' * dice.randrange(80)}", None, NOW)

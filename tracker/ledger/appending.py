@@ -11,9 +11,7 @@ from tracker.ledger.store import Ledger
 
 def append_all(ledger: Ledger, news: Iterable[NewLine]) -> int:
     """Append lines one after another, inside `write`, as `Ledger.append` does; returns the number of the last one."""
-    seq = int(ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0])
-    sql = "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
-    number, head = next(iter(ledger.query(sql, (ledger.desk,))), (0, chain.GENESIS))
+    seq, number, head, *_ = ledger.end()
     rows = []
     for new in news:
         seq, number = seq + 1, number + 1

@@ -71,12 +71,7 @@ class Bulk:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         ledger.query(_CACHE)
-        last = ledger.last()
-        own = ledger.query(
-            "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (ledger.desk,)
-        )
-        self.seq = last.seq if last else 0
-        self._desk_seq, self._head = own[0] if own else (0, chain.GENESIS)
+        self.seq, self._desk_seq, self._head, *_ = ledger.end()
         self._rows: list[tuple[Any, ...]] = []
         self._texts: list[TextRow] = []
         self.stays: list[list[Any]] = []

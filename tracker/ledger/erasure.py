@@ -23,6 +23,8 @@ from tracker.ledger.line import Line
 from tracker.ledger.store import PAGE, Ledger
 
 _OWED = "traces"
+_LINES = "SELECT uuid FROM given WHERE stay"
+"""The lines of stays, this desk's and others': each has its text under its own uuid."""
 _REASONS = "SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure'"
 """Why the guest was erased: it names nobody, and stays when the erasure is done again."""
 
@@ -68,7 +70,8 @@ def booked_as(ledger: Ledger, stays: Sequence[str]) -> list[tuple[str, str]]:
 
 def count_texts(ledger: Ledger, stays: Sequence[str]) -> int:
     """How many lines of these stays have free texts."""
-    return sum(row[0] for row in _of(ledger, "SELECT count(*) FROM line_text WHERE stay IN ({})", stays))
+    sql = f"SELECT count(*) FROM line_text WHERE uuid IN ({_LINES} IN ({{}}))"
+    return sum(row[0] for row in _of(ledger, sql, stays))
 
 
 def texts_naming(
@@ -126,10 +129,13 @@ def drafts_naming(ledger: Ledger, mentions: Mentions) -> dict[str, list[str]]:
 def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Sequence[str] = ()) -> Gone:
     """Delete all that is known of a stay but its lines. Inside `write`, together with the line that records it."""
     names, rooms, texts = (
-        int(ledger.query(f"SELECT count(*) FROM {table} WHERE stay = ?", (stay,))[0][0])
-        for table in ("stay_name", "stay_room", "line_text")
+        int(ledger.query(f"SELECT count(*) FROM {whose}", (stay,))[0][0])
+        for whose in ("stay_name WHERE stay = ?", "stay_room WHERE stay = ?", f"line_text WHERE uuid IN ({_LINES} = ?)")
     )
-    ledger.execute(f"DELETE FROM line_text WHERE stay = ?1 AND uuid NOT IN ({_REASONS})", (stay,))
+    ledger.execute(
+        f"DELETE FROM line_text WHERE uuid IN ({_LINES} = ?1 EXCEPT {_REASONS})",
+        (stay,),
+    )
     for table, column in (("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
         ledger.execute(f"DELETE FROM {table} WHERE {column} = ?", (stay,))
     drop(ledger, elsewhere)
@@ -142,7 +148,8 @@ def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Se
 def kept_texts(ledger: Ledger, stay: str, elsewhere: Sequence[int]) -> bool:
     """Whether a text is there of a stay (or part of a log), or of one of these lines."""
     sql = (
-        "SELECT 1 FROM line_text WHERE stay = ?1 UNION ALL SELECT 1 FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
+        f"SELECT 1 FROM line_text WHERE uuid IN ({_LINES} = ?1) UNION ALL"
+        " SELECT 1 FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
         " WHERE j.seq IN (SELECT value FROM json_each(?2)) LIMIT 1"
     )
     return bool(ledger.query(sql, (stay, json.dumps(list(elsewhere)))))

@@ -218,8 +218,9 @@ class DuePart:
 
 
 _TEXTS = (
-    "SELECT t.uuid, j.seq, j.body ->> '$.on' FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid WHERE t.stay = ?"
+    "SELECT t.uuid, j.seq, j.body ->> '$.on' FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid WHERE j.stay = ?"
 )
+_HOW_MANY = "SELECT count(*) FROM line_text WHERE uuid IN (SELECT uuid FROM journal WHERE stay = ?)"
 
 
 def due_parts(ledger: Ledger, until: date) -> Iterator[DuePart]:
@@ -238,7 +239,7 @@ def how_many_due(ledger: Ledger, until: date) -> int:
     day, found = until.isoformat(), 0
     for line in parts(ledger):
         if line.body.get("to", "9") <= day:
-            found += ledger.query("SELECT count(*) FROM line_text WHERE stay = ?", (line.body["log"],))[0][0]
+            found += ledger.query(_HOW_MANY, (line.body["log"],))[0][0]
         elif line.body.get("from", "9") <= day:
             found += sum(on <= day for _, _, on in ledger.query(_TEXTS, (line.body["log"],)))
     return found

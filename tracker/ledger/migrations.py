@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tracker.ledger import fourth_schema, second_schema, third_schema
+from tracker.ledger import fifth_schema, fourth_schema, second_schema, third_schema
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 if TYPE_CHECKING:
@@ -267,3 +267,9 @@ def _long(db: Runs) -> None:
 def _others(db: Runs) -> None:
     _script(db, fourth_schema.OTHERS)
     db.execute("PRAGMA user_version = 4")
+
+
+@_step("0006_fewer_pages")
+def _fewer_pages(db: Runs) -> None:
+    _script(db, fifth_schema.FEWER_PAGES)
+    db.execute("PRAGMA user_version = 5")

@@ -59,8 +59,10 @@ def desks(ledger: Ledger) -> list[str]:
 
 def head(ledger: Ledger, desk: str) -> Head:
     """How far one desk's chain is known, this desk's own too."""
-    table = "journal" if desk == ledger.desk else "other_journal"
-    sql = f"SELECT desk_seq, hash, business_day FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
+    if desk == ledger.desk:
+        last = ledger.end()
+        return Head(last.own_seq, bytes(last.own_hash), last.day or "")
+    sql = "SELECT desk_seq, hash, business_day FROM other_journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
     found = ledger.query(sql, (desk,))
     return Head(found[0][0], bytes(found[0][1]), found[0][2]) if found else Head()
 
@@ -154,8 +156,13 @@ def lines(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list
 
 def rows_of(ledger: Ledger, desk: str, first: int = 1, most: int = -1) -> Sequence[Row]:
     """Lines of one desk as stored, from a number on, this desk's own too."""
-    sql = _SELECT if desk != ledger.desk else _SELECT.replace("other_journal", "journal")
-    return ledger.query(f"{sql} WHERE j.desk = ? AND j.desk_seq >= ? ORDER BY j.desk_seq LIMIT ?", (desk, first, most))
+    if desk != ledger.desk:
+        where = "WHERE j.desk = ?1 AND j.desk_seq >= ?2 ORDER BY j.desk_seq LIMIT ?3"
+        return ledger.query(_SELECT + where, (desk, first, most))
+    where = (
+        "WHERE j.seq >= ?1 AND j.desk_seq >= ?1 ORDER BY j.seq LIMIT ?2"  # a restore skips numbers, none comes twice
+    )
+    return ledger.query(_SELECT.replace("other_journal", "journal") + where, (first, most))
 
 
 def walk(ledger: Ledger, page: int) -> Iterator[Sequence[Row]]:

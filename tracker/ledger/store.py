@@ -134,7 +134,7 @@ class Ledger:
 
     def end(self) -> End:
         """The end of the journal, which the next line follows."""
-        return self.remembered.beside(_END, lambda: end.read(self.query, self.desk))
+        return self.remembered.beside(_END, lambda: end.read(self.query))
 
     @property
     def in_transaction(self) -> bool:

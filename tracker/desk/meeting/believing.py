@@ -105,8 +105,8 @@ def _obey(ledger: Ledger, line: Line, at: Stamp) -> None:
             every.setdefault(other.uuid, Text(other.uuid, 0, other.stay or ""))
     drafts = erasure.drafts_about(ledger, [stay], mentions) if named else []
     here = ledger.query(
-        "SELECT 1 FROM stay WHERE id = ?1 UNION ALL SELECT 1 FROM line_text WHERE stay = ?1 AND uuid NOT IN"
-        " (SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure') LIMIT 1",  # why it was erased stays
+        "SELECT 1 FROM stay WHERE id = ?1 UNION ALL SELECT 1 FROM line_text WHERE uuid IN (SELECT uuid FROM given"
+        " WHERE stay = ?1 EXCEPT SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure') LIMIT 1",  # why it was erased stays
         (stay,),
     )
     if here or any(text.seq for text in every.values()):

@@ -43,8 +43,9 @@ def roster(ledger: Ledger) -> Roster:
 
 def _desk(ledger: Ledger, desk: str, names: dict[str, str]) -> KnownDesk:
     own = desk == ledger.desk
-    table = "journal" if own else "other_journal"
-    sql = f"SELECT desk_seq, at FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
-    rows = ledger.query(sql, (desk,))
-    lines, at = (int(rows[0][0]), from_text(rows[0][1])) if rows else (0, None)
-    return KnownDesk(state.name_of(names, desk), desk, lines, at, own)
+    if own:
+        lines, at = ledger.end().own_seq, ledger.end().at
+    else:
+        sql = "SELECT desk_seq, at FROM other_journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
+        lines, at = next(iter(ledger.query(sql, (desk,))), (0, None))
+    return KnownDesk(state.name_of(names, desk), desk, lines, from_text(at) if at else None, own)

@@ -132,6 +132,4 @@ def name_of(names: dict[str, str], desk: str) -> str:
 
 def waiting(ledger: Ledger, state: State) -> int:
     """How many lines of this desk the hub has not had."""
-    return int(ledger.query("SELECT coalesce(max(desk_seq), 0) FROM journal WHERE desk = ?", (ledger.desk,))[0][0]) - (
-        state.shipped
-    )
+    return ledger.end().own_seq - state.shipped

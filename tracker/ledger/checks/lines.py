@@ -18,11 +18,6 @@ _AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal WH
 _AS_HASHED = "SELECT seq, desk, desk_seq, kind = 'restore', prev, hash, {} FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 _TEXT = f"CAST(json_array({', '.join(chain.FIELDS)}, lower(hex(prev))) AS BLOB)"
 """What `chain.line_hash` hashes."""
-_DESKS = (  # from one to the next in the index: DISTINCT would read all of it
-    "WITH RECURSIVE known(desk) AS (SELECT min(desk) FROM journal UNION ALL"
-    " SELECT (SELECT min(desk) FROM journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
-    " SELECT desk FROM known WHERE desk IS NOT NULL"
-)
 _KIND = chain.FIELDS.index("kind")
 _FIRST = (0, chain.GENESIS)
 
@@ -108,13 +103,9 @@ class Lines:
 
 
 def _heads_before(ledger: Ledger, first: int) -> dict[str, tuple[int, bytes]]:
-    """Each desk's last number and hash before a line. Looked for from the end: before the first one all lines would be read."""
-    if first == 1:
-        return {}
-    desks = ledger.query(_DESKS)
-    sql = "SELECT desk, desk_seq, hash FROM journal WHERE desk = ? AND seq < ? ORDER BY desk_seq DESC LIMIT 1"
-    rows = [row for (desk,) in desks for row in ledger.query(sql, (desk, first))]
-    return {desk: (number, bytes(stored)) for desk, number, stored in rows}
+    """The number and hash of the line before it, by its desk; nothing before the first one."""
+    sql = "SELECT desk, desk_seq, hash FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT 1"
+    return {desk: (number, bytes(stored)) for desk, number, stored in ledger.query(sql, (first,))}
 
 
 def _skipped(seq: int, expected: int, fields: Sequence[Any]) -> int:
