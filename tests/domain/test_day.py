@@ -37,6 +37,9 @@ def test_every_instant_has_one_day_and_lies_in_it(name: str, naive: datetime, cu
     tz, now, at = zone(name), naive.replace(tzinfo=UTC), cutoff.replace(second=0, microsecond=0)
     day = clock_day(now, at, tz)
     assert day_start(day, at, tz) <= now < day_start(day + timedelta(days=1), at, tz)
+    for away in (-30, -1, 0, 1, 30):
+        reached = day + timedelta(days=away)
+        assert current_day(now, at, tz, reached) == max(day, reached)
 
 
 @given(st.sampled_from(ZONES), st.dates(date(2005, 1, 1), date(2036, 12, 30)), st.times(time(0, 0), time(11, 59)))
@@ -64,6 +67,7 @@ def test_a_skipped_day_is_over_as_it_begins() -> None:
 def test_the_day_never_goes_back_behind_what_was_reached() -> None:
     tz, now = zone("Europe/Vienna"), datetime(2026, 11, 23, 12, tzinfo=UTC)
     assert current_day(now, time(3), tz, None) == date(2026, 11, 23)
+    assert current_day(now, time(3), tz, date(2026, 11, 23)) == date(2026, 11, 23)
     assert current_day(now, time(3), tz, date(2026, 11, 25)) == date(2026, 11, 25)
     assert current_day(now, time(3), tz, date(2026, 11, 20)) == date(2026, 11, 23)
 

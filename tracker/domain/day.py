@@ -58,7 +58,8 @@ def parse_day(text: str) -> date:
 
 def to_text(instant: datetime) -> str:
     """An instant as stored: UTC, milliseconds, fixed width, so that text order is time order."""
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    there = instant if instant.tzinfo is UTC else instant.astimezone(UTC)
+    return there.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_text(stored: str) -> datetime:
@@ -97,6 +98,8 @@ def clock_day(now: datetime, cutoff: time, tz: ZoneInfo) -> date:
 
 def current_day(now: datetime, cutoff: time, tz: ZoneInfo, reached: date | None) -> date:
     """The business day: by the clock, but never before `reached` (the last line's day or the last roll)."""
+    if reached is not None and day_start(reached, cutoff, tz) <= now < day_start(reached + _DAY, cutoff, tz):
+        return reached  # as with nearly every line: no zone is asked
     by_clock = clock_day(now, cutoff, tz)
     return by_clock if reached is None else max(by_clock, reached)
 
