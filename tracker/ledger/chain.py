@@ -22,6 +22,9 @@ _SORTED = _MAKE(None, json.JSONEncoder().default, json.encoder.encode_basestring
 _QUOTED = json.encoder.encode_basestring
 _READ = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # as raw_decode calls it; in no stub
 
+_EMPTY = hashlib.sha256()
+# Copied: to make one OpenSSL looks the algorithm up, which takes 5 us wherever the processor has forgotten all of that since.
+
 GENESIS = bytes(32)
 """What stands as `prev` on a desk's first line."""
 
@@ -50,9 +53,13 @@ def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:
     text = ",".join(
         [_QUOTED(f) if type(f) is str else "null" if f is None else str(f) if type(f) is int else _IN_ORDER(f) for f in fields]
     )  # fmt: skip
-    return hashlib.sha256(f'[{text},"{prev.hex()}"]'.encode("utf-8", "surrogatepass")).digest()
+    found = _EMPTY.copy()
+    found.update(f'[{text},"{prev.hex()}"]'.encode("utf-8", "surrogatepass"))
+    return found.digest()
 
 
 def commitment(salt: bytes, text: str) -> str:
     """What the chain holds in place of personal text: with the salt erased, it says nothing."""
-    return hashlib.sha256(salt + text.encode()).hexdigest()
+    found = _EMPTY.copy()
+    found.update(salt + text.encode())
+    return found.hexdigest()

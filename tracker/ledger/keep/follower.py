@@ -32,7 +32,8 @@ class Follower:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._turn = threading.Condition()
+        self._lock = threading.Lock()
+        self._turn = threading.Condition(self._lock)
         self._bell: SimpleQueue[None] = SimpleQueue()  # rung by each post: a condition would hold it up twice as long
         self._asked = self._taken = self._done = 0
         self._ending = self._thorough = False
@@ -44,7 +45,7 @@ class Follower:
 
     def poke(self, *, thorough: bool = False) -> None:
         """Something was committed. Comes back at once; never fails. `thorough`: look all of the mirror through as well."""
-        with self._turn:
+        with self._lock:  # in each post: a condition is entered in Python
             self._asked += 1
             self._thorough = self._thorough or thorough
         self._bell.put(None)
