@@ -159,10 +159,7 @@ def test_the_days_of_an_export_are_written_and_typed_in_the_windows_language(
     qtbot.addWidget(before)
     language.wear(spoken)  # `app` takes it off again
     which = WhichLines(date(2026, 11, 27), before)
-    written = which.first.text().split()
-    if spoken.code == "ar":
-        written.reverse()  # Qt turns the parts of a date around where the window is written from the right
-    assert " ".join(written) == dates.plain_day(date(2026, 10, 29))
+    assert which.first.text() == dates.plain_day(date(2026, 10, 29))
     which.tabs.choose("range")
     which.first.setSelectedSection(QDateEdit.Section.DaySection)
     QTest.keyClicks(which.first, "30")
