@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pixels import holds, picture
 from tests.ui.samples import CAPS, LONG, NAMES, lines
 from tracker.ui import theme
+from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS
 from tracker.ui.widgets import CapList, LineTable, one_line, tip
 from tracker.ui.widgets.charts.bars import Bars
@@ -402,3 +403,16 @@ def test_the_values_beside_bars_end_on_one_line(
     assert len(values) == 2
     assert values[0] == values[1]
     assert values[0][0] == "figures"
+
+
+def test_no_column_of_a_plan_lies_beside_its_table_and_no_figure_is_cut(app: QApplication, qtbot: QtBot) -> None:
+    """At 200 % on a small screen the amounts of the posting list stood outside."""
+    table = RowTable()
+    qtbot.addWidget(table)
+    table.resize(340, 200)
+    columns = [Column("Guest", 3), Column("Tracking number"), Column("Kind"), Column("Amount", figures=True)]
+    table.show_rows(columns, [("Maximiliana-Theodora", "1Z 999 AA1 01 2345 6784", "Étiquette offerte", "€1,112.50")])
+    table.show()
+    app.processEvents()
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert table.columnWidth(3) >= advance("€1,112.50", Face(figures=True)) + 2 * theme.px(8)

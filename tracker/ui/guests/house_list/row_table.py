@@ -186,9 +186,16 @@ class RowTable(QTableView):
         if self._left(shown) < theme.px(_LEAST) * sum(column.share for column in columns) and self.rows.cells:
             shown = {n for n in shown if any(row[n] for row in self.rows.cells)}  # what is empty gives way
         shared = self._shared({n for n in shown if columns[n].share}, self._left(shown))
+        widths = {n: max(1, shared.get(n, 0) or self._natural(n)) for n in shown}
+        over = sum(widths.values()) - self.viewport().width()
+        for number in sorted(widths, key=lambda n: -widths[n]):  # words are cut, their tip says them; figures never
+            taken = 0 if columns[number].figures else min(over, widths[number] - theme.px(_LEAST))
+            if taken > 0:
+                widths[number] -= taken
+                over -= taken
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
-            self.setColumnWidth(number, max(1, shared.get(number, 0) or self._natural(number)))
+            self.setColumnWidth(number, widths.get(number, 1))
 
     def _shared(self, numbers: set[int], left: int) -> dict[int, int]:
         """The widths of columns that share what is left: one too narrow for its heading takes from the widest."""
