@@ -11,6 +11,7 @@ from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ui import link as of_link
+from tracker.ui.shell import half_typed
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.damage_sheet import DamageSheet
 from tracker.ui.shell.soundness import sounded
@@ -61,6 +62,17 @@ def unmet(stage: Stage) -> None:
         there=now - timedelta(days=1),
     )
     stage.rig.link.desks.tell(Refused("hub_clock", said))
+    stage.rig.settle()
+
+
+def apart(stage: Stage) -> None:
+    """After an update: a field and a question are there no more."""
+    half_typed.tell_homeless(
+        {
+            "QLineEdit promise-gone": "fix the wifi beside the lift",
+            "QPlainTextEdit reply-gone": "She asks for me. " * 20,
+        }
+    )
     stage.rig.settle()
 
 

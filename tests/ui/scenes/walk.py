@@ -86,6 +86,7 @@ REP: tuple[Act, ...] = (
     ("unknown", troubles.unknown, ("not known yet",)),
     ("unmet", troubles.unmet, ("set the one that is wrong", "Other desks: Not met since")),
     ("works-again", troubles.works_again, ("posting is on",)),
+    ("apart", troubles.apart, ("copy it or let it go",)),
 )
 
 MANAGER: tuple[Act, ...] = (
