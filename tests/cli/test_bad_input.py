@@ -31,6 +31,7 @@ def untouched(desk: Console) -> object:
     assert (after["ok"], after["lines"]) == (True, before)
 
 
+@pytest.mark.by_lot("amounts that are none", 10)
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize(
     "amount",
@@ -104,6 +105,7 @@ def test_27_a_strange_name_is_kept_as_written(console: Console, name: str) -> No
     assert console("guest", "find", "413").code == 0
 
 
+@pytest.mark.by_lot("fields that cannot be", 9)
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize(
     ("option", "value", "error"),

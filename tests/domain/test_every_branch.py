@@ -11,7 +11,8 @@ import pytest
 
 HERE = Path(__file__).parent
 LEFT_OUT = "not slow and not hypothesis and not at_length"
-"""What is drawn by lot reaches other branches each time, and what is tried at length none that are not reached before."""
+"""What is drawn by lot reaches other branches each time; what is tried at length none that are not reached before, and what
+measures would measure the counting."""
 
 
 @pytest.mark.at_length

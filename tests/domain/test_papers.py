@@ -67,6 +67,7 @@ def test_what_breaks_again_and_again_is_mended_first_and_never_what_was_joy_or_h
     )  # fmt: skip
     first = replace(papers.line_up(), broke=told).mend_first
     assert [one.label for one in first] == ["often", "dear", "a"]
+    assert replace(papers.line_up(), broke=told[:2]).mend_first == ()
 
 
 def test_a_supplement_is_called_by_its_shift_and_claims_the_restated_value() -> None:

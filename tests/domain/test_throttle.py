@@ -117,7 +117,7 @@ def _greedy(house: House, everybody: Sequence[str], patience: Callable[[], float
 
 
 @pytest.mark.at_length
-@pytest.mark.parametrize("people", [1, 5, 40, 200])
+@pytest.mark.parametrize("people", [1, 5, 40, pytest.param(200, marks=pytest.mark.slow)])
 def test_guessing_without_a_pause_stays_below_the_figures(people: int) -> None:
     house, everybody = House(), [f"P{n}" for n in range(people)]
     _greedy(house, everybody, lambda: 0.0)

@@ -142,6 +142,7 @@ def test_every_failing_call_loses_nothing_and_is_told_truly(ready: Ready, strace
     print(f"{len(every)} points:", strike_all(ready, strace, memory, every, dice))  # noqa: T201
 
 
+@pytest.mark.by_lot("controls of the faults", 2)
 def test_the_same_strikes_find_a_desk_that_calls_a_recorded_line_unrecorded(
     ready: Ready, strace: str, memory: Path
 ) -> None:

@@ -66,6 +66,7 @@ def test_a_desk_that_is_not_killed_works_to_its_end(ready: Ready, tmp_path: Path
     assert complaints(folder, [*played.every("ack"), "never posted"]) == ["lost: never posted"]
 
 
+@pytest.mark.by_lot("controls of the faults", 2)
 def test_the_same_kills_find_a_desk_that_vouches_before_its_commit(ready: Ready, tmp_path: Path) -> None:
     folder, dice = ready.copy(tmp_path / "desk"), chance("too early")
     with Stage() as stage:

@@ -95,12 +95,14 @@ def test_no_cut_of_the_power_loses_anything(ready: Ready, strace: str, memory: P
     assert cut(ready, strace, memory, SAFE, states) == {"states": states}
 
 
+@pytest.mark.by_lot("controls of the faults", 2)
 def test_a_journal_that_is_deleted_loses_what_was_acknowledged(ready: Ready, strace: str, memory: Path) -> None:
     said = cut(ready, strace, memory, DELETE_FULL, 50)
     assert said["lost"] > 0
     assert set(said) == {"states", "lost"}
 
 
+@pytest.mark.by_lot("controls of the faults", 2)
 def test_without_syncs_the_ledger_is_corrupted(ready: Ready, strace: str, memory: Path) -> None:
     said = cut(ready, strace, memory, OFF, 50)
     assert said["not"] + said["cannot"] > 0

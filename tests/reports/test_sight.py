@@ -106,6 +106,7 @@ def test_what_one_looks_for_on_a_first_page_is_read_at_arms_length(name: str) ->
         assert highest(first, sought) >= AT_ARMS_LENGTH, sought
 
 
+@pytest.mark.by_lot("figures in every currency", 2)
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("code", ["EUR", "JPY", "KWD"])
 def test_the_largest_figure_and_the_line_to_type_are_so_in_every_currency(code: str, paper: Paper) -> None:

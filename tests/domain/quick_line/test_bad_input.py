@@ -216,6 +216,7 @@ def test_a_note_that_grows_when_composed_is_measured_as_posted() -> None:
     assert alone.codes == ("bad_note",)
 
 
+@pytest.mark.at_length
 def test_a_long_line_does_not_take_long() -> None:
     """Quadratic reading would take seconds; the bound is generous because the machine is shared."""
     for text in (
@@ -228,9 +229,9 @@ def test_a_long_line_does_not_take_long() -> None:
         "!" * 2000,
         '"' * 2000,
     ):
-        began = time.perf_counter()
+        began = time.process_time()
         read(text)
-        assert time.perf_counter() - began < 1
+        assert time.process_time() - began < 1
 
 
 def test_hostile_names_are_shown_as_they_are() -> None:

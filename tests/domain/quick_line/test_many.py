@@ -29,6 +29,11 @@ def test_what_is_missing_is_asked_but_never_the_guest() -> None:
     assert many("6th floor credit").gift.missing == ("amount",)
 
 
+def test_the_rooms_may_stand_behind_what_each_guest_gets_while_no_guest_is_named() -> None:
+    assert many("c20 600-614 wifi").gift.amount == 2000
+    assert understand_many("downey c20 600-614 wifi", HOTEL) is None
+
+
 def test_rooms_and_a_guest_besides_are_too_many_to_choose_from() -> None:
     found = many("600-614 downey c20")
     assert found.gift.codes[0] == "rooms_and_guest"

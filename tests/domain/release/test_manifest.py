@@ -128,6 +128,17 @@ def test_what_keeps_no_rule_is_refused(what: str) -> None:
         read(written(BAD[what]))
 
 
+def test_what_is_just_within_its_bounds_is_read() -> None:
+    many = tuple(Part(f"f{n}", 0, SHA) for n in range(MOST_FILES - 1))
+    for sound in (
+        replace(RELEASE, schema=1),
+        replace(RELEASE, files=(RELEASE.files[0], *many), links=()),
+        replace(RELEASE, files=(replace(RELEASE.files[0], size=MOST_BYTES),), links=()),
+        part("x" * 240),
+    ):
+        assert read(written(sound)) == sound
+
+
 def test_capitals_make_two_files_where_the_system_has_them() -> None:
     both = replace(RELEASE, files=(*RELEASE.files, Part("a", 0, SHA), Part("A", 0, SHA)))
     assert read(written(both)) == both

@@ -87,10 +87,11 @@ def test_too_many_lines_are_no_guest_list(monkeypatch: pytest.MonkeyPatch) -> No
     assert caught.value.code == "too_long"
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize(
     "line", ['"a"b,' * 60_000, '"' * 200_001, '"a""' + "\n" + '"x""\n' * 20_000, '"\n""x' * 20_000]
 )
 def test_hostile_quotes_take_no_more_time_than_their_length(line: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert cells(line)
-    assert time.perf_counter() - started < 10  # quadratic would be minutes
+    assert time.process_time() - started < 10  # quadratic would be minutes

@@ -40,6 +40,7 @@ def test_english_is_what_it_was_before_there_were_others() -> None:
 ONE_PAGE = ("letter", "voucher", "label", "gone", "line-up", "policy")
 
 
+@pytest.mark.by_lot("pages in languages", 2)
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_leaves_the_page_in_any_language(language: str) -> None:
     for name in ("handover", "letter", "gone", "policy"):
