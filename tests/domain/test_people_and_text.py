@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rig import refused
-from tracker.domain.names import clean_field, clean_name, clean_note, clean_room, is_called, search_key, search_keys
+from tracker.domain.names import (
+    clean_field,
+    clean_name,
+    clean_note,
+    clean_promised,
+    clean_room,
+    is_called,
+    search_key,
+    search_keys,
+)
 from tracker.domain.people import Role, check_new_pin, clean_initials, role
 from tracker.domain.problems import Refused
 
@@ -54,6 +63,13 @@ def test_what_is_no_name_is_refused_in_a_sentence(name: str) -> None:
     with refused("bad_name") as caught:
         clean_name(name)
     assert len(caught.value.message) < 120
+
+
+def test_what_is_promised_is_read_as_a_note_and_refused_by_its_own_name() -> None:
+    assert clean_promised("call\nback ") == "call back"
+    assert clean_promised("") == ""
+    with refused("bad_promised", "What is promised is 2,001 letters long"):
+        clean_promised("x" * 2001)
 
 
 def test_notes_take_line_breaks_as_spaces_and_may_be_empty() -> None:
