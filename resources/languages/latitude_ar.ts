@@ -4375,6 +4375,10 @@
         <translation>الدفتر تالف</translation>
     </message>
     <message>
+        <source>The ledger is gone</source>
+        <translation>الدفتر مفقود</translation>
+    </message>
+    <message>
         <source>The ledger must lie on this computer</source>
         <translation>يجب أن يكون الدفتر على هذا الحاسوب</translation>
     </message>
@@ -12862,6 +12866,10 @@
     <message>
         <source>The last {n:,} lines hold; `latitude verify` checks all</source>
         <translation>آخر الأسطر سليمة: {n:,}؛ يفحص `latitude verify` كلها</translation>
+    </message>
+    <message>
+        <source>The ledger in {folder} is gone, and its backups are in {backups}: restore the last one, or move them away to begin anew.</source>
+        <translation>‏الدفتر في {folder} مفقود، ونسخه الاحتياطية في {backups}: استعد آخر نسخة، أو انقلها لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>

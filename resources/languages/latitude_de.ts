@@ -4375,6 +4375,10 @@
         <translation>Das Kulanzbuch ist beschädigt</translation>
     </message>
     <message>
+        <source>The ledger is gone</source>
+        <translation>Das Kulanzbuch ist weg</translation>
+    </message>
+    <message>
         <source>The ledger must lie on this computer</source>
         <translation>Das Kulanzbuch muss auf diesem Computer liegen</translation>
     </message>
@@ -12506,6 +12510,10 @@
     <message>
         <source>The last {n:,} lines hold; `latitude verify` checks all</source>
         <translation>Die letzten Zeilen stimmen: {n:,}; `latitude verify` prüft alle</translation>
+    </message>
+    <message>
+        <source>The ledger in {folder} is gone, and its backups are in {backups}: restore the last one, or move them away to begin anew.</source>
+        <translation>Das Kulanzbuch in {folder} ist weg, und seine Sicherungen liegen in {backups}: Stellen Sie die letzte wieder her, oder verschieben Sie sie, um neu anzufangen.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>

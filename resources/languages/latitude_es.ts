@@ -4375,6 +4375,10 @@
         <translation>El libro está dañado</translation>
     </message>
     <message>
+        <source>The ledger is gone</source>
+        <translation>El libro ha desaparecido</translation>
+    </message>
+    <message>
         <source>The ledger must lie on this computer</source>
         <translation>El libro debe estar en este equipo</translation>
     </message>
@@ -12506,6 +12510,10 @@
     <message>
         <source>The last {n:,} lines hold; `latitude verify` checks all</source>
         <translation>Últimas líneas comprobadas, todas bien: {n:,}; `latitude verify` las comprueba todas</translation>
+    </message>
+    <message>
+        <source>The ledger in {folder} is gone, and its backups are in {backups}: restore the last one, or move them away to begin anew.</source>
+        <translation>El libro de {folder} ha desaparecido y sus copias están en {backups}: restaure la última o apártelas para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>

@@ -4375,6 +4375,10 @@
         <translation>Le registre est endommagé</translation>
     </message>
     <message>
+        <source>The ledger is gone</source>
+        <translation>Le registre a disparu</translation>
+    </message>
+    <message>
         <source>The ledger must lie on this computer</source>
         <translation>Le registre doit se trouver sur cet ordinateur</translation>
     </message>
@@ -12506,6 +12510,10 @@
     <message>
         <source>The last {n:,} lines hold; `latitude verify` checks all</source>
         <translation>Dernières lignes vérifiées, toutes bonnes : {n:,} ; `latitude verify` les vérifie toutes</translation>
+    </message>
+    <message>
+        <source>The ledger in {folder} is gone, and its backups are in {backups}: restore the last one, or move them away to begin anew.</source>
+        <translation>Le registre de {folder} a disparu, et ses sauvegardes sont dans {backups} : restaurez la dernière, ou déplacez-les pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>

@@ -4375,6 +4375,10 @@
         <translation>台帳が破損しています</translation>
     </message>
     <message>
+        <source>The ledger is gone</source>
+        <translation>台帳がありません</translation>
+    </message>
+    <message>
         <source>The ledger must lie on this computer</source>
         <translation>台帳はこのコンピューター上に置く必要があります</translation>
     </message>
@@ -12417,6 +12421,10 @@
     <message>
         <source>The last {n:,} lines hold; `latitude verify` checks all</source>
         <translation>最後の {n:,} 行は正常です。`latitude verify` は全行を確認します</translation>
+    </message>
+    <message>
+        <source>The ledger in {folder} is gone, and its backups are in {backups}: restore the last one, or move them away to begin anew.</source>
+        <translation>{folder}の台帳がなくなっていますが、バックアップが{backups}にあります。最後のものを復元するか、最初から始める場合は移動してください。</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>

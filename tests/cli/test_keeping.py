@@ -137,6 +137,44 @@ def test_a_damaged_ledger_is_restored_by_a_manager_of_the_backup(console: Consol
     assert console.json("verify", "--full")["ok"]
 
 
+@pytest.mark.parametrize("emptied", [False, True])
+def test_a_ledger_that_is_gone_is_restored_and_no_new_one_is_begun_beside_its_backups(
+    console: Console, emptied: bool
+) -> None:
+    """A new one would give the same numbers out again, and then refuse the backups as another ledger's."""
+    backup = console.json("backup", "--as", "LL")["file"]
+    console.json("guest", "add", "Later Guest", "--room", "555")
+    before = lines(console)
+    for file in console.folder.glob("latitude.ledger*"):
+        file.write_bytes(b"") if emptied else file.unlink()
+    left = {file.name for file in console.folder.iterdir()}
+    init = (
+        "init", "--hotel", "H", "--currency", "EUR", "--timezone", "Europe/Vienna", "--policy", "ritz", "--manager", "Mia:MM",
+    )  # fmt: skip
+    for args in (("day", "show"), ("verify",), ("guest", "add", "X", "--room", "1"), init):
+        assert console.refused(*args)["error"] == "ledger_gone", args
+    said = console("day", "show").err
+    assert "restore the last one" in said
+    assert str(console.folder / "backups") in said
+    assert {file.name for file in console.folder.iterdir()} == left
+    (check,) = [c for c in console("doctor", "--json").json["checks"] if c["check"] == "ledger"]
+    assert (check["state"], "restore the last one" in check["text"]) == ("fail", True)
+    console.json("restore", backup, "--as", "MM", "--confirm")
+    assert lines(console)[: len(before)] == before
+
+
+def test_where_the_backups_are_moved_away_a_hotel_begins_anew(console: Console, tmp_path: Path) -> None:
+    console.json("backup", "--as", "LL")
+    for file in console.folder.glob("latitude.ledger*"):
+        file.unlink()
+    (console.folder / "backups").rename(tmp_path / "old backups")
+    (console.folder / "mirror").rename(tmp_path / "old mirror")
+    assert console.refused("day", "show")["error"] == "no_ledger"
+    console.json(
+        "init", "--hotel", "H", "--currency", "EUR", "--timezone", "Europe/Vienna", "--policy", "ritz", "--manager", "Mia:MM", pin="4711"
+    )  # fmt: skip
+
+
 def test_on_a_new_computer_only_papers_know_more(console: Console, tmp_path: Path) -> None:
     file = console.json("backup", "--as", "LL")["file"]
     console.folder = tmp_path / "new"

@@ -168,12 +168,15 @@ class Desk:
         from tracker.desk import real_only
         from tracker.ledger.folder import check_folder
         from tracker.ledger.keep.follower import followed
+        from tracker.ledger.keep.gone import check_not_gone
         from tracker.ledger.thread import LedgerThread
         from tracker.ui.shell.logbook import open_logbook
 
         path = self._folder / paths.LEDGER_NAME
         check_folder(self._folder, create=True)
         open_logbook(self._folder)
+        if self._thread is None:
+            check_not_gone(path)
         if self._thread is None and path.exists():
             self._thread = LedgerThread(path, opener=followed)
         return self._thread is not None and self._thread.call(real_only.is_there)

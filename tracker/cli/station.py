@@ -89,9 +89,11 @@ class Station:
         return self._ledger if self._ledger is not None else self.open()
 
     def open(self, *, create: bool = False) -> Ledger:
-        """Open the ledger, or begin one."""
+        """Open the ledger, or begin one. Refused where it is gone, and not yet restored."""
         from tracker.ledger.keep.follower import followed
+        from tracker.ledger.keep.gone import check_not_gone
 
+        check_not_gone(self.ledger_file)
         self._ledger = followed(self.ledger_file, create=create)
         return self._ledger
 

@@ -66,6 +66,24 @@ def test_a_manager_restores_the_last_good_backup_and_the_desk_opens(tmp_path: Pa
     assert found[-1][1] == "restore" or "restore" in [kind for _, kind in found]
 
 
+def test_a_ledger_that_is_gone_is_restored_where_a_welcome_would_begin_another(tmp_path: Path, qtbot: QtBot) -> None:
+    seqs = ruined(tmp_path)
+    for file in tmp_path.glob("latitude.ledger*"):
+        file.unlink()
+    desk, page, keys = refused(tmp_path, qtbot)
+    assert "The ledger is gone" in page.text()
+    qtbot.waitUntil(page.rescue.initials.editor.hasFocus, timeout=10_000)
+    keys.type("MM")
+    keys.press("Tab")
+    keys.type(PINS["MM"])
+    keys.press("Return")
+    qtbot.waitUntil(
+        lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=20_000
+    )
+    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq FROM journal"))
+    assert [seq for (seq,) in found][: len(seqs)] == seqs
+
+
 def test_31_the_footer_of_a_printed_report_keeps_its_numbers_from_being_used_again(
     tmp_path: Path, qtbot: QtBot
 ) -> None:

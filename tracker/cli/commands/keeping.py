@@ -128,7 +128,7 @@ def _manager(station: Station, file: Path, initials: str) -> Person:
     try:
         return station.actor(initials)
     except (Refused, LedgerFault) as problem:
-        if isinstance(problem, Refused) and problem.code not in ("no_ledger", "not_a_ledger"):
+        if isinstance(problem, Refused) and problem.code not in ("no_ledger", "ledger_gone", "not_a_ledger"):
             raise
     station.close()
     pin = secret("LATITUDE_PIN", f"PIN of {initials}")

@@ -22,6 +22,7 @@ from tracker.domain.sentences import Sentence
 from tracker.ledger import connection
 from tracker.ledger import house as of_house
 from tracker.ledger.imported import logs
+from tracker.ledger.keep.gone import check_not_gone
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify_latest
 
@@ -46,6 +47,7 @@ def checks(folder: Path, now: datetime) -> Iterator[Check]:
 
 def _opened(folder: Path) -> Ledger | Check:
     try:
+        check_not_gone(folder / paths.LEDGER_NAME)
         if not (folder / paths.LEDGER_NAME).exists():
             return Check("ledger", "warn", Sentence("There is none yet"), _SET_UP)
         return Ledger(folder / paths.LEDGER_NAME)

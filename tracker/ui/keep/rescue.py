@@ -26,7 +26,7 @@ from tracker.ui.keep.restore_panel import RestorePanel
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Card, Field, OneLine, button, line_edit, stops
 
-HELPS = frozenset({"corrupt", "not_a_ledger", "ledger_error"})
+HELPS = frozenset({"corrupt", "ledger_error", "ledger_gone", "not_a_ledger"})
 """What is wrong when a backup is the way out."""
 
 

@@ -75,6 +75,7 @@ class RefusedPage(QWidget):
             "already_open": self.tr("Latitude is open already"),
             "bad_central": self.tr("What is set for this computer cannot be read"),
             "corrupt": self.tr("The ledger is damaged"),
+            "ledger_gone": self.tr("The ledger is gone"),
         }
 
     def _lay_out(self) -> None:
