@@ -175,7 +175,8 @@ def test_21_a_reversal_gives_the_headroom_back(desk: Console) -> None:
     assert desk.refused("reverse", seq, "--as", "RR", "--reason", "entered wrong")["error"] == "already_reversed"
     for none in ("9999", "0", "9" * 20):
         assert desk.refused("reverse", none, "--as", "RR", "--reason", "x")["error"] == "no_line"
-        assert desk.refused("approve", none, "--as", "LL")["error"] == "not_pending"
+        assert desk.refused("approve", none, "--as", "LL")["error"] == "no_line"  # a wrong number is not “all done”
+    assert desk.refused("approve", "1", "--as", "LL")["error"] == "not_pending"
     assert desk.refused("reverse", "1", "--as", "MM", "--reason", "x")["error"] == "not_reversible"
     assert desk.refused("reverse", str(done["seq"]), "--as", "MM", "--reason", "x")["error"] == "not_reversible"
 

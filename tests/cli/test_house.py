@@ -139,6 +139,18 @@ def test_guest_changes_take_as_and_check_the_pin_when_it_is_given(console: Conso
     assert console.refused("guest", "add", "ada", "--room", "412")["error"] == "already_in_house"
 
 
+def test_a_list_with_headers_of_its_own_is_imported_by_naming_its_columns(console: Console, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Wer,Zimmer,Bis\nAda Example,412,2026-11-30\n", encoding="utf-8")
+    refused = console.refused("guest", "import", str(path))
+    assert refused["message"].endswith("say which column it is. Repeat with --column FIELD=HEADER.")
+    named = ("--column", "name=Wer", "--column", "room=Zimmer", "--column", "departure=Bis")
+    done = console.json("guest", "import", str(path), *named)
+    assert (done["imported"], done["columns"]["name"]) == (1, "Wer")
+    assert console.json("guest", "find", "412")["guests"][0]["departure"] == "2026-11-30"
+    assert console.refused("guest", "import", str(path), "--column", "Wer")["error"] == "bad_mapping"
+
+
 def test_an_import_is_tried_first_and_then_done(console: Console) -> None:
     path = listed(console, LIST)
     dry = console.json("guest", "import", path, "--dry-run")

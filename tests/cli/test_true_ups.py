@@ -41,3 +41,6 @@ def test_a_bill_is_entered_by_a_lead_with_an_amount(console: Console) -> None:
     assert console.refused("true-up", str(seq), "--billed", "x", "--as", "LL")["error"] == "bad_amount"
     assert console("true-up", str(seq), "--billed", "14.37").code == 2
     assert console("true-up", str(seq), "--as", "LL").code == 2
+    without = console("true-up", "--billed", "14.37", "--as", "LL")  # no list of what waits, as if it were entered
+    assert (without.code, without.out) == (2, "")
+    assert "say which" in without.err

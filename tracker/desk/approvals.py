@@ -55,7 +55,9 @@ def _resolve(
     with ledger.write():
         lead = access.acting(ledger, approver, "approve")
         gesture = ledger.by_seq(seq)
-        if gesture is None or not any(e.line.seq == seq for e in waiting(ledger)):
+        if gesture is None:
+            raise Refused("no_line", Sentence("There is no line {seq}: check the number.", seq=seq))
+        if not any(e.line.seq == seq for e in waiting(ledger)):
             raise Refused(
                 "not_pending", Sentence("Line {seq} does not wait for an approval: nothing needs doing.", seq=seq)
             )

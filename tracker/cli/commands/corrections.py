@@ -69,6 +69,8 @@ def true_up_command(
         bring_bills(station, bills, dry_run, mapping_of(given), MARKS.get(decimal or ""), initials, confirm)
         return
     if seq is None:
+        if billed is not None:
+            raise click.UsageError("A bill is for one line: say which, such as `true-up 412 --billed 14.37`.")
         _estimates(station)
         return
     if billed is None or initials is None:

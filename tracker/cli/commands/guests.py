@@ -12,13 +12,13 @@ import click
 from tracker.cli.answers import stay_plain
 from tracker.cli.commands.forgetting import erase_command, retention_command
 from tracker.cli.commands.merging import attach_command, merge_command, split_command
+from tracker.cli.files import columns_option, hinted, mapping_of
 from tracker.cli.options import DAY, WORDS, Family, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, named, whose
 from tracker.desk import access, guests, house_import
 from tracker.desk.house_import import ImportPlan, Planned
-from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -121,6 +121,7 @@ def _leave(
 @click.option(
     "--dates", type=click.Choice(["dmy", "mdy"]), help="How dates such as 03/04/2026 are read: day or month first."
 )
+@columns_option
 @click.option("--mark-gone", is_flag=True, help="Mark guests who are no longer on the list as left.")
 @_perhaps_acting
 @click.pass_obj
@@ -129,29 +130,25 @@ def _import(
     file: Path,
     dry_run: bool,
     dates: Literal["dmy", "mdy"] | None,
+    given: tuple[str, ...],
     mark_gone: bool,
     initials: str | None,
 ) -> None:
     """Import the in-house list (CSV), all of it or nothing. It is read as the property system exports it."""
     by = _check(station, initials)
-    plan = _planned(station, file, dry_run, dates, mark_gone, by)
+    plan = _planned(station, file, dry_run, dates, mapping_of(given), mark_gone, by)
     station.show(_imported(plan, dry_run, mark_gone), _told(plan, dry_run))
 
 
 def _planned(
-    station: Station, file: Path, dry_run: bool, dates: Literal["dmy", "mdy"] | None, mark_gone: bool,
-    by: str | None,
+    station: Station, file: Path, dry_run: bool, dates: Literal["dmy", "mdy"] | None, mapping: dict[str, str],
+    mark_gone: bool, by: str | None,
 ) -> ImportPlan:  # fmt: skip
-    try:
+    with hinted():
         return house_import.import_list(
             station.ledger, house_import.read_file(station.ledger, file), station.now, dry_run=dry_run, date_order=dates,
-            mark_gone=mark_gone, by=by, progress=station.progress("Rows"),
+            mapping=mapping or None, mark_gone=mark_gone, by=by, progress=station.progress("Rows"),
         )  # fmt: skip
-    except Refused as refusal:
-        if refusal.code != "date_order":
-            raise
-        how = f"{refusal.message} Repeat with --dates dmy or --dates mdy."
-        raise Refused(refusal.code, how, **refusal.facts) from None
 
 
 def _imported(plan: ImportPlan, dry_run: bool, mark_gone: bool) -> dict[str, Any]:
