@@ -126,15 +126,21 @@ def drafts_naming(ledger: Ledger, mentions: Mentions) -> dict[str, list[str]]:
     return found
 
 
-def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Sequence[str] = ()) -> Gone:
-    """Delete all that is known of a stay but its lines. Inside `write`, together with the line that records it."""
+def forget(
+    ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Sequence[str] = (), upto: int = 2**62
+) -> Gone:
+    """Delete all that is known of a stay but its lines. Inside `write`, together with the line that records it.
+
+    Texts of lines after the line `upto` stay: they were written when it had been erased.
+    """
     names, rooms, texts = (
         int(ledger.query(f"SELECT count(*) FROM {whose}", (stay,))[0][0])
         for whose in ("stay_name WHERE stay = ?", "stay_room WHERE stay = ?", f"line_text WHERE uuid IN ({_LINES} = ?)")
     )
     ledger.execute(
-        f"DELETE FROM line_text WHERE uuid IN ({_LINES} = ?1 EXCEPT {_REASONS})",
-        (stay,),
+        f"DELETE FROM line_text WHERE uuid IN ({_LINES} = ?1 EXCEPT {_REASONS}"
+        " EXCEPT SELECT uuid FROM journal WHERE stay = ?1 AND seq > ?2)",
+        (stay, upto),
     )
     for table, column in (("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
         ledger.execute(f"DELETE FROM {table} WHERE {column} = ?", (stay,))
@@ -169,7 +175,7 @@ def again(ledger: Ledger, line: Line) -> None:
         for seq in line.body.get("elsewhere", ())
         for (uuid,) in ledger.query("SELECT uuid FROM journal WHERE seq = ?", (seq,))
     ]
-    forget(ledger, stays[0], texts, drafts_about(ledger, stays, mentions))
+    forget(ledger, stays[0], texts, drafts_about(ledger, stays, mentions), line.seq)
 
 
 def owes_tidying(ledger: Ledger) -> bool:

@@ -223,6 +223,28 @@ def test_a_restore_that_brings_a_supplement_back_goes_on_after_it(kept: Kept, tm
     assert independent(kept, tmp_path) == 0
 
 
+def test_what_was_written_of_an_erasure_comes_back_with_it(kept: Kept) -> None:
+    """The reason stands on the erasure's own line, and a later correction's after it: neither was erased."""
+    hotel = kept.hotel
+    stay = hotel.guest("Ada Example", "7")
+    posted = hotel.post(stay, 700, note="for the cold soup")
+    file = kept.back_up()
+    erase(
+        hotel.ledger, [stay.id], hotel.people["MM"], hotel.now, "asked by letter", confirmed={"in_house", "still_open", "erase"}
+    )  # fmt: skip
+    hotel.reverse(posted, by="LL", reason="the voucher came back unused")
+    before = kept.lines()
+    texts = "SELECT text FROM line_text ORDER BY text"
+    kept_texts = hotel.ledger.query(texts)
+    assert len(kept_texts) == 2
+    kept.close()
+    kept.restore(file)
+    assert kept.lines()[: len(before)] == before
+    assert kept.hotel.ledger.query(texts) == kept_texts
+    assert register.get(kept.hotel.ledger, stay.id) is None
+    assert kept.verify().ok, kept.verify()
+
+
 def test_who_was_erased_after_the_backup_is_erased_again(kept: Kept) -> None:
     stay = kept.hotel.guest("Ada Example", "7")
     kept.hotel.post(stay, 700, note="for the cold soup")

@@ -61,9 +61,10 @@ def put_back_beside(ledger: Ledger, present: Witness, rows: Sequence[Row]) -> di
     return dict(lost)
 
 
-def is_erased(ledger: Ledger, stay: str) -> bool:
-    """Whether the stay was erased, as the journal says."""
-    return bool(ledger.query("SELECT 1 FROM journal WHERE stay = ? AND kind = 'erasure' LIMIT 1", (stay,)))
+def is_erased(ledger: Ledger, stay: str, after: int = 0) -> bool:
+    """Whether the stay was erased, as the journal says; by a line after the line `after`."""
+    sql = "SELECT 1 FROM journal WHERE stay = ? AND kind = 'erasure' AND seq > ? LIMIT 1"
+    return bool(ledger.query(sql, (stay, after)))
 
 
 def is_known(ledger: Ledger, stay: str) -> bool:
@@ -79,7 +80,7 @@ def as_sealed(ledger: Ledger, stay: str) -> bool:
 
 def _text(ledger: Ledger, present: Witness, row: Row, commitment: str) -> bool:
     sql = "SELECT uuid, stay, text, salt FROM line_text WHERE uuid = ?"
-    if is_erased(ledger, row[_STAY] or ""):
+    if is_erased(ledger, row[_STAY] or "", row[0]):  # the erasure's own reason, and what came after it, was not erased
         return True
     sent = present.texts.get(row[_UUID])
     for found in (*ledger.query(sql, (row[_UUID],)), *present.rows(sql, (row[_UUID],)), *((sent,) if sent else ())):
