@@ -25,7 +25,7 @@ def ruined(folder: Path, *, backed_up: bool = True) -> list[int]:
         backups.by_itself(hotel.ledger.path, hotel.now)
     hotel.post(hotel.guest("Ada Example", "999"), 700)
     catch_up(hotel.ledger, folder / "mirror")
-    seqs = [row[0] for row in hotel.ledger.query("SELECT seq FROM journal")]
+    seqs = [row[0] for row in hotel.ledger.query("SELECT seq FROM journal ORDER BY seq")]
     hotel.ledger.close()
     (folder / paths.LEDGER_NAME).write_bytes(os.urandom(60_000))
     return seqs
@@ -61,7 +61,7 @@ def test_a_manager_restores_the_last_good_backup_and_the_desk_opens(tmp_path: Pa
     qtbot.waitUntil(
         lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=20_000
     )
-    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq, kind FROM journal"))
+    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq, kind FROM journal ORDER BY seq"))
     assert [seq for seq, _ in found][: len(seqs)] == seqs
     assert found[-1][1] == "restore" or "restore" in [kind for _, kind in found]
 
@@ -80,7 +80,7 @@ def test_a_ledger_that_is_gone_is_restored_where_a_welcome_would_begin_another(t
     qtbot.waitUntil(
         lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=20_000
     )
-    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq FROM journal"))
+    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq FROM journal ORDER BY seq"))
     assert [seq for (seq,) in found][: len(seqs)] == seqs
 
 
