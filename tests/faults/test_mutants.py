@@ -64,10 +64,6 @@ TESTS: dict[str, tuple[str, ...]] = {
 
 _CLOSER = "only looks closely at what holds"
 EQUIVALENT: dict[str, str] = {
-    "tracker/ledger/checks/lines.py: not self._holds(row) and (wrong := self._take(row)) is not None"
-    " -> (((wrong := self._take(row)) is not None))": (
-        "only passes no line at once: what may be wrong with it is told apart for each"
-    ),
     "tracker/ledger/checks/rules.py: isinstance(number, int) -> True": (
         "only after a line without a number, which is named itself and stops the check"
     ),
@@ -83,6 +79,8 @@ EQUIVALENT: dict[str, str] = {
     "tracker/ledger/checks/beside.py: not (here and named is not None and sha256(named).hexdigest() == who)"
     " and not (gone and erased(ledger, stay))"
     " -> ((not (here and named is not None and (sha256(named).hexdigest() == who))))": _CLOSER,
+    "tracker/ledger/checks/beside.py: here and words is not None and sha256(words).hexdigest() == said"
+    " -> ((here) and (sha256(words).hexdigest() == said))": "a row without a text of its type cannot be read, here or closely",
     "tracker/ledger/checks/register.py: upto and (doubtful or closely) -> ((doubtful or closely))": "after the last there is none",
     "tracker/ledger/checks/lines.py: at == 0 -> False": "only copies a page",
     "tracker/ledger/checks/staff.py: wrong -> True": "only reads lines of which none is wrong",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -229,6 +231,21 @@ def test_a_text_of_later_that_disappears_is_not_explained_by_the_erasure(hotel: 
         hotel.ledger.execute("DELETE FROM line_text")
     found = verify(hotel.ledger)
     assert (found.ok, found.first_bad_seq) == (False, later.line.seq)
+
+
+def test_an_erasure_does_not_explain_a_name_that_stands_there_again(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    line = hotel.post(stay, 500).line
+    guests.leave(hotel.ledger, stay.id, hotel.now)
+    gone(hotel, stay)
+    path = hotel.ledger.path
+    hotel.ledger.close()
+    with closing(sqlite3.connect(path)) as conn:
+        row = (line.body["who"], stay.id, "2026-11-23", "Eve Else", "eve else", bytes(16))
+        conn.execute("INSERT INTO stay_name (commitment, stay, since, name, key, salt) VALUES (?,?,?,?,?,?)", row)
+        conn.commit()
+    found = verify(reopened(path.parent).ledger)
+    assert (found.first_bad_seq, found.reason) == (line.seq, "a guest's name was changed behind the ledger's back")
 
 
 def test_an_erasure_explains_nobody_elses_names_and_texts(hotel: Hotel) -> None:
