@@ -28,7 +28,9 @@ def test_a_bill_replaces_an_estimate(console: Console) -> None:
 
 def test_estimates_are_told_with_their_age(console: Console) -> None:
     seq = posted(console)
-    console.at += timedelta(days=31)
+    console.at += timedelta(days=1)
+    assert console("true-up").out.endswith(" 1 day\n")
+    console.at += timedelta(days=30)
     said = console("true-up").out
     assert f"line {seq}" in said
     assert "31 days, older than 30" in said
@@ -44,3 +46,22 @@ def test_a_bill_is_entered_by_a_lead_with_an_amount(console: Console) -> None:
     without = console("true-up", "--billed", "14.37", "--as", "LL")  # no list of what waits, as if it were entered
     assert (without.code, without.out) == (2, "")
     assert "say which" in without.err
+
+
+def test_the_same_bill_again_is_answered_as_already_so(console: Console) -> None:
+    seq = posted(console)
+    bill = ("true-up", str(seq), "--as", "LL", "--billed")
+    first = console.json(*bill, "14.37")["seq"]
+    again = console.json(*bill, "14.37")
+    assert (again["seq"], again["repeated"]) == (first, True)
+    assert f"line {seq} was €14.37 by its bill already: nothing was added." in console(*bill, "14.37").out
+    assert console.refused(*bill[:2], "--as", "RR", "--billed", "14.37")["error"] == "not_allowed"
+    assert console.json(*bill, "15")["amount_minor"] == 63
+    assert console.json(*bill, "14.37")["amount_minor"] == -63  # the first bill was right after all
+
+
+def test_a_bill_of_just_the_estimate_is_a_line(console: Console) -> None:
+    """It is a fact that it came: the estimate waits no longer."""
+    seq = posted(console)
+    assert console.json("true-up", str(seq), "--billed", "12", "--as", "LL")["amount_minor"] == 0
+    assert console.json("true-up") == {"estimates": []}

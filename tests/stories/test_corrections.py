@@ -201,7 +201,8 @@ def test_23_a_second_bill_replaces_the_first(hotel: Hotel) -> None:
     again = billed(hotel, posted, 1300)
     assert (again.line.amount, again.estimated) == (-137, 1437)
     same = billed(hotel, posted, 1300)
-    assert same.line.amount == 0
+    assert (same.repeated, same.line.seq, same.estimated, same.billed) == (True, again.line.seq, 1300, 1300)
+    assert hotel.ledger.last() == again.line, "the same bill again is no line: nothing changed"
     billed(hotel, posted, 5000)
     assert billed(hotel, posted, 0).line.amount == -5000, "more than was estimated comes off what was billed"
     assert verify(hotel.ledger).ok

@@ -153,8 +153,8 @@ def _labels(ledger: Ledger, wanted: Collection[str]) -> dict[str, list[Entry]]:
 
 def _billed(ledger: Ledger, gesture: Line) -> int | None:
     """What the last bill of a label says, in minor units; None when there is none."""
-    lines = ledger.lines("WHERE j.about = ? AND j.kind = 'true_up' ORDER BY j.seq DESC LIMIT 1", (gesture.uuid,))
-    return lines[0].body.get("billed") if lines else None
+    last = true_ups.last_bill(ledger, gesture)
+    return None if last is None else last.body.get("billed")
 
 
 def _match(ledger: Ledger, row: BillRow, labels: list[Entry], now: datetime) -> Match | Reject:

@@ -29,12 +29,16 @@ OLD = timedelta(days=30)
 
 @dataclass(frozen=True)
 class TruedUp:
-    """What changed: the line, and the amounts in minor units before and after. `over` says it is above its cap with it."""
+    """What changed: the line, and the amounts in minor units before and after. `over` says it is above its cap with it.
+
+    `repeated`: the line's last bill says so already, it is `line`, and nothing was added.
+    """
 
     line: Line
     estimated: int
     billed: int
     over: bool
+    repeated: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,18 +65,27 @@ def true_up(
 ) -> TruedUp:
     """Replace an estimate by the billed amount (minor units): the difference is a line on today's business day.
 
-    A second bill for the same gesture replaces the first. Refused when the line is no estimate, or was taken back.
+    A second bill for the same gesture replaces the first; the same one again adds nothing. Refused when the line is no
+    estimate, or was taken back.
     """
     house = of_house.house(ledger)
     with ledger.write():
         gesture = estimate(ledger, seq)
         person = access.acting(ledger, actor, "true_up")
+        last, over = last_bill(ledger, gesture), above(gesture, billed)
+        if last is not None and last.body.get("billed") == billed:
+            return TruedUp(last, billed, billed, over, repeated=True)
         at = stamp(ledger, house, now, confirmed)
         ensure_open(ledger, person.initials, at)
         before = (gesture.amount or 0) + settled(ledger, gesture.uuid)[0]
-        over = above(gesture, billed)
         line = append(ledger, gesture, person, at, billed, over=over)
     return TruedUp(line, before, billed, over)
+
+
+def last_bill(ledger: Ledger, gesture: Line) -> Line | None:
+    """The line of a gesture's last bill, None when there is none; its body's `billed` is in minor units."""
+    lines = ledger.lines("WHERE j.about = ? AND j.kind = 'true_up' ORDER BY j.seq DESC LIMIT 1", (gesture.uuid,))
+    return lines[0] if lines else None
 
 
 def settled(ledger: Ledger, uuid: str) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from tracker.cli.answers import beside, line_plain, reversed_plain
 from tracker.cli.commands.carrier_bills import bring_bills
 from tracker.cli.files import MARKS, columns_option, decimal_option, mapping_of
 from tracker.cli.options import Command, acting, confirming, text_option
-from tracker.cli.output import columns
+from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import access, approvals, corrections, gestures, guests, true_ups
 from tracker.domain.cap import Verdict
@@ -81,12 +81,14 @@ def true_up_command(
         confirm, lambda yes: true_ups.true_up(station.ledger, seq, amount, actor, station.now, yes)
     )
     over = " It is above its cap with that (over by true-up)." if done.over else ""
+    was = "was" if done.repeated else f"was {house.money(done.estimated)} and is"
+    again = " already: nothing was added" if done.repeated else ""
     station.show(
         {
             **line_plain(done.line), "verdict": Verdict.WITHIN.value, "pending": False, "of": seq, "over_by_true_up": done.over,
-            "estimated_minor": done.estimated, "billed_minor": done.billed,
+            "estimated_minor": done.estimated, "billed_minor": done.billed, "repeated": done.repeated,
         },
-        f"Line {done.line.seq}: line {seq} was {house.money(done.estimated)} and is {house.money(done.billed)} by its bill.{over}",
+        f"Line {done.line.seq}: line {seq} {was} {house.money(done.billed)} by its bill{again}.{over}",
     )  # fmt: skip
 
 
@@ -104,7 +106,7 @@ def _estimates(station: Station) -> None:
     rows = columns(
         (
             f"line {e.entry.line.seq}", e.entry.room or "–", e.entry.guest, house.money(e.entry.line.amount or 0),
-            f"{e.age.days} days" + (", older than 30" if e.old else ""),
+            many(e.age.days, "day") + (", older than 30" if e.old else ""),
         )
         for e in found
     )  # fmt: skip
