@@ -43,6 +43,8 @@ def test_an_amount_is_read_as_typed(text: str, money: Currency, mark: str, minor
         ("inf", EUR, ".", "no amount"), ("1e3", EUR, ".", "no amount"), ("", EUR, ".", "no amount"), ("+5", EUR, ".", "no amount"),
         ("12,50", EUR, ".", "two ways"), ("12.50", EUR, ",", "two ways"), ("1,234.50", EUR, ".", "two ways"),
         ("1.2.3", EUR, ".", "two ways"), ("20.555", EUR, ".", "at most 2 decimals"), ("1.5", JPY, ".", "no decimals"),
+        ("1.5", JPY, ",", "no decimals"), ("1,200", JPY, ".", "JPY has no decimals"), ("1,5", KWD, ".", "two ways"),
+        ("1.5555", KWD, ".", "at most 3 decimals"),
         ("1.2345", KWD, ".", "at most 3 decimals"), ("1000000000", EUR, ".", "more than 9 digits"),
         ("1" * 10_000, EUR, ".", "more than 9 digits"), (".5", EUR, ".", "no amount"), ("5.", EUR, ".", "no amount"),
         ("0x10", EUR, ".", "no amount"), ("1_000", EUR, ".", "no amount"), ("٣", EUR, ".", "no amount"), ("1 000", EUR, ".", "no amount"),

@@ -78,7 +78,7 @@ def parse_amount(text: str, money: Currency, mark: str = ".") -> int:
             ),
         )
     whole, found, decimals = _split(typed, mark)
-    if not found and ("." in typed or "," in typed):
+    if money.exponent and not found and ("." in typed or "," in typed):
         raise Refused(
             "bad_amount",
             Sentence(
@@ -88,7 +88,7 @@ def parse_amount(text: str, money: Currency, mark: str = ".") -> int:
                 example=example,
             ),
         )
-    if len(decimals) > money.exponent:
+    if len(decimals) > money.exponent or not whole.isdigit():
         raise Refused(
             "bad_amount",
             counted(
