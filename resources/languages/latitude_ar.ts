@@ -13885,7 +13885,7 @@
     </message>
     <message numerus="yes">
         <source>in {currency}, the {n} largest</source>
-        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <extracomment>English for one: in {currency}, the largest</extracomment>
         <translation>
             <numerusform>بعملة {currency}</numerusform>
             <numerusform>بعملة {currency}، الأكبر</numerusform>

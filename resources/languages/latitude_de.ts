@@ -13497,7 +13497,7 @@
     </message>
     <message numerus="yes">
         <source>in {currency}, the {n} largest</source>
-        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <extracomment>English for one: in {currency}, the largest</extracomment>
         <translation>
             <numerusform>in {currency}, die größte</numerusform>
             <numerusform>in {currency}, die {n} größten</numerusform>

@@ -13497,7 +13497,7 @@
     </message>
     <message numerus="yes">
         <source>in {currency}, the {n} largest</source>
-        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <extracomment>English for one: in {currency}, the largest</extracomment>
         <translation>
             <numerusform>en {currency}, la mayor</numerusform>
             <numerusform>en {currency}, las {n} mayores</numerusform>

@@ -13497,7 +13497,7 @@
     </message>
     <message numerus="yes">
         <source>in {currency}, the {n} largest</source>
-        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <extracomment>English for one: in {currency}, the largest</extracomment>
         <translation>
             <numerusform>en {currency}, la plus grande</numerusform>
             <numerusform>en {currency}, les {n} plus grandes</numerusform>

@@ -13400,7 +13400,7 @@
     </message>
     <message numerus="yes">
         <source>in {currency}, the {n} largest</source>
-        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <extracomment>English for one: in {currency}, the largest</extracomment>
         <translation>
             <numerusform>{currency}、上位{n}件</numerusform>
         </translation>

@@ -69,7 +69,7 @@ def _told(plan: BillPlan, house: House) -> list[str]:
 def _rows(matches: Sequence[Match], house: House) -> list[tuple[str, ...]]:
     return [
         (
-            f"line {m.entry.line.seq}", m.row.tracking, m.entry.guest, f"{m.age.days} days",
+            f"line {m.entry.line.seq}", m.row.tracking, m.entry.guest, many(m.age.days, "day"),
             f"{house.money(m.estimated)} → {house.money(m.row.amount)}", _signed(m.difference, house),
             "above its cap with it" if m.over else "",
         )

@@ -75,5 +75,5 @@ def _plain(p: Posting) -> dict[str, Any]:
 
 
 def _row(p: Posting, due: str) -> tuple[str, ...]:
-    age = f"{p.age.days} days" + (", open too long" if p.old else "")
+    age = many(p.age.days, "day") + (", open too long" if p.old else "")
     return f"line {p.seq}", p.day.isoformat(), p.room or "–", p.guest, p.folio, p.reference, p.code, due, age

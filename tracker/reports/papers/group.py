@@ -114,7 +114,7 @@ def _charts(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
     where = [
         Bar(one.code, one.value, outline.short(one.value, speaks) if one.value else "") for one in hotels[:_COLUMNS]
     ]
-    largest = counted("in {currency}, the {n} largest", "in {currency}, the {n} largest", len(where), currency=code)
+    largest = counted("in {currency}, the largest", "in {currency}, the {n} largest", len(where), currency=code)
     return charts.charts(
         width,
         Chart(tr("Why"), tr("in {currency}, largest first", currency=code), why),

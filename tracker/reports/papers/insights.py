@@ -157,7 +157,7 @@ def _charts(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
         width,
         Chart(
             tr("Why"),
-            counted("in {currency}, the {n} largest", "in {currency}, the {n} largest", len(causes), currency=code),
+            counted("in {currency}, the largest", "in {currency}, the {n} largest", len(causes), currency=code),
             causes,
         ),
         Chart(
