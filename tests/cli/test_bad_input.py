@@ -328,6 +328,38 @@ def test_every_command_says_that_there_is_no_hotel_yet(bare: Console) -> None:
     assert not bare.folder.exists()
 
 
+def test_a_document_does_not_go_to_standard_output(
+    desk: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would lie in a file named “-”, and whoever pipes it on would wait for it."""
+    monkeypatch.chdir(tmp_path)
+    export = ("export", "--format", "csv", "--out")
+    group = ("group", "report", "postgresql://x@127.0.0.1:1/x", "--from", "2026-11-01", "--to", "2026-11-23")
+    for args in (
+        ("report", "--out"), export, ("handover", "--out"), ("letter", "--room", "412", "--out"), ("voucher", "5", "--out"),
+        ("lineup", "--out"), ("insights", "--out"), ("guide", "--out"), ("posting-list", "--out"), ("policy", "card", "--out"),
+        ("doctor", "--zip"), (*group, "--csv"), (*group, "--pdf"),
+    ):  # fmt: skip
+        said = desk.refused(*args, "-")
+        assert (said["error"], "standard output" in said["message"]) == ("bad_out", True), args
+    assert not list(tmp_path.glob("-"))
+    assert desk.json(*export, "./-")["file"] == "-"
+
+
+def test_a_group_of_days_that_nobody_means(desk: Console) -> None:
+    looking = ("group", "report", "postgresql://x@127.0.0.1:1/x", "--from")
+    for days in (("2026-11-01", "--to", "9999-12-31"), ("0001-01-01", "--to", "2026-11-23")):
+        assert desk.refused(*looking, *days)["error"] == "bad_date", days
+
+
+def test_an_estimate_is_refused_in_the_words_of_its_option(desk: Console) -> None:
+    post = ("post", "--as", "RR", "--room", "412", "--estimated", "--amount")
+    credit = desk.refused(*post, "12", "--kind", "credit")
+    assert credit["message"] == "Only a free label can be estimated: leave --estimated out."
+    label = desk.refused(*post, "~12", "--kind", "free_label")
+    assert label["message"] == "--estimated says that it is an estimate: write the amount without “~”."
+
+
 def test_where_a_file_cannot_be_written(desk: Console, tmp_path: Path) -> None:
     desk.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "1")
     for out in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -96,8 +97,25 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic only since clic
         return value if isinstance(value, date) else parse_day(str(value))
 
 
+class Out(click.Path):
+    """The file that a document goes to. “-” is refused: standard output has the answer, and no document is half there."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        if value == "-":
+            raise Refused(
+                "bad_out",
+                "A document goes to a file, not to standard output: give a file's name (./- for one named “-”).",
+            )
+        return super().convert(value, param, ctx)
+
+
 WORDS = Words()
 DAY = Day()
+OUT = Out()
 
 
 def text_option(*names: str, **attributes: Any) -> Callable[[F], F]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from tracker.cli.options import WORDS, Command, text_option
+from tracker.cli.options import OUT, WORDS, Command, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import verification
@@ -97,7 +97,7 @@ def _acknowledged(station: Station, initials: str) -> int:
 
 @click.command("doctor", cls=Command)
 @click.option(
-    "--zip", "out", metavar="FILE.zip", type=click.Path(path_type=Path),
+    "--zip", "out", metavar="FILE.zip", type=OUT,
     help="Also write a file for whoever helps: no guest, no staff, no note and no path is in it.",
 )  # fmt: skip
 @click.pass_context

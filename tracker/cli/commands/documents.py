@@ -10,7 +10,7 @@ import click
 
 from tracker.cli.commands.papers import signed
 from tracker.cli.files import WithColumns, decimal_option
-from tracker.cli.options import DAY, Command, confirming, text_option
+from tracker.cli.options import DAY, OUT, Command, confirming, text_option
 from tracker.cli.output import many
 from tracker.cli.station import Station
 from tracker.desk.documents import (
@@ -43,7 +43,7 @@ from tracker.domain.restated import SumFact, SupplementFacts
     help="The shift's (or the hotel's day's) supplement of this number; the next one is issued by it.",
 )
 @click.option("--original", is_flag=True, help="With --day: the day as it ended, without what was corrected later.")
-@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
+@click.option("--out", metavar="FILE", type=OUT, required=True, help="The file that the PDF goes to; “-” is none.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's.")
 @text_option(
     "--as", "initials", metavar="INITIALS", help="Who issues a supplement, or a hotel's day; reading needs none."
@@ -139,7 +139,7 @@ class _ExportCommand(WithColumns):
     required=True,
     help="csv for a spreadsheet, jsonl for a verifier, hledger for accounts.",
 )
-@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where it goes.")
+@click.option("--out", metavar="FILE", type=OUT, required=True, help="The file that it goes to; “-” is none.")
 @click.option("--shift", metavar="N", type=int, help="Of one shift only.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")

@@ -10,7 +10,7 @@ import click
 
 from tracker.cli.commands.hub import PASSWORD
 from tracker.cli.files import MARKS, WithColumns, decimal_option
-from tracker.cli.options import DAY, Family
+from tracker.cli.options import DAY, OUT, Family
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station, secret
 from tracker.desk.documents import check_place, write_bytes
@@ -35,8 +35,8 @@ class _Report(WithColumns):
 @group_command.command("report", cls=_Report)
 @click.option("--from", "first", metavar="DATE", type=DAY, required=True, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, required=True, help="The last business day.")
-@click.option("--csv", metavar="FILE", type=click.Path(path_type=Path), help="Where a table for a spreadsheet goes.")
-@click.option("--pdf", metavar="FILE", type=click.Path(path_type=Path), help="Where the PDF goes.")
+@click.option("--csv", metavar="FILE", type=OUT, help="Where a table for a spreadsheet goes.")
+@click.option("--pdf", metavar="FILE", type=OUT, help="The file that the PDF goes to; “-” is none.")
 @decimal_option("What stands before the decimals; in the CSV, cells are parted by semicolons with a comma.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="The PDF's paper.")
 @click.option("--language", type=click.Choice(list(TONGUES)), default=ENGLISH, help="The PDF's language.")

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from tracker.cli.files import decimal_option
-from tracker.cli.options import Command, text_option
+from tracker.cli.options import OUT, Command, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import access
@@ -47,7 +47,7 @@ _MOST = 10
 @click.option(
     "--out",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=OUT,
     help="Write it as .pdf, or as .csv for a spreadsheet; --lens is in a .csv only.",
 )
 @decimal_option("With --out of a .csv: what stands before the decimals.")

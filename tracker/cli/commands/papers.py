@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from tracker.cli.options import DAY, Command
+from tracker.cli.options import DAY, OUT, Command
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, whose
 from tracker.desk.documents import Written, in_language, write_paper
@@ -30,7 +30,7 @@ def printed(command: F) -> F:
     for option in (
         click.option("--paper", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's."),
         click.option(
-            "--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where the PDF goes."
+            "--out", metavar="FILE", type=OUT, required=True, help="The file that the PDF goes to; “-” is none."
         ),
     ):
         command = option(command)

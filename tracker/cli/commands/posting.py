@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from tracker.cli.files import WithColumns, decimal_option
-from tracker.cli.options import DAY, confirming, text_option
+from tracker.cli.options import DAY, OUT, confirming, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import posting_list
@@ -26,7 +26,7 @@ class _PostingCommand(WithColumns):
 @click.option("--shift", metavar="N", type=int, help="Of one shift only.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")
-@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), help="Write it as CSV.")
+@click.option("--out", metavar="FILE", type=OUT, help="Write it as CSV.")
 @decimal_option("With --out: what stands before the decimals.")
 @click.option("--posted", metavar="SEQ", type=int, multiple=True, help="Mark this line as posted; as often as needed.")
 @click.option("--all-posted", is_flag=True, help="Mark everything on the list as posted.")
