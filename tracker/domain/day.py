@@ -18,6 +18,8 @@ from tracker.domain.sentences import Sentence
 
 ROLL_AGAIN_AFTER = timedelta(hours=6)
 CLOCK_JUMP = timedelta(hours=36)
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""Between them lies what somebody can mean by a date."""
 _DAY = timedelta(days=1)
 _OF_THIS_COMPUTER = frozenset({"localtime", "posixrules", "Factory"})
 """Names that stand for another zone on another computer; the business day must be the same on all."""
@@ -148,6 +150,19 @@ def next_roll(now: datetime, current: date, began: datetime, tz: ZoneInfo, *, co
 def is_clock_jump(now: datetime, latest: datetime | None) -> bool:
     """Whether the clock stands more than 36 hours after everything that is recorded."""
     return latest is not None and now - latest > CLOCK_JUMP
+
+
+def ensure_meant(*days: date) -> None:
+    """Refused for a day of a year that nobody means, such as 9999: sums over it would never end, or leave the calendar."""
+    for day in days:
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise Refused(
+                "bad_date",
+                Sentence(
+                    "{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.",
+                    text=day.isoformat(), year=day.year,
+                ),
+            )  # fmt: skip
 
 
 def in_order(first: date | None, last: date | None) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.desk.catalogue import catalogue
 from tracker.desk.meeting import driver
-from tracker.domain.day import in_order
+from tracker.domain.day import ensure_meant, in_order
 from tracker.domain.facts import HotelFact, Paper
 from tracker.domain.group import CauseSum, DeskReached, GroupFacts, HotelSum
 from tracker.domain.languages import ENGLISH
@@ -27,11 +27,12 @@ def group_facts(
 ) -> GroupFacts:  # fmt: skip
     """What the hotels of the hub at `url` gave from `first` to `last`.
 
-    Refused for a range that runs backwards, a bad address or password, or a user who may not see sums; LedgerFault when
+    Refused for a range that runs backwards or nobody means, a bad address or password, or a user who may not see sums; LedgerFault when
     the hub cannot be reached.
     """
     driver.require()
     in_order(first, last)
+    ensure_meant(first, last)
     place, typed = place_of(url)
     from tracker.hub.group import read
     from tracker.hub.server import Server

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from tracker.domain.day import FIRST_YEAR, LAST_YEAR
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.domain.table.cells import shown, value
@@ -18,7 +19,6 @@ from tracker.domain.table.model import SlashOrder
 Style = Literal["year_first", "dots", "words", "slash"]
 
 # A stay outside these years is a slip or a placeholder such as 9999-12-31.
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 _TIME = re.compile(
     r"(?P<date>.*?\d.*?)(?:T|[\s,]+(?:at\s+)?)"
@@ -61,7 +61,7 @@ class WrittenDate:
     def is_open(self) -> bool:
         """Whether it means two different days, depending on the order."""
         low, high = sorted((self.first, self.second))
-        return self.style == "slash" and 1 <= low < high <= 12 and _FIRST_YEAR <= self.year <= _LAST_YEAR
+        return self.style == "slash" and 1 <= low < high <= 12 and FIRST_YEAR <= self.year <= LAST_YEAR
 
     def day(self, order: SlashOrder | None) -> date:
         """The day meant, slash dates in the order given (None: in the only one possible).
@@ -78,7 +78,7 @@ class WrittenDate:
                     month=month,
                 )
             )
-        if not _FIRST_YEAR <= self.year <= _LAST_YEAR:
+        if not FIRST_YEAR <= self.year <= LAST_YEAR:
             raise _bad(
                 Sentence(
                     "{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.",
@@ -138,7 +138,7 @@ def _parse(text: str) -> WrittenDate:
 
 def _compact(text: str) -> WrittenDate:
     """20261123, or 11232026 as some exports of American systems have it: no eight digits can be both."""
-    if _FIRST_YEAR <= int(text[:4]) <= _LAST_YEAR and not _FIRST_YEAR <= int(text[4:]) <= _LAST_YEAR:
+    if FIRST_YEAR <= int(text[:4]) <= LAST_YEAR and not FIRST_YEAR <= int(text[4:]) <= LAST_YEAR:
         return WrittenDate(text, "year_first", int(text[6:]), int(text[4:6]), int(text[:4]))
     return WrittenDate(text, "slash", int(text[:2]), int(text[2:4]), int(text[4:]))
 
