@@ -235,3 +235,14 @@ def test_every_value_in_force_is_told_with_where_it_comes_from(tmp_path: Path, m
         "fail",
         True,
     )
+
+
+@pytest.mark.parametrize("below", ["", "deeper"])
+def test_a_file_in_the_place_of_the_mirror_is_told_with_what_to_do(hotel: Hotel, tmp_path: Path, below: str) -> None:
+    """It never catches up there."""
+    hotel.ledger.close()
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "keeping.ini").write_text(f"[folders]\nmirror = {tmp_path / 'file' / below}\n", encoding="utf-8")
+    found = checks(tmp_path, hotel.now)["mirror"]
+    assert (found.state, str(found.todo)) == ("fail", "Check that folder, or choose another one.")
+    assert str(tmp_path / "file") in found.text

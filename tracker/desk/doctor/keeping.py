@@ -42,6 +42,8 @@ def mirror_check(ledger: Ledger, now: datetime) -> Check:
     where = keeping(ledger, now).places.mirror
     found, last = standing(ledger, where), ledger.last()
     end = last.seq if last else 0
+    if found.state == "failed":
+        return Check("mirror", "fail", said(found.problem), Sentence("Check that folder, or choose another one."))
     if found.state != "ok":
         return Check("mirror", "fail", said(found.problem))
     if found.seq < end:

@@ -5,6 +5,8 @@ Whoever calls it needs to know nothing of what was done before: it can be stoppe
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,6 +80,7 @@ def catch_up(
 def standing(ledger: Ledger, folder: Path) -> Mirrored:
     """How the mirror in `folder` stands, without writing to it."""
     try:
+        _check_folder(folder)
         last = mirror_files.last_row(folder)
     except OSError as error:
         return Mirrored(
@@ -88,6 +91,13 @@ def standing(ledger: Ledger, folder: Path) -> Mirrored:
     if last is None or _left_behind(ledger, last):
         return Mirrored("ok", 0)
     return _compare(ledger, folder, last) or Mirrored("ok", last[0])
+
+
+def _check_folder(folder: Path) -> None:
+    """OSError when there can be no such folder, as something else stands in its place."""
+    stands = next(path for path in (folder, *folder.parents) if os.path.lexists(path))
+    if not stands.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(stands))
 
 
 def _add(ledger: Ledger, folder: Path, seq: int) -> int:
