@@ -82,6 +82,8 @@ def post_command(
     fault, nature = one_of(Fault, typed["fault"], "fault"), one_of(Nature, typed["nature"], "nature")
     channel = one_of(Channel, typed["channel"], "channel") or Channel.DESK
     estimated = typed["estimated"] or (chosen is not None and chosen.estimated and typed["amount"] is None)
+    if typed["estimated"] and kind is not Kind.FREE_LABEL:
+        raise Refused("bad_estimate", "Only a free label can be estimated: leave --estimated out.")
     actor = station.actor(initials)
     known = meant(station, room, guest, stay)
     draft = Draft(
@@ -114,6 +116,8 @@ def _kind_and_amount(chosen: Preset | None, kind: str | None, amount: str | None
         missing = "--kind" if kind is None else "--amount"
         raise click.UsageError(f"Missing option '{missing}' (or --preset, which fills it in).")
     known = kind_of(kind) if kind is not None else chosen.kind if chosen is not None else Kind.CREDIT
+    if amount is not None and amount.lstrip().startswith("~"):
+        raise Refused("bad_amount", "--estimated says that it is an estimate: write the amount without “~”.")
     if amount is not None:
         return known, parse_amount(amount, station.house.currency)
     return known, chosen.value if chosen is not None else 0
