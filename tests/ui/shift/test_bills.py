@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
+from tracker.desk import true_ups
 from tracker.domain.gesture import Kind
 from tracker.ui.shift.now.matters import every_line, exceptions
 
@@ -52,6 +53,20 @@ def test_23_a_bill_above_the_cap_is_recorded_and_said(start: Start) -> None:
     desk.press("Ctrl+B")
     assert desk.page.questions.current() is None
     assert desk.status() == "No estimate waits for its bill"
+
+
+def test_a_bill_that_somebody_entered_meanwhile_is_no_second_line(start: Start) -> None:
+    desk = start("LL", labels)
+    desk.press("Ctrl+B")
+    seq = min(x.seq for x in desk.page.reading.view.estimates) if desk.page.reading.view else 0
+    person = desk.rig.window.link.person
+    assert person is not None
+    desk.rig.work(lambda ledger: true_ups.true_up(ledger, seq, 1437, person, desk.rig.window.link.clock()))
+    desk.type("14.37")
+    desk.press("Return")
+    assert "is recorded" in desk.status()
+    assert desk.count("true_up") == 1
+    assert [x.value for x in (desk.page.reading.view.estimates if desk.page.reading.view else ())] == [8000]
 
 
 def test_an_amount_that_is_none_stays_in_the_field(start: Start) -> None:
