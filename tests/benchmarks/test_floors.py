@@ -23,5 +23,5 @@ def test_a_desk_that_takes_too_much_says_what_it_could_not_go_below() -> None:
 
 
 def test_what_is_looked_at_side_by_side_is_not_counted_twice() -> None:
-    assert floor_of_all(4.0, 8.0, 10.0).startswith("2.50x, because SQLite's own check of every page takes 10 ms")
-    assert floor_of_all(4.0, 12.0, 10.0).startswith("3.00x")
+    assert floor_of_all(4.0, 6.0, 2.0, 10.0).startswith("2.50x, because the rows fetched and hashed take 6 ms")
+    assert floor_of_all(4.0, 8.0, 4.0, 10.0).startswith("3.00x")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -21,9 +22,13 @@ from tracker.domain.problems import LedgerFault
 from tracker.domain.stopping import WHOLE, Stop, Stopped
 from tracker.ledger import connection, store
 from tracker.ledger import erasure as of_erasure
+from tracker.ledger.checks import aside
+from tracker.ledger.checks.pages import damage
+from tracker.ledger.checks.walks import Walks
 from tracker.ledger.faults import fault_of
 from tracker.ledger.keep import swap
 from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 ERASE = frozenset({"erase", "still_open", "in_house"})
@@ -213,35 +218,59 @@ def test_a_retention_run_stops_between_two_guests(
     assert traces(tmp_path, names) == []
 
 
-def test_a_verification_that_is_stopped_vouches_up_to_a_line_and_no_further(hotel: Hotel) -> None:
+def verification_stopped(hotel: Hotel, reached: int) -> Stopped:
+    """What is said of a verification that is stopped once so much is done."""
+    stop = Stop()
+
+    def told(done: int, total: int) -> None:
+        if done >= reached and total:
+            stop.wish()
+        stop(done, total)
+
+    with pytest.raises(Stopped) as said:
+        verification.at_once(hotel.ledger, full=True, told=told)
+    return said.value
+
+
+def with_lines(hotel: Hotel, count: int) -> None:
     with hotel.ledger.write():
-        for _ in range(2500):
+        for _ in range(count):
             hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day))
 
-    def stopped(reached: int) -> Stopped:
-        stop = Stop()
 
-        def told(done: int, total: int) -> None:
-            if done >= reached and total:
-                stop.wish()
-            stop(done, total)
-
-        with pytest.raises(Stopped) as said:
-            verification.at_once(hotel.ledger, full=True, told=told)
-        return said.value
-
-    assert "before its first line: nothing is vouched for" in stopped(0).message
+def test_a_verification_that_is_stopped_vouches_up_to_a_line_and_no_further(
+    hotel: Hotel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Walks, "help", lambda *_: None)  # so that what is done is done in the order of the chain
+    with_lines(hotel, 2500)
+    assert "before its first line: nothing is vouched for" in verification_stopped(hotel, 0).message
     for reached in (1000, 2000):
-        said = stopped(reached)
+        said = verification_stopped(hotel, reached)
         assert said.facts == {"seq": reached}
         assert said.message.endswith(f"the chain holds up to line {reached}, and nothing beyond that is vouched for.")
     last = hotel.count()
-    assert stopped(last + 1).facts == {"seq": last}, "the chain is through, what stands beside it is not"
+    assert verification_stopped(hotel, last + 1).facts == {"seq": last}, (
+        "the chain is through, what stands beside it is not"
+    )
     assert verification.since_last(hotel.ledger) is None, "what was stopped is nothing to go on from"
 
 
+def test_what_a_second_thread_has_done_vouches_for_no_line(hotel: Hotel) -> None:
+    with_lines(hotel, 2500)
+    for reached in (1000, 2000):
+        assert verification_stopped(hotel, reached).facts.get("seq", 0) in range(0, reached + 1, 1000)
+    assert verification.at_once(hotel.ledger, full=True).ok
+
+
 def test_every_page_is_checked_in_pieces_that_hear_a_stop(hotel: Hotel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_STEPS", 100)
-    with pytest.raises(Stopped, match="before its first line"):
-        verification.at_once(hotel.ledger, full=True, told=Moment(1))
-    assert verification.at_once(hotel.ledger, full=True).ok, "the connection is none the worse"
+    monkeypatch.setattr(aside, "_STEPS", 100)
+    second = aside.Aside(hotel.ledger.path, read_only=False)
+
+    def look(ledger: Ledger) -> None:
+        Thread(target=second.end).start()
+        for _ in range(10_000):
+            damage(ledger)
+
+    with pytest.raises(Stopped):
+        second.ask(look).said()
+    assert verification.at_once(hotel.ledger, full=True).ok

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QScrollBar,
@@ -135,16 +136,10 @@ def _low_rows(view: QAbstractItemView, least: int) -> Iterator[str]:
             yield f"row {number} of {what(view)} is {tall} high, a target is {least}"
 
 
-def _inside(layout: object, widget: QWidget) -> bool:
-    from PySide6.QtWidgets import QLayout
-
-    assert isinstance(layout, QLayout)
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner = item.layout() if item is not None else None
-        if inner is not None and (inner.indexOf(widget) >= 0 or _inside(inner, widget)):
-            return True
-    return False
+def _inside(layout: QLayout, widget: QWidget) -> bool:
+    # Not by its items: whoever asks for one keeps what stands for it, also when Qt has let it go, and the next window or widget
+    # that comes to lie in its place is taken for it.
+    return any(inner.indexOf(widget) >= 0 for inner in layout.findChildren(QLayout))
 
 
 def _scrolls(part: QWidget) -> bool:
