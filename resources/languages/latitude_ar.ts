@@ -1542,6 +1542,10 @@
         <translation>لا مقيم في الفندق بعد</translation>
     </message>
     <message>
+        <source>Room or name</source>
+        <translation>الغرفة أو الاسم</translation>
+    </message>
+    <message>
         <source>Room, name or confirmation</source>
         <translation>الغرفة أو الاسم أو رقم التأكيد</translation>
     </message>

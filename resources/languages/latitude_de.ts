@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation>Geben Sie etwas, das passt, oder lassen Sie es hier von {names} freigeben.</translation>
+        <translation>Passendes geben oder hier von {names} freigeben lassen.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
@@ -1540,6 +1540,10 @@
     <message>
         <source>Nobody in house yet</source>
         <translation>Noch niemand im Haus</translation>
+    </message>
+    <message>
+        <source>Room or name</source>
+        <translation>Zimmer oder Name</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
@@ -4482,7 +4486,7 @@
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation>Daneben wurde keine Sicherung gefunden: Wählen Sie eine auf einem anderen Datenträger.</translation>
+        <translation>Keine Sicherung daneben: Wählen Sie eine auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6515,8 +6519,8 @@
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
         <translation>
-            <numerusform>1 über dem Limit auslassen</numerusform>
-            <numerusform>{n} über dem Limit auslassen</numerusform>
+            <numerusform>1 über Limit auslassen</numerusform>
+            <numerusform>{n} über Limit auslassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6939,8 +6943,8 @@
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
         <translation>
-            <numerusform>1 Zimmer liegt über dem Limit: Eine Schichtleitung gibt hier ihre PIN ein, oder lassen Sie es aus.</numerusform>
-            <numerusform>{n} Zimmer liegen über dem Limit: Eine Schichtleitung gibt hier ihre PIN ein, oder lassen Sie sie aus.</numerusform>
+            <numerusform>1 Zimmer über dem Limit: hier PIN der Schichtleitung, oder auslassen.</numerusform>
+            <numerusform>{n} Zimmer über dem Limit: hier PIN der Schichtleitung, oder auslassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

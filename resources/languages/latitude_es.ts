@@ -1542,6 +1542,10 @@
         <translation>Aún no hay nadie alojado</translation>
     </message>
     <message>
+        <source>Room or name</source>
+        <translation>Habitación o nombre</translation>
+    </message>
+    <message>
         <source>Room, name or confirmation</source>
         <translation>Habitación, nombre o confirmación</translation>
     </message>
@@ -6112,7 +6116,7 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Número de seguimiento</translation>
+        <translation>N.º de seguimiento</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6515,8 +6519,8 @@
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
         <translation>
-            <numerusform>Omitir 1 que supera el tope</numerusform>
-            <numerusform>Omitir {n} que superan el tope</numerusform>
+            <numerusform>Omitir 1 sobre el tope</numerusform>
+            <numerusform>Omitir {n} sobre el tope</numerusform>
         </translation>
     </message>
     <message numerus="yes">

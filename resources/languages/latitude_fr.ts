@@ -1542,6 +1542,10 @@
         <translation>Aucun client présent</translation>
     </message>
     <message>
+        <source>Room or name</source>
+        <translation>Chambre ou nom</translation>
+    </message>
+    <message>
         <source>Room, name or confirmation</source>
         <translation>Chambre, nom ou confirmation</translation>
     </message>
@@ -3865,7 +3869,7 @@
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation>Le registre fonctionne de nouveau : les inscriptions reprennent.</translation>
+        <translation>Le registre fonctionne de nouveau : inscriptions rétablies.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6515,8 +6519,8 @@
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
         <translation>
-            <numerusform>Écarter {n} au-dessus du plafond</numerusform>
-            <numerusform>Écarter les {n} au-dessus du plafond</numerusform>
+            <numerusform>Écarter {n} hors plafond</numerusform>
+            <numerusform>Écarter les {n} hors plafond</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1542,6 +1542,10 @@
         <translation>滞在中のお客様はまだいません</translation>
     </message>
     <message>
+        <source>Room or name</source>
+        <translation>部屋番号か名前</translation>
+    </message>
+    <message>
         <source>Room, name or confirmation</source>
         <translation>お部屋・お名前・予約番号</translation>
     </message>

@@ -69,7 +69,9 @@ LESS = frozenset(
 """Where much stands beside each other."""
 MIDDLE = Look("150", scale=1.5)
 LARGE_ON_SMALL = Look("200 on a small screen", scale=2.0)
-LARGE_SPOKEN = tuple(Look(f"{code} 200 on a small screen", scale=2.0, language=code) for code in ("fr", "ar"))
+LARGE_SPOKEN = tuple(
+    Look(f"{code} 200 on a small screen", scale=2.0, language=code) for code in ("fr", "es", "de", "ar")
+)
 TIGHT = (*NARROWER, *NARROWEST, *LARGE_SPOKEN)
 """Where words have the least room."""
 EVERY = (*LOOKS, *SPOKEN, NARROW, MIDDLE, LARGE_ON_SMALL, *TIGHT)

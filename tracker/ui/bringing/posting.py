@@ -23,7 +23,7 @@ from tracker.ui.bringing.document import tr
 from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.link import Link
-from tracker.ui.widgets import Banner, Card, OneLine, Segment, SegmentedTabs, Words, button
+from tracker.ui.widgets import Banner, Card, OneLine, Segment, SegmentedTabs, Words, Wrapping, button
 
 
 class PostingSheet(Sheet):
@@ -44,6 +44,9 @@ class PostingSheet(Sheet):
         self.banner = Banner()
         self.table = RowTable()
         self.table.setAccessibleName(tr("What is to be posted"))
+        self.aside = Words("", "small", wrap=True)
+        self.aside.setObjectName("posting-aside")
+        self.aside.hide()
         self.note = Words("", "small", "muted", wrap=True)
         self.every = button(tr("Mark all as posted"), "plain", "check")
         self.csv = button(tr("Export CSV…"), "plain", "folder")
@@ -54,6 +57,8 @@ class PostingSheet(Sheet):
         self.csv.clicked.connect(self.export)
         self.done.clicked.connect(self.close_over)
         self.table.doubleClicked.connect(lambda _index: self._toggle())
+        self.table.laid.connect(self._tell_aside)
+        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._tell_aside())
 
     def look(self, scope: str = "all") -> None:
         """Open with everything that is to be posted, or with what there is of this shift or day."""
@@ -109,14 +114,16 @@ class PostingSheet(Sheet):
         head.addWidget(self.scope)
         card = Card()
         card.body.addWidget(self.table)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
-        foot.addWidget(self.note, 1)
-        for choice in (self.csv, self.every, self.done):
+        foot = Wrapping(gap=8)
+        foot.set_apart(self.csv)
+        for choice in (self.every, self.done):
             foot.addWidget(choice)
         column = theme.spaced(QVBoxLayout(), 10, 0)
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(card, 1)
+        column.addWidget(self.aside)
+        column.addWidget(self.note)
         column.addLayout(foot)
         self.card.body.addLayout(column)
 
@@ -138,8 +145,9 @@ class PostingSheet(Sheet):
         row = max(0, self.table.currentIndex().row())
         self._rows = [p for p in found if p.due or p.seq in self._touched]
         columns = (
-            Column(tr("Line"), figures=True, ink="muted"), Column(tr("Day")), Column(tr("Room")), Column(tr("Guest"), 3),
-            Column(tr("Folio"), 1), Column(tr("Reference"), 1), Column(tr("Code"), ink="muted"), Column(tr("Kind")),
+            Column(tr("Line"), figures=True, ink="muted"), Column(tr("Day"), aside=True), Column(tr("Room")), Column(tr("Guest"), 3),
+            Column(tr("Folio"), 1, aside=True), Column(tr("Reference"), 1, aside=True),
+            Column(tr("Code"), ink="muted", aside=True), Column(tr("Kind")),
             Column(tr("Amount"), figures=True), Column(tr("Open for")),
         )  # fmt: skip
         self.table.placeholder.set_words("check", tr("Everything stands in the property system"))
@@ -165,6 +173,12 @@ class PostingSheet(Sheet):
             f"{p.seq}", dates.plain_day(p.day), p.room, p.guest, p.folio, p.reference, p.code,
             language.said(Kind(p.kind).label), language.money(self._house, p.due or p.posted), age,
         )  # fmt: skip
+
+    def _tell_aside(self) -> None:
+        """Say below the table what its narrow columns left out of the chosen line."""
+        said = self.table.aside(self.table.currentIndex().row())
+        self.aside.setText(said)
+        self.aside.setVisible(bool(said))
 
     def _toggle(self) -> None:
         at = self.table.currentIndex().row()

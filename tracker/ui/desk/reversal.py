@@ -11,7 +11,18 @@ from tracker.domain.house import House
 from tracker.domain.problems import Refused
 from tracker.ui import language, theme
 from tracker.ui.desk.questions import Question
-from tracker.ui.widgets import Glyph, OneLine, Segment, SegmentedTabs, Words, amount_edit, button, line_edit, number_pad
+from tracker.ui.widgets import (
+    Glyph,
+    OneLine,
+    Segment,
+    SegmentedTabs,
+    Words,
+    Wrapping,
+    amount_edit,
+    button,
+    line_edit,
+    number_pad,
+)
 
 
 class Reversal(Question):
@@ -33,7 +44,7 @@ class Reversal(Question):
         self.reasons = SegmentedTabs(reasons, self.tr("Why it is taken back"))
         self.reasons.changed.connect(self._reason_changed)
         self.reasons.setObjectName("take-back-reason")
-        self.note = theme.sized(line_edit(self.tr("What happened")), min_width=180)
+        self.note = theme.sized(line_edit(self.tr("What happened")), min_width=320)
         self.note.setObjectName("take-back-note")
         self.note.setAccessibleName(self.tr("What happened"))
         self.part = theme.sized(amount_edit(house.plain(amount)), width=110)
@@ -52,12 +63,14 @@ class Reversal(Question):
         head.addWidget(OneLine(self.tr("Take back {what}").format(what=what), bold=True), 1)
         head.addWidget(self._words)
         column.addLayout(head)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
-        for part, stretch in ((self.reasons, 0), (self.note, 1), (self.part, 0)):
-            foot.addWidget(part, stretch)
-        foot.addStretch(1)
-        foot.addWidget(self.yes)
-        foot.addWidget(no)
+        foot = Wrapping(gap=8)
+        for part in (self.reasons, self.note, self.part):
+            foot.addWidget(part)
+        choices = QWidget()  # both together, beside the reason or below it
+        beside = theme.spaced(QHBoxLayout(choices), 8, 0)
+        beside.addWidget(self.yes)
+        beside.addWidget(no)
+        foot.set_apart(choices)
         column.addLayout(foot)
         self._reason_changed(self.reasons.current())
 

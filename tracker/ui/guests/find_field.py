@@ -10,7 +10,7 @@ from tracker.ui import theme
 from tracker.ui.help.spoken import described
 from tracker.ui.widgets import Glyph
 
-_LONGEST, _SIDE, _PAD = 200, 18, 10
+_LONGEST, _SIDE, _PAD, _AROUND = 200, 18, 10, 26
 
 
 class FindField(QLineEdit):
@@ -20,9 +20,15 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(_LONGEST)
         described(self)
+        self._hints: tuple[str, ...] = ()
         self._glass = Glyph("search", "muted", _SIDE, self)
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.signals().changed.connect(self._place)
+
+    def set_hints(self, *hints: str) -> None:
+        """Show the first of these that has room, else the last: the longest comes first."""
+        self._hints = hints
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawing at the reading side."""
@@ -42,3 +48,7 @@ class FindField(QLineEdit):
         margins = self.textMargins()
         margins.setRight(side + pad // 2) if rtl else margins.setLeft(side + pad // 2)
         self.setTextMargins(margins)
+        if self._hints:
+            room = self.width() - theme.px(_AROUND) - margins.left() - margins.right()
+            wide = self.fontMetrics().horizontalAdvance
+            self.setPlaceholderText(next((hint for hint in self._hints if wide(hint) <= room), self._hints[-1]))

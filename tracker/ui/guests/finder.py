@@ -110,7 +110,7 @@ class Finder(QWidget):
 
     def _made_field(self) -> QLineEdit:
         field = FindField()
-        field.setPlaceholderText(self.tr("Room, name or confirmation"))
+        field.set_hints(self.tr("Room, name or confirmation"), self.tr("Room or name"))
         field.setObjectName("find-guest")
         field.setAccessibleName(self.tr("Find a guest by room, name or confirmation"))
         clearable(field)

@@ -33,7 +33,7 @@ class Prompt(QFrame):
         self._sentence = Words("", "small", "muted", wrap=True)
         self.edit = line_edit()
         self.edit.setObjectName("prompt-text")
-        self.field = Field("", self.edit, quiet=True)
+        self.field = Field("", self.edit, quiet=True, wrap=True)
         self.yes, self.no = button("", "primary"), button(self.tr("Cancel"))
         self.yes.setObjectName("prompt-yes")
         words = theme.spaced(QVBoxLayout(), 4, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from tracker.ui import latin_keys, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.promises.words import tr
-from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Wrapping
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -24,7 +24,7 @@ class NextStep(Question):
         title = tr("{guest} is still unhappy. What comes next?", guest=guest)
         self.setAccessibleName(title)
         self._rows = theme.spaced(QHBoxLayout(self), 10, (12, 8))
-        head, row = theme.spaced(QHBoxLayout(), 10, 0), theme.spaced(QHBoxLayout(), 8, 0)
+        head, row = theme.spaced(QHBoxLayout(), 10, 0), Wrapping(gap=8)
         head.addWidget(Glyph("warning", "warn", 20))
         self._title = OneLine(title, bold=True)
         head.addWidget(self._title, 1)

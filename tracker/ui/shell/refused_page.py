@@ -16,7 +16,7 @@ from tracker.ui.keep.rescue import HELPS, Rescue
 from tracker.ui.link import utc_now
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.quiet_scroll import QuietScroll
-from tracker.ui.widgets import Card, Glyph, OneLine, Words, button
+from tracker.ui.widgets import Card, Glyph, OneLine, Words, Wrapping, button
 
 
 class RefusedPage(QWidget):
@@ -95,14 +95,13 @@ class RefusedPage(QWidget):
         card.body.addLayout(words)
         card.body.addWidget(self.rescue)
         card.body.addSpacing(12)
-        row = theme.spaced(QHBoxLayout(), 8, 0)
+        row = Wrapping(gap=8)
         leave = button(self.tr("Close Latitude"))
         leave.clicked.connect(self.given_up)
         show = button(self.tr("Show the folder"), "quiet", "open")
         show.clicked.connect(self._show_folder)
         row.addWidget(show)
-        row.addStretch(1)
-        row.addWidget(leave)
+        row.set_apart(leave)
         row.addWidget(self._again)
         card.body.addLayout(row)
         middle = theme.spaced(QHBoxLayout(), 0, 0)

@@ -58,7 +58,9 @@ class ManyPanel(Card):
         self._tight = False
         self._make_fields()
         self._make_foot()
-        self._hints = {edit: edit.placeholderText() for edit in (self.worth.cost, self.reasons.promise)}
+        self._hints = {
+            edit: edit.placeholderText() for edit in (self.worth.cost, self.reasons.promise, self.reasons.promised)
+        }
         self._lay_out()
         self.hide()
 
@@ -195,7 +197,6 @@ class ManyPanel(Card):
         self.post = ShortcutButton("Enter", self.tr("Post"), look="primary", icon="check", tint="on_accent", height=44, key_last=True)  # fmt: skip
         self.post.setObjectName("many-post")
         self.post.clicked.connect(self.post_wanted)
-        theme.sized(self.post, min_width=190)
 
     def _lay_out(self) -> None:
         close = ShortcutButton("Esc", "", look="quiet", icon="close", key_last=True)
@@ -250,6 +251,11 @@ class ManyPanel(Card):
         wide = max(theme.px(LEAST), min(theme.px(FORM), self.width() // 2))
         self._fields.setFixedWidth(wide)
         under = self._foot.sizeHint().width() > self.width() - wide - theme.px(16 + 2 * 12)
+        whole = self.within.least_whole() + self.post.least_whole() + self.lead.minimumSizeHint().width()
+        roomy = whole <= self.width() - theme.px(2 * 10 + 2 * 12 + 2 * 2)
+        for choice, least in ((self.within, 0), (self.post, 0 if self._tight else theme.px(190))):
+            # The editors give way, and the hint of a key; words are cut only where all that is not enough.
+            choice.setMinimumWidth(max(choice.least_whole() if roomy else 0, least))
         if under == self._under:
             return
         self._under = under

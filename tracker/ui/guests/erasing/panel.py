@@ -43,7 +43,8 @@ class ErasePanel(QFrame):
         self._reason, self._pin = line_edit(longest=200), pin_edit()
         self._reason.setObjectName("erase-reason")
         self._pin.setObjectName("erase-pin")
-        self.reason = Field(self.tr("Reason, without the guest's name (may be empty)"), self._reason, quiet=True)
+        label = self.tr("Reason, without the guest's name (may be empty)")
+        self.reason = Field(label, self._reason, quiet=True, wrap=True)
         self.pin = Field(self.tr("Your PIN"), self._pin, quiet=True)
         self.no = button(self.tr("Keep the guest"))
         self.yes = button(self.tr("Erase for good"), "danger", "erase")
@@ -225,7 +226,7 @@ class _List(QWidget):
         self._column = theme.spaced(QVBoxLayout(self), 4, 0)
         head = theme.spaced(QHBoxLayout(), 6, 0)
         head.addWidget(Glyph(glyph, ink, 14))
-        head.addWidget(Words(label, "small", "text", bold=True), 1)
+        head.addWidget(Words(label, "small", "text", bold=True, wrap=True), 1)
         self._column.addLayout(head)
         self._lines: list[QLabel] = []
         self._label = label

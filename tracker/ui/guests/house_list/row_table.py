@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,12 +33,14 @@ _HEADING = Face("small", bold=True)
 
 
 class Column(NamedTuple):
-    """A heading; `share` of the width that is left, 0 keeps its natural width; `figures` stand at the far side."""
+    """A heading; `share` of the width that is left, 0 keeps its natural width; `figures` stand at the far side;
+    `aside` gives way where there is no room, the last first: `RowTable.aside` tells what stands in it then."""
 
     heading: str
     share: int = 0
     figures: bool = False
     ink: str = "text"
+    aside: bool = False
 
 
 class _Rows(QAbstractTableModel):
@@ -127,7 +129,10 @@ class _Header(QHeaderView):
 
 
 class RowTable(QTableView):
-    """`show_rows(columns, rows)`; arrows move by row, a cut text stands whole in its tip."""
+    """`show_rows(columns, rows)`; arrows move by row, a cut text stands whole in its tip. `laid` when the columns have their
+    widths anew."""
+
+    laid = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +161,13 @@ class RowTable(QTableView):
         self.scrollToTop()
         self._lay_columns()
 
+    def aside(self, row: int) -> str:
+        """What stands in a row's columns that gave way, each with its heading; empty when all are seen."""
+        if not 0 <= row < len(self.rows.cells):
+            return ""
+        pairs = enumerate(zip(self.rows.columns, self.rows.cells[row], strict=True))
+        return " · ".join(f"{one.heading}: {said}" for n, (one, said) in pairs if said and self.isColumnHidden(n))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the panel: it does what the panel's first button does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -183,8 +195,11 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.reach(_ROW))
         columns = self.rows.columns
         shown = set(range(len(columns)))
-        if self._left(shown) < theme.px(_LEAST) * sum(column.share for column in columns) and self.rows.cells:
+        if self._tight(shown) and self.rows.cells:
             shown = {n for n in shown if any(row[n] for row in self.rows.cells)}  # what is empty gives way
+        for number in sorted((n for n in shown if columns[n].aside), reverse=True):
+            if self._tight(shown):
+                shown.remove(number)
         shared = self._shared({n for n in shown if columns[n].share}, self._left(shown))
         widths = {n: max(1, shared.get(n, 0) or self._natural(n)) for n in shown}
         over = sum(widths.values()) - self.viewport().width()
@@ -196,6 +211,7 @@ class RowTable(QTableView):
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
             self.setColumnWidth(number, widths.get(number, 1))
+        self.laid.emit()
 
     def _shared(self, numbers: set[int], left: int) -> dict[int, int]:
         """The widths of columns that share what is left: one too narrow for its heading takes from the widest."""
@@ -210,6 +226,10 @@ class RowTable(QTableView):
                 widths[number] += taken
                 widths[widest] -= taken
         return widths
+
+    def _tight(self, shown: set[int]) -> bool:
+        """Whether those that share the width have too little of it."""
+        return self._left(shown) < theme.px(_LEAST) * sum(self.rows.columns[n].share for n in shown)
 
     def _left(self, shown: set[int]) -> int:
         """The width beside the columns that keep their own."""

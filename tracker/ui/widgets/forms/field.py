@@ -14,16 +14,24 @@ from tracker.ui.widgets.frames.words import Words
 class Field(QWidget):
     """Puts a label over `editor` and a line under it. The line keeps its room, so that errors move nothing.
 
-    `letter` underlines a mnemonic in the label (Alt+letter goes to the editor). `quiet` leaves the line out.
+    `letter` underlines a mnemonic in the label (Alt+letter goes to the editor). `quiet` leaves the line out; `wrap` lets
+    the label take several lines.
     """
 
     def __init__(
-        self, label: str, editor: QWidget, hint: str = "", *, quiet: bool = False, parent: QWidget | None = None
+        self,
+        label: str,
+        editor: QWidget,
+        hint: str = "",
+        *,
+        quiet: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.editor = editor
         self._hint = hint
-        self._label = Words(label, "small", "muted", bold=True)
+        self._label = Words(label, "small", "muted", bold=True, wrap=wrap)
         self._label.setBuddy(editor)
         self._glyph = Glyph("warning", "over", 14)
         self._words = Words(hint, "small", "muted", wrap=True)

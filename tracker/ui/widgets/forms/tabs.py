@@ -49,7 +49,7 @@ class _Tab(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: the short words, or a few letters of the others."""
-        least = self._wide(self.segment.short or self.segment.text, icon=False, letter=False)
+        least = self._wide(self.segment.short or self.segment.text, icon=False, letter=False) - 2 * theme.px(6)
         return QSize(min(least, theme.px(96)), theme.reach(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
