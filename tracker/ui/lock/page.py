@@ -45,8 +45,7 @@ class LockPage(QWidget):
         super().__init__(parent)
         self._link = link
         self._typed, self._wanted, self._until = "", "", 0
-        self._drafts: frozenset[str] = frozenset()
-        self._recoverable: frozenset[str] = frozenset()
+        self._drafts = self._recoverable = frozenset[str]()
         self.setObjectName("lock-page")
         self.setAccessibleName(self.tr("Signing in"))
         self.tiles, self.languages = PeopleTiles(), Languages()
@@ -256,8 +255,7 @@ class LockPage(QWidget):
             self.forgotten.clear()
 
     def _recover(self) -> None:
-        chosen = self.tiles.chosen()
-        if chosen is not None:
+        if (chosen := self.tiles.chosen()) is not None:
             self._ticking.stop()
             self._show_card(self.forgotten)
             self.forgotten.start(chosen)
