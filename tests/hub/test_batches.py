@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
@@ -394,7 +395,7 @@ def test_a_few_lines_need_no_thread_of_their_own(two: Two, monkeypatch: pytest.M
 def test_what_came_before_a_bad_batch_or_a_server_that_fails_has_its_turn() -> None:
     """Whatever is behind it is known while it is written: it is told at its own turn, and the batch is not lost."""
     desk, turns = "d" * 8, list[int]()
-    head = others.Head()
+    head, usual = others.Head(), sys.getswitchinterval()
 
     def batches(end: str) -> Iterator[proving.Came]:
         rows, last = list[Row](), head.hash
@@ -413,8 +414,11 @@ def test_what_came_before_a_bad_batch_or_a_server_that_fails_has_its_turn() -> N
         with pytest.raises(
             LedgerFault if end == "server" else Refused, match="is gone" if end == "server" else "Line 2"
         ):
-            turns.extend(one.came.rows[0][0] for one in proved)
+            for one in proved:
+                turns.append(one.came.rows[0][0])
+                assert sys.getswitchinterval() == min(usual, proving.TURN), "who writes hardly waits for who makes sure"
         assert turns == turned
+        assert sys.getswitchinterval() == usual
 
 
 def test_a_desk_that_catches_up_takes_a_rest_between_two_batches(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:

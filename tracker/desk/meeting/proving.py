@@ -6,7 +6,9 @@ So it can be done on another thread, a batch ahead, while the one before it is w
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -19,6 +21,9 @@ from tracker.ledger.line import COLUMNS
 
 _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("stay", "body", "uuid", "desk_seq"))
 _SALT = re.compile(r"[0-9a-f]{32}").fullmatch
+TURN = 0.001
+"""Seconds for which the thread that makes sure keeps Python's lock when the one that writes wants it: after each statement it does,
+and with Python's own five milliseconds a batch waits longer than it gains."""
 
 
 class Opener(Protocol):
@@ -67,7 +72,7 @@ def proved_ahead(batches: Iterator[Came], opener: Opener) -> Generator[Proven, N
 
     failed: Refused | LedgerFault | None = None
     going: Future[Proven] | None = None
-    with ThreadPoolExecutor(1, "hub down") as aside:
+    with _short_turns(), ThreadPoolExecutor(1, "hub down") as aside:
         while True:
             try:
                 came = next(batches, None)
@@ -81,6 +86,16 @@ def proved_ahead(batches: Iterator[Came], opener: Opener) -> Generator[Proven, N
             going = following
     if failed is not None:
         raise failed
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(min(usual, TURN))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def doubt_entry(desk: str) -> Sentence:
