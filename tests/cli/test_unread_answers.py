@@ -14,6 +14,9 @@ import pytest
 
 from tests.cli.test_process import HOME, INIT, latitude
 
+pytestmark = pytest.mark.by_lot("answers that nobody reads", 7)
+"""Each is a process or two; that an answer is given the right code is one rule."""
+
 AT_ONCE = ("", "1")
 """What PYTHONUNBUFFERED may say: the answer is written in the end, or, as when it is long, while the command runs."""
 

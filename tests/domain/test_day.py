@@ -159,3 +159,10 @@ def test_a_range_of_days_does_not_run_backwards_and_may_be_open() -> None:
         days.in_order(*sound)
     with refused("bad_range", "2026-11-23 lies before 2026-11-24"):
         days.in_order(last, first)
+
+
+def test_a_day_of_a_year_that_nobody_means_is_refused() -> None:
+    days.ensure_meant(date(days.FIRST_YEAR, 1, 1), date(days.LAST_YEAR, 12, 31))
+    for day in (date(1, 1, 1), date(days.FIRST_YEAR - 1, 12, 31), date(days.LAST_YEAR + 1, 1, 1), date(9999, 12, 31)):
+        with refused("bad_date", f"{day.isoformat()} cannot be right, as it is in the year {day.year}"):
+            days.ensure_meant(date(2026, 11, 23), day)

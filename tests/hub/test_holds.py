@@ -26,6 +26,9 @@ from tracker.hub.claims import Claims, Question
 from tracker.hub.lines import Hub
 from tracker.ledger.line import Line
 
+pytestmark = pytest.mark.by_lot("one cap at many desks", 6)
+"""Each starts desks and a server; that the cap holds is told by races too, in `test_races`."""
+
 
 def ask(desk: Desk) -> Holds:
     """Let a desk ask the others from now on."""

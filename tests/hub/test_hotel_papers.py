@@ -33,6 +33,9 @@ from tracker.ledger.thread import LedgerThread
 from tracker.reports.proof import proof_text, typeable
 from tracker.ui.shift.page import ShiftPage
 
+pytestmark = pytest.mark.by_lot("papers of the hotel", 3)
+"""Each starts desks and a server, and draws whole days; one desk's papers are told in `tests/reports`."""
+
 
 def at(desk: Desk, stay: Stay) -> Stay:
     return guests.get(desk.ledger, stay.id)

@@ -28,6 +28,9 @@ from tracker.hub.server import Server
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
+pytestmark = pytest.mark.by_lot("asked meanwhile", 6)
+"""Each starts desks and a server, and stops one of them somewhere else in the same post."""
+
 
 @pytest.fixture
 def asking(three: Three, monkeypatch: pytest.MonkeyPatch) -> Iterator[Three]:

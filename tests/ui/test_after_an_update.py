@@ -21,6 +21,9 @@ from tracker.desk.erasing import erasure
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.keeping import AFTER
 
+pytestmark = pytest.mark.by_lot("kept by a version before", 6)
+"""Each opens the window twice; they are kinds of one rule."""
+
 ROWS = Path(__file__).parent / "rows"
 _STAY = "14635d6ac366"
 """Whom the promise is to, in the ledger that was written then."""
