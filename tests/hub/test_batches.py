@@ -408,15 +408,18 @@ def test_what_came_before_a_bad_batch_or_a_server_that_fails_has_its_turn() -> N
         if end == "server":
             raise LedgerFault("hub_unreachable", "The hub is gone.")
 
+    def taken(proved: Iterator[proving.Proven]) -> Iterator[int]:
+        for one in proved:
+            assert sys.getswitchinterval() == min(usual, proving.TURN), "who writes hardly waits for who makes sure"
+            yield one.came.rows[0][0]
+
     for end, turned in (("server", [1, 2]), ("chain", [1])):
         turns.clear()
         proved = proving.proved_ahead(batches(end), Sealer(secrets.new_key()))
         with pytest.raises(
             LedgerFault if end == "server" else Refused, match="is gone" if end == "server" else "Line 2"
         ):
-            for one in proved:
-                turns.append(one.came.rows[0][0])
-                assert sys.getswitchinterval() == min(usual, proving.TURN), "who writes hardly waits for who makes sure"
+            turns.extend(taken(proved))
         assert turns == turned
         assert sys.getswitchinterval() == usual
 
