@@ -256,7 +256,7 @@ class Link(QObject):
         def look(ledger: Ledger) -> dict[str, int]:
             return {uuid: line.seq if (line := ledger.by_uuid(uuid)) is not None else 0 for uuid in uuids}
 
-        self._await(self._thread.submit(look), self._mended, self._still_broken)
+        self.ask(look, self._mended, self._still_broken)
 
     def _mended(self, fates: dict[str, int]) -> None:
         self._mending = self._by_hand = False

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
@@ -144,3 +144,10 @@ def test_the_ledger_is_asked_less_and_less_often_while_it_fails(desk: DeskRig, q
     with qtbot.waitSignal(desk.link.mended):
         desk.link.mend()
     desk.settle()
+
+
+def test_a_ledger_that_is_closed_while_it_is_mended_is_asked_no_more(desk: DeskRig) -> None:
+    desk.link.mend()
+    desk.thread.close()  # the answer is there by now, and comes with the next turn of the window
+    QCoreApplication.sendPostedEvents(desk.link)
+    assert desk.link._mending
