@@ -14464,6 +14464,10 @@
         </translation>
     </message>
     <message>
+        <source>who? {n} or more fit</source>
+        <translation>من؟ {n} أو أكثر يطابقون</translation>
+    </message>
+    <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
         <translation>سجّل {actor} النوع نفسه ({kind} بمبلغ {amount}) لهذا النزيل عند {at:%H:%M}: أكّد إن كان هذا غيره.</translation>
     </message>

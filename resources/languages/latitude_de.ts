@@ -14052,6 +14052,10 @@
         </translation>
     </message>
     <message>
+        <source>who? {n} or more fit</source>
+        <translation>wer? {n} oder mehr passen</translation>
+    </message>
+    <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
         <translation>{actor} hat um {at:%H:%M} für diesen Gast dasselbe gebucht ({kind}, {amount}): Bestätigen Sie, wenn dies eine weitere Geste ist.</translation>
     </message>

@@ -14052,6 +14052,10 @@
         </translation>
     </message>
     <message>
+        <source>who? {n} or more fit</source>
+        <translation>¿quién? coinciden {n} o más</translation>
+    </message>
+    <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
         <translation>{actor} registró lo mismo ({kind} de {amount}) para este huésped a las {at:%H:%M}: confirme si este es otro.</translation>
     </message>

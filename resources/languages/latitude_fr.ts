@@ -14052,6 +14052,10 @@
         </translation>
     </message>
     <message>
+        <source>who? {n} or more fit</source>
+        <translation>qui ? {n} possibles ou plus</translation>
+    </message>
+    <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
         <translation>{actor} a inscrit le même geste ({kind} de {amount}) pour ce client à {at:%H:%M} : confirmez si c’en est un autre.</translation>
     </message>

@@ -13949,6 +13949,10 @@
         </translation>
     </message>
     <message>
+        <source>who? {n} or more fit</source>
+        <translation>どなたへ？{n}名以上が該当</translation>
+    </message>
+    <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
         <translation>{actor}さんが{at:%H:%M}に、このお客様に同じ{kind} {amount}を記帳しています。別の分であれば確定してください。</translation>
     </message>

@@ -105,6 +105,13 @@ def test_who_fits_is_listed_when_it_is_not_one(text: str, fit: list[str]) -> Non
     assert chip(found, "missing")[0] == (f"who? {len(fit)} fit" if len(fit) > 1 else "who?")
 
 
+def test_who_fits_is_not_counted_beyond_what_is_listed() -> None:
+    full = context(more=tuple(stay(f"s{n}", f"7{n:02}", f"Sato {n}") for n in range(30)))
+    found = read("sato c20", full)
+    assert len(found.candidates) == 9
+    assert chip(found, "missing")[0] == "who? 9 or more fit"
+
+
 def test_a_room_with_one_guest_in_house_means_that_guest() -> None:
     assert who("412") == "jonas"
     assert who("412 c20") == "jonas"

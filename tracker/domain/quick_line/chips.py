@@ -8,6 +8,7 @@ from tracker.domain.catalogue import Catalogue
 from tracker.domain.gesture import FIELDS, Channel, Kind
 from tracker.domain.money import Amount, Currency, with_sign
 from tracker.domain.quick_line.guest.packed import StayRef
+from tracker.domain.quick_line.guest.stays import MOST_CANDIDATES
 from tracker.domain.quick_line.model import Chip, ChipRole, Understood
 from tracker.domain.sentences import Sentence, counted, joined
 
@@ -90,11 +91,11 @@ def _details(details: Mapping[str, str], kind: Kind | None) -> Sequence[str]:
 
 
 def _ask(name: str, candidates: Sequence[StayRef]) -> str:
-    return (
-        counted("who? {n} fits", "who? {n} fit", len(candidates))
-        if name == "guest" and len(candidates) > 1
-        else _ASK[name]
-    )
+    if name != "guest" or len(candidates) < 2:
+        return _ASK[name]
+    if len(candidates) == MOST_CANDIDATES:  # there may be more of them, who are not counted
+        return Sentence("who? {n} or more fit", n=MOST_CANDIDATES)
+    return counted("who? {n} fits", "who? {n} fit", len(candidates))
 
 
 def _either(codes: Sequence[str]) -> str:
