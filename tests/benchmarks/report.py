@@ -15,7 +15,7 @@ from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, timed
 from tests.reports import sample
 from tracker.domain.facts import DayFacts, LineFact, ShiftFacts
-from tracker.reports.sheet import pages
+from tracker.reports.sheet import code
 from tracker.reports.shift import render_shift
 from tracker.reports.words import Speech, speech
 
@@ -51,7 +51,7 @@ def measure(_run: Run) -> list[Row]:
 
 def afresh(render: Callable[[F], bytes], facts: F) -> bytes:
     """The document made as for the first time: its code is not known from the time before."""
-    pages._bars.cache_clear()
+    code.bars.cache_clear()
     return render(facts)
 
 
@@ -68,8 +68,8 @@ def _cells(line: LineFact, speaks: Speech) -> list[str]:
     ]  # fmt: skip
 
 
-def bare(lines: Sequence[Sequence[str]], broken: bool, code: str = "") -> bytes:
-    """The bare table as a PDF. With `code` also what every document of ours holds, however short it is: the code worked out
+def bare(lines: Sequence[Sequence[str]], broken: bool, proof: str = "") -> bytes:
+    """The bare table as a PDF. With `proof` also what every document of ours holds, however short it is: the code worked out
     by reportlab, and its three faces cut down to their letters."""
     out = io.BytesIO()
     kind = ParagraphStyle("cell", fontName="Latitude-Regular", fontSize=8, leading=10)
@@ -78,8 +78,8 @@ def bare(lines: Sequence[Sequence[str]], broken: bool, code: str = "") -> bytes:
         [("FONT", (0, 0), (-1, -1), "Latitude-Regular", 8), ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#CFD8D5")]
     )
     story = [Table(rows, colWidths=_WIDTHS, style=look)]
-    if code:
-        QrCodeWidget(code, barLevel="M").qr.make()
-        story += [Paragraph(escape(code), ParagraphStyle(face, fontName=face)) for face in _FACES]
+    if proof:
+        QrCodeWidget(proof, barLevel="M").qr.make()
+        story += [Paragraph(escape(proof), ParagraphStyle(face, fontName=face)) for face in _FACES]
     SimpleDocTemplate(out, invariant=1).build(story)
     return out.getvalue()

@@ -10,13 +10,10 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
-from itertools import groupby
 from threading import Lock
 from types import SimpleNamespace
 from typing import Any, Final
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -26,7 +23,7 @@ from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.reports.language import tr, worn
 from tracker.reports.lettering import scripts, text
-from tracker.reports.sheet import pen
+from tracker.reports.sheet import code, pen
 from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import (
     ACCENT,
@@ -165,7 +162,7 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
 def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.setFillColor(pen.ink(PAPER))
     canvas.rect(0, 0, CODE, CODE, stroke=0, fill=1)
-    count, dark = _bars(content)
+    count, dark = code.bars(content)
     # The widget's own drawing makes one checked shape of every bar, which takes as long as twenty pages.
     canvas.saveState()
     canvas.scale(CODE / (count + 2 * _QUIET), CODE / (count + 2 * _QUIET))
@@ -176,24 +173,6 @@ def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.setFillColor(pen.ink("#000000"))
     canvas.drawPath(bars, stroke=0, fill=1)
     canvas.restoreState()
-
-
-@lru_cache(maxsize=16)
-def _bars(content: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
-    """(modules a side, the dark bars as row, start, length). Laying a code out takes as long as a page, and a report that is
-    looked at, written, and compared with itself has the same code each time.
-    """
-    code = QrCodeWidget(content, barLevel="M").qr
-    code.make()
-    found = []
-    for row, modules in enumerate(code.modules):
-        at = 0
-        for dark, run in groupby(map(bool, modules)):
-            length = len(list(run))
-            if dark:
-                found.append((row, at, length))
-            at += length
-    return code.getModuleCount(), tuple(found)
 
 
 def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
