@@ -118,14 +118,15 @@ def _keyring() -> Iterator[Any]:
     """The system's keyring; whatever it refuses is a Refused. One that is a plain file is none."""
     import keyring
     from keyring.backends import fail, null
-    from keyring.errors import KeyringError
 
-    ring = keyring.get_keyring()
-    if isinstance(ring, fail.Keyring | null.Keyring) or type(ring).__module__.startswith("keyrings.alt"):
-        raise no_keyring("")
     try:
+        ring = keyring.get_keyring()
+        if isinstance(ring, fail.Keyring | null.Keyring) or type(ring).__module__.startswith("keyrings.alt"):
+            raise no_keyring("")
         yield ring
-    except KeyringError as error:
+    except Refused:
+        raise
+    except Exception as error:  # a system's keyring raises whatever it likes, and a meeting must not end by it
         raise no_keyring(type(error).__name__) from error
 
 
