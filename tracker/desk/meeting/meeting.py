@@ -154,8 +154,12 @@ def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State
 def fetch(
     ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met, rest: Rest = on_and_on
 ) -> None:  # fmt: skip
-    """Bring all lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
+    """Bring all lines of a desk that are not known here. A chain that does not hold, or is another one than was known, is named; the
+    others go on."""
     head = others.head(ledger, desk.desk)
+    if _is_another(ledger, desk, head):
+        met.doubts.append(others.not_continued(desk.label, desk.desk_seq).message)
+        return
     while head.desk_seq < desk.desk_seq:
         missing = desk.desk_seq - head.desk_seq
         with (
@@ -179,9 +183,19 @@ def fetch(
                 if refusal.code != "other_chain":
                     raise
                 if others.head(ledger, desk.desk) == head:
-                    met.doubts.append(refusal.message)
+                    met.doubts.append(others.not_continued(desk.label, int(str(refusal.facts["desk_seq"]))).message)
                     return  # else a command, or a post that holds, had them first
         head = others.head(ledger, desk.desk)
+
+
+def _is_another(ledger: Ledger, desk: Known, head: others.Head) -> bool:
+    """Whether what the hub says a desk's chain ends with is another line here: the server and that desk's ledger were both restored,
+    and it went its own way since, or somebody changed the server."""
+    if not 0 < desk.desk_seq <= head.desk_seq:
+        return False
+    if desk.desk_seq == head.desk_seq:
+        return head.hash != desk.hash
+    return bytes(others.rows_of(ledger, desk.desk, desk.desk_seq, 1)[0][-1]) != desk.hash
 
 
 def _came(batches: Iterator[Down], desk: str, head: others.Head) -> Iterator[Came]:
