@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from reportlab.graphics.shapes import Drawing, Shape
 from reportlab.platypus import Flowable
 
 from tracker.domain.languages import ENGLISH
@@ -15,7 +14,7 @@ from tracker.reports.language import tr, worn
 from tracker.reports.lettering import text
 from tracker.reports.lettering.text import Line
 from tracker.reports.sheet import pen
-from tracker.reports.sheet.pen import Canvas
+from tracker.reports.sheet.pen import Canvas, Shape
 from tracker.reports.style import AGAIN, BORDER, GAP, HAIRLINE, HEAD, HEADING, TEXT, TINT, Type
 
 _PAD = 3.0
@@ -175,8 +174,7 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             y -= tall
             if row.rule and row.closes and not row.boxed and not row.total:
                 rules.append((0, y, self.width, y))
-        if pictures:  # all of a page at once: what a drawing begins with takes longer than a shape
-            pen.draw(self.canv, Drawing(self.width, self.height_needed, *pictures))
+        pen.shapes(self.canv, pictures)
         for ends, colour, thick in ((frames, TEXT, pen.FRAME), (rules, HAIRLINE, 0.5)):
             if ends:
                 pen.strokes(self.canv, ends, colour=colour, thick=thick)

@@ -1,6 +1,7 @@
 """What is put on a page: lines of text, rules and boxes, on reportlab's canvas; knows nothing of their sense.
 
-The canvas has no types, so it is Any from here on; everything else that is handed around is typed.
+The canvas has no types, so it is Any from here on; everything else that is handed around is typed. Its operators are written
+as they are: what reportlab does for each number and each shape takes longer than all else that a short report needs.
 """
 
 from __future__ import annotations
@@ -11,8 +12,6 @@ from functools import cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 
@@ -27,6 +26,30 @@ Canvas = Any
 Ends = tuple[float, float, float, float]
 """A straight line: from x, y to x, y."""
 FRAME = 1.1
+
+
+class Box(NamedTuple):
+    """A box with its lower left corner at x, y; `thick` is its edge's, `radius` its corners'. Colours are tokens, None for none."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str | None
+    edge: str | None = None
+    thick: float = 0.6
+    radius: float = 0.0
+
+
+class Stroke(NamedTuple):
+    """A straight line."""
+
+    ends: Ends
+    colour: str
+    thick: float
+
+
+Shape = Box | Stroke
 
 
 @contextmanager
@@ -137,42 +160,25 @@ _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"
 
 @cache
 def _fill(colour: str) -> str:
+    return f"{_parts(colour)} rg"
+
+
+@cache
+def _drawn(colour: str) -> str:
+    return f"{_parts(colour)} RG"
+
+
+def _parts(colour: str) -> str:
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return f"{red:.4f} {green:.4f} {blue:.4f} rg"
-
-
-def draw(canvas: Canvas, drawing: Drawing, x: float = 0.0, y: float = 0.0) -> None:
-    """Put a drawing on the page, its lower beginning at x, y."""
-    mirror: float = getattr(canvas, "mirror", 0.0)
-    if not mirror:
-        renderPDF.draw(drawing, canvas, x, y)
-        return
-    canvas.saveState()
-    canvas.transform(-1, 0, 0, 1, mirror, 0)
-    renderPDF.draw(drawing, canvas, x, y)
-    canvas.restoreState()
-
-
-def letter(canvas: Canvas, lines: Iterable[Placed], width: float) -> None:
-    """Lines of text within a drawing of this width: where the drawing is in a mirror, they are turned back."""
-    if not getattr(canvas, "mirror", 0.0):
-        write(canvas, lines)
-        return
-    canvas.saveState()
-    canvas.transform(-1, 0, 0, 1, width, 0)
-    with space(canvas, width):
-        write(canvas, lines)
-    canvas.restoreState()
+    return f"{red:.4f} {green:.4f} {blue:.4f}"
 
 
 def strokes(canvas: Canvas, ends: Iterable[Ends], *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
     """Straight lines of one colour."""
-    canvas.setStrokeColor(ink(colour))
-    canvas.setLineWidth(thick)
     mirror: float = getattr(canvas, "mirror", 0.0)
     if mirror:
         ends = [(mirror - x, y, mirror - to_x, to_y) for x, y, to_x, to_y in ends]
-    # As canvas.lines does it, which looks at each of the four numbers for itself.
+    canvas._code.append(f"{_drawn(colour)} {thick:g} w")
     canvas._code.extend(f"n {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S" for x, y, to_x, to_y in ends)
 
 
@@ -194,12 +200,39 @@ def box(
     radius: float = RADIUS,
 ) -> None:
     """A rounded box, its lower left corner at x, y."""
-    if fill:
-        canvas.setFillColor(ink(fill))
-    if edge:
-        canvas.setStrokeColor(ink(edge))
-        canvas.setLineWidth(thick)
-    canvas.roundRect(left(canvas, x, width), y, width, height, radius, stroke=1 if edge else 0, fill=1 if fill else 0)
+    shapes(canvas, [Box(x, y, width, height, fill, edge, thick, radius)])
+
+
+def shapes(canvas: Canvas, some: Iterable[Shape], away: float = 0.0) -> None:
+    """Boxes and strokes, one over the other in this order, all of them moved `away` from where their space begins."""
+    for shape in some:
+        if isinstance(shape, Stroke):
+            x, y, to_x, to_y = shape.ends
+            strokes(canvas, [(x + away, y, to_x + away, to_y)], colour=shape.colour, thick=shape.thick)
+            continue
+        fill, edge = shape.fill, shape.edge
+        code = canvas._code
+        if fill:
+            code.append(_fill(fill))
+        if edge:
+            code.append(f"{_drawn(edge)} {shape.thick:g} w")
+        x = left(canvas, shape.x + away, shape.width)
+        code.append(f"n {_outline(x, shape)} {'B' if fill and edge else 'f' if fill else 'S'}")
+
+
+def _outline(x: float, box: Box) -> str:
+    """The path around a box that begins at x; its corners are nearly quarters of a circle."""
+    y, radius = box.y, box.radius
+    if not radius:
+        return f"{x:.3f} {y:.3f} {box.width:.3f} {box.height:.3f} re"
+    end, top, bend = x + box.width, y + box.height, 0.4472 * radius
+    return (
+        f"{x + radius:.3f} {y:.3f} m {end - radius:.3f} {y:.3f} l"
+        f" {end - bend:.3f} {y:.3f} {end:.3f} {y + bend:.3f} {end:.3f} {y + radius:.3f} c {end:.3f} {top - radius:.3f} l"
+        f" {end:.3f} {top - bend:.3f} {end - bend:.3f} {top:.3f} {end - radius:.3f} {top:.3f} c {x + radius:.3f} {top:.3f} l"
+        f" {x + bend:.3f} {top:.3f} {x:.3f} {top - bend:.3f} {x:.3f} {top - radius:.3f} c {x:.3f} {y + radius:.3f} l"
+        f" {x:.3f} {y + bend:.3f} {x + bend:.3f} {y:.3f} {x + radius:.3f} {y:.3f} c h"
+    )
 
 
 def frame(x: float, y: float, width: float, height: float, *, top: bool, foot: bool) -> list[Ends]:
