@@ -124,11 +124,19 @@ class Hub:
         return down(self._server, self.hotel, desk, after, day, upto, most)
 
     def every_desk(self) -> list[tuple[str, str, str, int]]:
-        """(hotel, name of the desk, desk, lines) of all that have sent a line, to who may see them (an auditor: all)."""
-        return self._server.query(
-            "SELECT d.hotel, d.label, d.desk, e.desk_seq FROM latitude.desk AS d JOIN latitude.head AS e ON e.desk = d.desk"
-            " ORDER BY d.hotel, d.label"
+        """(hotel, name of the desk, desk, lines) of all that have joined, to who may see them (an auditor: all). Of lines whose desk
+        nobody knows any more, the desk stands for its name too, and their number is 0."""
+        known = self._server.query(
+            "SELECT d.hotel, d.label, d.desk, coalesce(e.desk_seq, 0) FROM latitude.desk AS d"
+            " LEFT JOIN latitude.head AS e ON e.desk = d.desk WHERE d.desk IS NOT NULL ORDER BY d.hotel, d.label"
         )
+        named = {desk for _, _, desk, _ in known}
+        for (hotel,) in self._server.query("SELECT code FROM latitude.hotel ORDER BY code"):
+            found = self._server.query(
+                "SELECT DISTINCT desk FROM latitude.line WHERE hotel = %s ORDER BY desk", (hotel,)
+            )
+            known += [(hotel, desk, desk, 0) for (desk,) in found if desk not in named]
+        return known
 
     def ship(
         self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],

@@ -162,7 +162,8 @@ def _audit(station: Station, url: str, out: str) -> int:
     found = auditing.audit(url, lambda: secret(PASSWORD, "password of the hub's auditor"), Path(out))
     rows = columns((c.hotel, c.label, f"{c.lines:,}", c.wrong or "holds", str(c.file)) for c in found)
     station.show(
-        {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)}, rows
+        {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)},
+        rows or "No desk has joined this hub yet: there is no chain.",
     )
     bad = next((c for c in found if c.wrong), None)
     if bad is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,18 +55,35 @@ def audit(url: str, ask_password: Callable[[], str], out: Path) -> list[Chain]:
 
 
 def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int) -> Chain:
-    file, head, wrong = out / f"{hotel}-{label}-{desk}.jsonl", others.Head(), ""
+    file, head, wrong = out / _file_name(hotel, label, desk), others.Head(), ""
     hub.hotel = hotel
     with whole_file(file) as written:
-        while head.desk_seq < lines and not wrong:
+        while not wrong and (head.desk_seq < lines or lines == 0):
             rows = hub.lines(desk, head.desk_seq, head.day, PAGE)
             try:
                 others.check(rows, desk, head)
             except Refused as refusal:
-                rows, wrong = [], str(refusal.message)
+                rows = rows[: int(str(refusal.facts["desk_seq"])) - head.desk_seq - 1]
+                wrong = str(others.not_continued(label, head.desk_seq + len(rows) + 1).message)
             if rows:
                 written.writelines(text_of(row).encode() + b"\n" for row in rows)
                 head = others.head_of(rows[-1])
             elif not wrong:
-                wrong = Sentence("the hub does not give line {n} of desk {desk}", n=head.desk_seq + 1, desk=label)
+                wrong = _ended(label, head.desk_seq, lines)
+                break
     return Chain(hotel, label, desk, head.desk_seq, wrong, file)
+
+
+def _file_name(*names: str) -> str:
+    """Names that the server gives, which the auditor need not trust: none leads out of the folder, and no two come to one file."""
+    plain = "-".join(re.sub(r"[^a-z0-9]", "_", name) for name in names)
+    if plain != "-".join(names):
+        plain += "-" + hashlib.sha256("\0".join(names).encode()).hexdigest()[:8]
+    return f"{plain}.jsonl"
+
+
+def _ended(label: str, found: int, lines: int) -> str:
+    """What is wrong with a chain that ends after so many lines, of which the hub says how many there are (0: it does not know)."""
+    if found < lines:
+        return str(Sentence("the hub does not give line {n} of desk {desk}", n=found + 1, desk=label))
+    return f"the hub has lines of desk {label} and does not know any more how many there were" if found else ""

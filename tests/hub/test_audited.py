@@ -1,0 +1,107 @@
+"""`latitude hub audit` on a server that lost something, or that somebody changed: each chain is named, none is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.cli.console import Console
+from tests.hub.cluster import Cluster
+from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.packaging.audit import VERIFIER
+from tracker.desk.meeting import making
+from tracker.hub import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def audited(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> Iterator[tuple[Desk, str]]:
+    """A desk that has met a hub, and the auditor's address there."""
+    made = making.create(cluster.url(database), "", hotel=None, desks=(), auditor=True)
+    desk = new_desk(tmp_path / "lobby")
+    join(desk, let_in(cluster, database, "lobby")["lobby"])
+    desk.guest()
+    desk.meet()
+    yield desk, cluster.url(database, made.users[0].place.user, made.users[0].password)
+    desk.ledger.close()
+
+
+@contextmanager
+def unguarded(cluster: Cluster, database: str) -> Iterator[psycopg.Connection]:
+    """What somebody who owns the server can do."""
+    with cluster.admin(database) as admin:
+        found = admin.execute(
+            "SELECT relname FROM pg_class WHERE relname ~ '^line(_[a-z]+)?(_[0-9]+)?$' AND relkind IN ('r', 'p')"
+        )
+        for (part,) in found.fetchall():
+            admin.execute(f'ALTER TABLE latitude."{part}" DISABLE TRIGGER USER'.encode())
+        yield admin
+
+
+def chains(it: Console, url: str, out: Path, code: int) -> list[dict[str, Any]]:
+    said = it("hub", "audit", url, "--out", str(out), "--json")
+    assert (said.code, said.json["ok"]) == (code, code == 0), said
+    found: list[dict[str, Any]] = said.json["chains"]
+    return found
+
+
+@pytest.mark.parametrize("lost", ["DELETE FROM latitude.head", "DELETE FROM latitude.head; DELETE FROM latitude.desk"])
+def test_a_chain_whose_end_or_desk_the_server_forgot_is_written_and_told(
+    cluster: Cluster, database: str, it: Console, audited: tuple[Desk, str], tmp_path: Path, lost: str
+) -> None:
+    desk, url = audited
+    with unguarded(cluster, database) as admin:
+        admin.execute(lost.encode())
+    (found,) = chains(it, url, tmp_path / "out", 4)
+    assert (found["desk"], found["lines"]) == (desk.ledger.desk, desk.ledger.end().own_seq)
+    assert "does not know any more how many there were" in found["wrong"]
+    assert VERIFIER.main([found["file"]]) == 0
+
+
+def test_what_holds_of_a_broken_chain_is_written(
+    cluster: Cluster, database: str, it: Console, audited: tuple[Desk, str], tmp_path: Path
+) -> None:
+    _, url = audited
+    with unguarded(cluster, database) as admin:
+        admin.execute("DELETE FROM latitude.line WHERE desk_seq = 5")
+    (found,) = chains(it, url, tmp_path / "out", 4)
+    assert (found["lines"], found["wrong"].startswith("Line 5 of desk lobby does not continue")) == (4, True)
+    assert Path(found["file"]).read_text().count("\n") == 4
+
+
+def test_a_desk_whose_lines_are_all_gone_is_listed_and_a_hub_that_nobody_joined_says_so(
+    cluster: Cluster, database: str, it: Console, audited: tuple[Desk, str], tmp_path: Path
+) -> None:
+    _, url = audited
+    with unguarded(cluster, database) as admin:
+        admin.execute("DELETE FROM latitude.line; DELETE FROM latitude.head")
+        (found,) = chains(it, url, tmp_path / "out", 0)
+        assert (found["label"], found["lines"], found["wrong"]) == ("lobby", 0, "")
+        admin.execute("UPDATE latitude.hotel SET founder = NULL; DELETE FROM latitude.desk")
+    assert (
+        it("hub", "audit", url, "--out", str(tmp_path / "out")).out
+        == "No desk has joined this hub yet: there is no chain.\n"
+    )
+
+
+def test_no_name_that_a_server_makes_up_leads_out_of_the_folder(
+    cluster: Cluster,
+    database: str,
+    it: Console,
+    audited: tuple[Desk, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, url = audited
+    with cluster.admin(database) as admin:
+        admin.execute("UPDATE latitude.desk SET label = '../../../x'")
+    (found,) = chains(it, url, tmp_path / "a" / "b", 0)
+    assert Path(found["file"]).parent == tmp_path / "a" / "b"
+    monkeypatch.setattr(lines.Hub, "every_desk", lambda _: [("grand", name, "d", 0) for name in ("a/b", "a_b", "a.b")])
+    assert len({chain["file"] for chain in chains(it, url, tmp_path / "a", 0)}) == 3
