@@ -1357,6 +1357,10 @@
         <translation>غادر هذا المكتب المكاتب الأخرى</translation>
     </message>
     <message>
+        <source>closed by IT</source>
+        <translation>أغلقته تقنية المعلومات</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>السطر {seq} بتاريخ {when}</translation>
     </message>
@@ -10750,6 +10754,10 @@
         <translation>◆ الساعة</translation>
     </message>
     <message>
+        <source>○ closed by IT up to line {seq}</source>
+        <translation>○ أغلقته تقنية المعلومات حتى السطر {seq}</translation>
+    </message>
+    <message>
         <source>○ handed over</source>
         <translation>○ سُلّم</translation>
     </message>
@@ -11538,6 +11546,10 @@
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
         <translation>كم المبلغ؟ اكتب مبلغًا، مثل c20.</translation>
+    </message>
+    <message>
+        <source>IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.</source>
+        <translation>أغلقت تقنية المعلومات هذا المكتب في المركز: ما يسجّله يبقى هنا وحده إلى أن تعطيه تقنية المعلومات كلمة مرور جديدة (`latitude hub create --desk`) ويضمّه مدير ثانية.</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -12842,6 +12854,10 @@
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
         <translation>المركز {where} غير مهيأ لهذا المكتب ({why}): تشغّل تقنية المعلومات `latitude hub create` أولًا.</translation>
+    </message>
+    <message>
+        <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
+        <translation>لا يعرف المركز {where} أي مكتب لفندق {hotel}: اختر واحدًا من {hotels}.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14528,6 +14544,10 @@
         <translation>{desks} في {where} ضمن {hotel}، المخطط {schema}. {how}</translation>
     </message>
     <message>
+        <source>{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.</source>
+        <translation>أُغلق {desk} في {when:%Y-%m-%d} من قبل: لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>‏{document} أصلي</translation>
     </message>
@@ -14720,6 +14740,10 @@
         </translation>
     </message>
     <message>
+        <source>{hotel} has no desk {desk}: choose one of {desks}.</source>
+        <translation>ليس لدى {hotel} مكتب {desk}: اختر واحدًا من {desks}.</translation>
+    </message>
+    <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>غادر {initials} الفندق: استعمل الأحرف الأولى لمن يعمل هنا.</translation>
     </message>
@@ -14809,6 +14833,18 @@
             <numerusform>{n:,} أُخلفت</numerusform>
             <numerusform>{n:,} أُخلفت</numerusform>
             <numerusform>{n:,} أُخلفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} closed by IT</source>
+        <extracomment>English for one: {n} closed by IT</extracomment>
+        <translation>
+            <numerusform>لم يُغلق شيء</numerusform>
+            <numerusform>أغلقت تقنية المعلومات واحدًا</numerusform>
+            <numerusform>أغلقت تقنية المعلومات اثنين</numerusform>
+            <numerusform>أغلقت تقنية المعلومات {n:,}</numerusform>
+            <numerusform>أغلقت تقنية المعلومات {n:,}</numerusform>
+            <numerusform>أغلقت تقنية المعلومات {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15684,8 +15720,8 @@
         <translation>‏{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
     </message>
     <message>
-        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
-        <translation>‏لا يحق لـ {user} إنشاء المركز {where} ‏({why}): شغّل الأمر بحساب مالك قاعدة البيانات الذي يتيح له CREATEROLE إنشاء المستخدمين.</translation>
+        <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>‏لا يحق لـ {user} تغيير المركز {where} ‏({why}): شغّل الأمر بحساب مالك قاعدة البيانات الذي يتيح له CREATEROLE إنشاء المستخدمين.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

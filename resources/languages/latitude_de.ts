@@ -1357,6 +1357,10 @@
         <translation>Dieser Platz hat die anderen verlassen</translation>
     </message>
     <message>
+        <source>closed by IT</source>
+        <translation>von der IT geschlossen</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>Zeile {seq} von {when}</translation>
     </message>
@@ -10438,6 +10442,10 @@
         <translation>◆ Uhr</translation>
     </message>
     <message>
+        <source>○ closed by IT up to line {seq}</source>
+        <translation>○ von der IT geschlossen bis Zeile {seq}</translation>
+    </message>
+    <message>
         <source>○ handed over</source>
         <translation>○ übergeben</translation>
     </message>
@@ -11214,6 +11222,10 @@
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
         <translation>Wie viel ist es? Geben Sie einen Betrag ein, etwa c20.</translation>
+    </message>
+    <message>
+        <source>IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.</source>
+        <translation>Die IT hat diesen Platz im Hub geschlossen: Was er bucht, bleibt nur hier, bis die IT ihm ein neues Passwort gibt (`latitude hub create --desk`) und ein Manager noch einmal beitritt.</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -12486,6 +12498,10 @@
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
         <translation>Der Hub {where} ist für diesen Platz nicht eingerichtet ({why}): Die IT ruft zuerst `latitude hub create` auf.</translation>
+    </message>
+    <message>
+        <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
+        <translation>Der Hub {where} kennt keinen Platz eines Hotels {hotel}: eines von {hotels} wählen.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14108,6 +14124,10 @@
         <translation>{desks} in {where} als Teil von {hotel}, Schema {schema}. {how}</translation>
     </message>
     <message>
+        <source>{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.</source>
+        <translation>{desk} wurde schon am {when:%Y-%m-%d} geschlossen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} ist echt</translation>
     </message>
@@ -14296,6 +14316,10 @@
         </translation>
     </message>
     <message>
+        <source>{hotel} has no desk {desk}: choose one of {desks}.</source>
+        <translation>{hotel} hat keinen Platz {desk}: einen von {desks} wählen.</translation>
+    </message>
+    <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ist ausgeschieden: Verwenden Sie das Kürzel von jemandem, der hier arbeitet.</translation>
     </message>
@@ -14373,6 +14397,14 @@
         <translation>
             <numerusform>{n:,} nicht gehalten</numerusform>
             <numerusform>{n:,} nicht gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} closed by IT</source>
+        <extracomment>English for one: {n} closed by IT</extracomment>
+        <translation>
+            <numerusform>{n} von der IT geschlossen</numerusform>
+            <numerusform>{n:,} von der IT geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15040,8 +15072,8 @@
         <translation>{tracking} kommt mehrfach vor ({lines}): Erfassen Sie die Rechnung von Hand.</translation>
     </message>
     <message>
-        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
-        <translation>{user} darf den Hub {where} nicht anlegen ({why}): als Eigentümer der Datenbank ausführen, den CREATEROLE Benutzer anlegen lässt.</translation>
+        <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} darf den Hub {where} nicht ändern ({why}): als Eigentümer der Datenbank ausführen, den CREATEROLE Benutzer anlegen lässt.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

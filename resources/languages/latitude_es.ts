@@ -1357,6 +1357,10 @@
         <translation>Este mostrador dejó a los demás</translation>
     </message>
     <message>
+        <source>closed by IT</source>
+        <translation>cerrado por informática</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>línea {seq} del {when}</translation>
     </message>
@@ -10438,6 +10442,10 @@
         <translation>◆ reloj</translation>
     </message>
     <message>
+        <source>○ closed by IT up to line {seq}</source>
+        <translation>○ cerrado por informática hasta la línea {seq}</translation>
+    </message>
+    <message>
         <source>○ handed over</source>
         <translation>○ traspasada</translation>
     </message>
@@ -11214,6 +11222,10 @@
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
         <translation>¿Cuánto es? Escriba un importe, por ejemplo c20.</translation>
+    </message>
+    <message>
+        <source>IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.</source>
+        <translation>Informática cerró este mostrador en el hub: lo que registra se queda solo aquí hasta que informática le dé una contraseña nueva (`latitude hub create --desk`) y un gerente lo una otra vez.</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -12486,6 +12498,10 @@
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
         <translation>El hub {where} no está listo para este mostrador ({why}): informática ejecuta primero `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
+        <translation>El hub {where} no conoce ningún mostrador de un hotel {hotel}: elija entre {hotels}.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14108,6 +14124,10 @@
         <translation>{desks} en {where}, como parte de {hotel}, esquema {schema}. {how}</translation>
     </message>
     <message>
+        <source>{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.</source>
+        <translation>{desk} ya se cerró el {when:%Y-%m-%d}: no se cambió nada.</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} es auténtico</translation>
     </message>
@@ -14296,6 +14316,10 @@
         </translation>
     </message>
     <message>
+        <source>{hotel} has no desk {desk}: choose one of {desks}.</source>
+        <translation>{hotel} no tiene ningún mostrador {desk}: elija entre {desks}.</translation>
+    </message>
+    <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ha dejado la casa: use las iniciales de alguien que trabaje aquí.</translation>
     </message>
@@ -14373,6 +14397,14 @@
         <translation>
             <numerusform>{n:,} incumplida</numerusform>
             <numerusform>{n:,} incumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} closed by IT</source>
+        <extracomment>English for one: {n} closed by IT</extracomment>
+        <translation>
+            <numerusform>{n} cerrado por informática</numerusform>
+            <numerusform>{n:,} cerrados por informática</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15040,8 +15072,8 @@
         <translation>{tracking} está en {lines}: anote la factura a mano.</translation>
     </message>
     <message>
-        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
-        <translation>{user} no puede crear el hub {where} ({why}): ejecútelo como propietario de la base de datos, a quien CREATEROLE permite crear usuarios.</translation>
+        <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} no puede cambiar el hub {where} ({why}): ejecútelo como propietario de la base de datos, a quien CREATEROLE permite crear usuarios.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

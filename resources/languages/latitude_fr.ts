@@ -1357,6 +1357,10 @@
         <translation>Ce poste a quitté les autres</translation>
     </message>
     <message>
+        <source>closed by IT</source>
+        <translation>fermé par l’informatique</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>ligne {seq} du {when}</translation>
     </message>
@@ -10438,6 +10442,10 @@
         <translation>◆ horloge</translation>
     </message>
     <message>
+        <source>○ closed by IT up to line {seq}</source>
+        <translation>○ fermé par l’informatique, jusqu’à la ligne {seq}</translation>
+    </message>
+    <message>
         <source>○ handed over</source>
         <translation>○ transmise</translation>
     </message>
@@ -11214,6 +11222,10 @@
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
         <translation>Combien ? Tapez un montant, par exemple c20.</translation>
+    </message>
+    <message>
+        <source>IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.</source>
+        <translation>L’informatique a fermé ce poste dans le hub : ce qu’il saisit reste ici seul, jusqu’à ce qu’elle lui donne un nouveau mot de passe (`latitude hub create --desk`) et qu’un manager le fasse entrer de nouveau.</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -12486,6 +12498,10 @@
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
         <translation>Le hub {where} n’est pas prêt pour ce poste ({why}) : l’informatique lance d’abord `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
+        <translation>Le hub {where} ne connaît aucun poste d’un hôtel {hotel} : choisissez parmi {hotels}.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14108,6 +14124,10 @@
         <translation>{desks} dans {where}, comme partie de {hotel}, schéma {schema}. {how}</translation>
     </message>
     <message>
+        <source>{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.</source>
+        <translation>{desk} a déjà été fermé le {when:%Y-%m-%d} : rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} est authentique</translation>
     </message>
@@ -14296,6 +14316,10 @@
         </translation>
     </message>
     <message>
+        <source>{hotel} has no desk {desk}: choose one of {desks}.</source>
+        <translation>{hotel} n’a pas de poste {desk} : choisissez parmi {desks}.</translation>
+    </message>
+    <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} a quitté la maison : utilisez les initiales de quelqu’un qui travaille ici.</translation>
     </message>
@@ -14373,6 +14397,14 @@
         <translation>
             <numerusform>{n:,} non tenue</numerusform>
             <numerusform>{n:,} non tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} closed by IT</source>
+        <extracomment>English for one: {n} closed by IT</extracomment>
+        <translation>
+            <numerusform>{n} fermé par l’informatique</numerusform>
+            <numerusform>{n:,} fermés par l’informatique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15040,8 +15072,8 @@
         <translation>{tracking} figure sur {lines} : saisissez la facture à la main.</translation>
     </message>
     <message>
-        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
-        <translation>{user} n’a pas le droit de créer le hub {where} ({why}) : lancez la commande en tant que propriétaire de la base, à qui CREATEROLE permet de créer des utilisateurs.</translation>
+        <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} n’a pas le droit de modifier le hub {where} ({why}) : lancez la commande en tant que propriétaire de la base, à qui CREATEROLE permet de créer des utilisateurs.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

@@ -1357,6 +1357,10 @@
         <translation>このデスクはほかのデスクから離脱しました</translation>
     </message>
     <message>
+        <source>closed by IT</source>
+        <translation>IT 担当が閉鎖</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>{seq}行目、{when}</translation>
     </message>
@@ -10360,6 +10364,10 @@
         <translation>◆ 時計</translation>
     </message>
     <message>
+        <source>○ closed by IT up to line {seq}</source>
+        <translation>○ IT 担当が閉鎖、{seq} 行目まで</translation>
+    </message>
+    <message>
         <source>○ handed over</source>
         <translation>○ 引き継ぎ</translation>
     </message>
@@ -11133,6 +11141,10 @@
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
         <translation>金額は？c20のように入力してください。</translation>
+    </message>
+    <message>
+        <source>IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.</source>
+        <translation>IT 担当がハブでこのデスクを閉鎖しました。IT 担当が新しいパスワードを渡し（`latitude hub create --desk`）、マネージャーがもう一度参加させるまで、ここで記録したものはここだけに残ります。</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -12397,6 +12409,10 @@
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
         <translation>ハブ {where} はこのデスク用に準備されていません（{why}）。先に IT 担当が `latitude hub create` を実行します。</translation>
+    </message>
+    <message>
+        <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
+        <translation>ハブ {where} にはホテル {hotel} のデスクがありません。{hotels} から選んでください。</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14003,6 +14019,10 @@
         <translation>{where} に{desks}、ホテル {hotel} の一部、スキーマ {schema}。{how}</translation>
     </message>
     <message>
+        <source>{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.</source>
+        <translation>{desk} は {when:%Y-%m-%d} にすでに閉鎖されています。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>{document} is authentic</source>
         <translation>{document} は真正です</translation>
     </message>
@@ -14190,6 +14210,10 @@
         </translation>
     </message>
     <message>
+        <source>{hotel} has no desk {desk}: choose one of {desks}.</source>
+        <translation>{hotel} にデスク {desk} はありません。{desks} から選んでください。</translation>
+    </message>
+    <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials}さんは退職済みです。在籍中の人のイニシャルを使ってください。</translation>
     </message>
@@ -14264,6 +14288,13 @@
         <extracomment>English for one: {n} broken</extracomment>
         <translation>
             <numerusform>守れず{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} closed by IT</source>
+        <extracomment>English for one: {n} closed by IT</extracomment>
+        <translation>
+            <numerusform>{n:,} 台は IT 担当が閉鎖</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14879,8 +14910,8 @@
         <translation>{tracking}は{lines}にあります。請求を手動で入力してください。</translation>
     </message>
     <message>
-        <source>{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
-        <translation>{user} にはハブ {where} を作る権限がありません（{why}）。データベースの所有者で、CREATEROLE によりユーザーを作れる人として実行してください。</translation>
+        <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
+        <translation>{user} にはハブ {where} を変更する権限がありません（{why}）。データベースの所有者で、CREATEROLE によりユーザーを作れる人として実行してください。</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>

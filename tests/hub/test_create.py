@@ -106,7 +106,7 @@ def test_who_may_not_make_a_hub_is_told_what_is_missing(it: Console, cluster: Cl
         admin.execute("CREATE ROLE latitude_it LOGIN PASSWORD 'word'")
         url = cluster.url(database, "latitude_it", "word")
         said = it.refused("hub", "create", url)
-        assert (said["error"], "latitude_it may not make the hub" in said["message"]) == ("hub_rights", True)
+        assert (said["error"], "latitude_it may not change the hub" in said["message"]) == ("hub_rights", True)
         admin.execute(f"GRANT CREATE ON DATABASE {database} TO latitude_it".encode())
         said = it.refused("hub", "create", url)
         assert (said["error"], "CREATEROLE" in said["message"]) == ("hub_rights", True)

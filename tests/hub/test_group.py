@@ -27,7 +27,7 @@ from tracker.domain.meeting import place_of
 from tracker.domain.money import currency
 from tracker.domain.people import Role
 from tracker.domain.problems import Refused
-from tracker.hub import schema, up
+from tracker.hub import closing, lines, schema, up
 from tracker.hub.group import parts
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
@@ -181,6 +181,9 @@ def test_a_hub_that_had_lines_before_adds_them_up_when_it_is_brought_up_to_date(
     monkeypatch.setattr(schema, "VERSION", 1)
     monkeypatch.setattr(Hub, "forget_claims", lambda _hub: None)  # nobody claimed anything then
     monkeypatch.setattr(up, "_KEEP_ENTRIES", ENTRIES_OF_THEN)
+    monkeypatch.setattr(lines, "_CLOSED_AT", "NULL")  # and nobody was closed
+    monkeypatch.setattr(lines, "_IS_CLOSED", "false")
+    monkeypatch.setattr(closing, "opened", lambda *_: [])
     desk = new_desk(tmp_path / "old")
     desk.cap(10_000, Role.MANAGER)
     join(desk, let_in(cluster, database, "lobby")["lobby"])

@@ -47,7 +47,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "update": ("updating", "Update the program from a stick."),
         "hub": (
             "hub",
-            "Where the desks of a hotel meet, on a server of yours: create, join, status, sync, key, leave, audit.",
+            "Where the desks of a hotel meet, on a server of yours: create, join, status, sync, key, leave, close, audit.",
         ),
     },
     "Paper and proof": {

@@ -244,7 +244,8 @@ class DeskFact:
     """A desk of the hotel on a business day, as it was known: its shifts, gestures and value there.
 
     `reached` is the number of its last line that had come, `heard` when that was posted, `hash` (hex) what stands for it and
-    all before it. `whole`: that line is of a later day, so nothing of this one can follow.
+    all before it. `whole`: that line is of a later day, so nothing of this one can follow. `closed`: IT had taken it out of the hub
+    after that line, so nobody waits for more.
     """
 
     name: str
@@ -255,6 +256,7 @@ class DeskFact:
     heard: datetime
     whole: bool
     hash: str
+    closed: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import LiteralString
 
 from tracker.domain.problems import Refused
 from tracker.hub.down import Down, down
+from tracker.hub.problems import closed
 from tracker.hub.rows import NAMES, Row
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server
 from tracker.hub.up import Up
+
+_CLOSED_AT: LiteralString = "d.closed_at"
+_IS_CLOSED: LiteralString = "latitude.is_closed()"
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,8 @@ class Known:
     desk_seq: int
     hash: bytes
     left: bool
+    closed_at: datetime | None = None
+    """When IT closed it (UTC); None for one that is in, or left by itself."""
 
 
 @dataclass(frozen=True)
@@ -55,18 +62,20 @@ class Hub:
         return self._server
 
     def greet(self) -> Greeting:
-        """Who is there, and how far each has come. Its hotel is empty for a desk that has left."""
+        """Who is there, and how far each has come. Its hotel is empty for a desk that has left. Refused for one that IT closed."""
         found = self._server.query(
             "SELECT h.code, coalesce(h.founder, ''), clock_timestamp() FROM latitude.hotel AS h"
             " WHERE h.code = latitude.my_hotel()"
         )
         desks = self._server.query(
-            "SELECT d.desk, d.label, coalesce(e.desk_seq, 0), coalesce(e.hash, ''), d.left_at IS NOT NULL"
+            f"SELECT d.desk, d.label, coalesce(e.desk_seq, 0), coalesce(e.hash, ''), d.left_at IS NOT NULL, {_CLOSED_AT}"
             " FROM latitude.desk AS d LEFT JOIN latitude.head AS e ON e.desk = d.desk"
             " WHERE d.desk IS NOT NULL AND d.hotel = latitude.my_hotel() ORDER BY d.label"
         )
         if not found:
-            (now,) = self._server.query("SELECT clock_timestamp()")[0]
+            shut, now = self._server.query(f"SELECT {_IS_CLOSED}, clock_timestamp()")[0]
+            if shut:
+                raise closed()
             return Greeting("", "", (), now)
         self.hotel = found[0][0]
         code, founder, now = found[0]

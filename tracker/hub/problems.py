@@ -22,6 +22,9 @@ _HELD = "55P03"
 _NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", "shutting down", "recovery")
 """What it says in English to who may come in another time."""
 _PASSWORD = ("28P01", "28000")
+_SHUT = "is not permitted to log in"
+"""What a server says in English of a user that IT closed; of one that says it in another language nobody knows more than of a wrong
+password, and what to do is the same."""
 
 
 @contextmanager
@@ -50,6 +53,8 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
         )
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
+    if _SHUT in str(error):
+        return closed()
     if state in _PASSWORD or "authentication failed" in said or "no password supplied" in said:
         return no_password(place)
     if state == "3D000" or ("database" in said and "does not exist" in said):
@@ -94,6 +99,14 @@ def no_password(place: Place) -> Refused:
     )
 
 
+def closed() -> Refused:
+    """The refusal of a desk that IT closed."""
+    return Refused(
+        "hub_closed",
+        "IT closed this desk in the hub: what it posts stays here alone until IT gives it a new password (`latitude hub create --desk`) and a manager joins again.",
+    )
+
+
 def no_database(place: Place) -> Refused:
     """The refusal of an address whose server has no such database."""
     return Refused(
@@ -103,11 +116,11 @@ def no_database(place: Place) -> Refused:
 
 
 def may_not(error: psycopg.Error, place: Place) -> Refused:
-    """The refusal of a user who makes a hub and may not."""
+    """The refusal of a user who makes or changes a hub and may not."""
     return Refused(
         "hub_rights",
         Sentence(
-            "{user} may not make the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.",
+            "{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.",
             user=place.user,
             where=place.where,
             why=_first_line(error),
@@ -155,6 +168,8 @@ def _refused_by_schema(state: str, said: str) -> Refused:
         )
     if state == "LT005":
         return Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    if state == "LT006":
+        return closed()
     return Refused(
         "hub_refused_line",
         Sentence(

@@ -19,6 +19,7 @@ from tracker.domain.meeting import Place
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub import (
+    eighth_schema,
     fifth_schema,
     first_schema,
     fourth_schema,
@@ -38,6 +39,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sums of one hotel's parts", (fifth_schema.SUM_UP,)),
     ("claims that last", (sixth_schema.HOLD,)),
     ("batches of what may be erased", (seventh_schema.KEEP_ENTRIES, seventh_schema.KEEP_WORDS, seventh_schema.GUARDS)),
+    ("desks that IT closed", (eighth_schema.TABLE, *eighth_schema.FUNCTIONS, eighth_schema.GUARDS)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")
@@ -171,7 +173,7 @@ def _role(server: Server, name: str, how: Any, password: str = "") -> None:
     """Make a role, or give it its new password."""
     there = server.query("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,))
     if there and password:
-        server.run(sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(name), sql.Literal(password)))
+        server.run(sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}").format(sql.Identifier(name), sql.Literal(password)))
     elif not there:
         told = sql.SQL("CREATE ROLE {} ").format(sql.Identifier(name)) + how.format(sql.Literal(password))
         server.run(told)

@@ -30,9 +30,12 @@ def shifts_words(desk: DeskFact) -> str:
 
 
 def desks_words(desks: Sequence[DeskFact]) -> str:
-    """How many there are, and how many may have more."""
-    behind = sum(not desk.whole for desk in desks)
+    """How many there are, and how many may have more; else how many of them IT closed."""
+    behind = sum(not desk.whole and not desk.closed for desk in desks)
+    shut = sum(not desk.whole and desk.closed for desk in desks)
     late = counted("{n} may have more", "{n:,} may have more", behind) if behind else tr("all have reported")
+    if shut and not behind:
+        late = counted("{n} closed by IT", "{n:,} closed by IT", shut)
     return f"{number(len(desks))}\n{late}"
 
 
@@ -51,6 +54,10 @@ def desks(told: Sequence[DeskFact], speech: Speech, width: float) -> Table:
     def state(desk: DeskFact) -> tuple[str, Type]:
         if desk.whole:
             return tr("✓ the whole day"), Type(MARK.size, CELL.leading, OK, MARK.weight)
+        if desk.closed:
+            return tr("○ closed by IT up to line {seq}", seq=desk.reached), Type(
+                MARK.size, CELL.leading, WARN, MARK.weight
+            )
         said = tr("▲ not heard of since {moment}", moment=speech.short_moment(desk.heard))
         return said, Type(MARK.size, CELL.leading, WARN, MARK.weight)
 

@@ -98,7 +98,7 @@ def _of_the_hotel(
     actor = station.actor(initials) if initials is not None else None
     facts = station.confirmed(confirm, lambda yes: issued.paper(station.ledger, day, number, actor, station.now, yes))
     more: dict[str, object] = {"supplement": number or None, "document": facts.document, "desks": [
-        {"desk": x.name, "shifts": list(x.shifts), "gestures": x.gestures, "value_minor": x.value, "reached": x.reached, "heard": x.heard, "whole": x.whole}
+        {"desk": x.name, "shifts": list(x.shifts), "gestures": x.gestures, "value_minor": x.value, "reached": x.reached, "heard": x.heard, "whole": x.whole, "closed": x.closed}
         for x in facts.desks
     ]}  # fmt: skip
     if isinstance(facts, DayFacts):

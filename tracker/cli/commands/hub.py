@@ -23,7 +23,7 @@ PASSWORD, KEY = "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"
 
 @click.group("hub", cls=Family)
 def hub_command() -> None:
-    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create, join, status, sync, key, leave, audit."""
+    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create, join, status, sync, key, leave, close, audit."""
 
 
 @hub_command.command("create")
@@ -50,10 +50,37 @@ def _create(station: Station, url: str, hotel: str | None, desks: tuple[str, ...
     for let in made.users:
         words.append(f"{let.label}: {let.place.url}")
         words.append(f"  password: {let.password}")
+        if let.label in made.opened:
+            words.append("  It was closed, and may join again: then what it had not sent comes to the other desks.")
     if made.desks:
         words.append("At each desk a manager runs: latitude hub join URL --as INITIALS")
     users = [{"name": let.label, "url": let.place.url, "password": let.password} for let in made.users]
-    station.show({"hub": made.where, "schema": made.schema, "changed": made.changed, "users": users}, words)
+    station.show(
+        {"hub": made.where, "schema": made.schema, "changed": made.changed, "users": users, "opened": made.opened},
+        words,
+    )
+
+
+@hub_command.command("close")
+@text_option("--hotel", metavar="NAME", required=True, help="The hotel's short name in the hub.")
+@text_option("--desk", metavar="NAME", required=True, help="The desk whose computer will not come back.")
+@click.argument("url")
+@click.pass_obj
+def _close(station: Station, url: str, hotel: str, desk: str) -> None:
+    """Take a desk out of the hub that cannot leave it itself; by IT, as the owner of the database.
+
+    Its user cannot sign in any more. Its lines stay; what it claimed is let go, and nobody waits for it: the other desks put on
+    record up to which line they have it. Should its computer come back, `latitude hub create --desk` lets it in again.
+
+    URL is postgresql://OWNER@HOST/DATABASE. The owner's password is read from LATITUDE_HUB_PASSWORD, or as psql finds it.
+    """
+    done = making.close(url, os.environ.get(PASSWORD, ""), hotel=hotel, desk=desk)
+    words = [
+        f"{done.label} is closed: its user cannot sign in, and {many(done.lines, 'line')} of it in the hub stay.",
+        f"{many(done.claims, 'claim')} let go; the other desks put it on record when they meet.",
+        f"Should its computer come back: latitude hub create URL --hotel {hotel} --desk {done.label}",
+    ]
+    station.show({"closed": done.label, "lines": done.lines, "claims": done.claims}, words)
 
 
 @hub_command.command("join")
@@ -121,14 +148,15 @@ def _status(station: Station) -> None:
         "joined": found.url, "hotel": found.hotel, "first": found.founder, "desks": found.desks, "waiting": waits,
         "met": found.met or None, "offline_since": found.failed or None, "problem": found.problem or None,
         "problem_code": found.code or None,
-        "known": [{"desk": d.desk, "name": d.name, "lines": d.lines, "last": to_text(d.last) if d.last else None} for d in known],
+        "known": [{"desk": d.desk, "name": d.name, "lines": d.lines, "last": to_text(d.last) if d.last else None, "closed": d.closed} for d in known],
     }  # fmt: skip
     words = [
         f"In {found.place.where} as part of {found.hotel}: {many(found.desks, 'desk')}, {many(waits, 'line')} waiting."
     ]
     words.append(f"Met last: {found.met or 'never'}.")
     words += [
-        f"{d.name}: {many(d.lines, 'line')}, the last of {to_text(d.last) if d.last else 'never'}." for d in known
+        f"{d.name}: {many(d.lines, 'line')}, the last of {to_text(d.last) if d.last else 'never'}{'; closed by IT' if d.closed else ''}."
+        for d in known
     ]
     if found.problem:
         words.append(f"Since {found.failed or found.met}: {found.problem}")

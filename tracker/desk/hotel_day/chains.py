@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tracker.desk.line_facts import Reader
+from tracker.desk.meeting import closed
 from tracker.desk.meeting.adopting import is_joining
 from tracker.domain.facts import DeskFact, LineFact
 from tracker.ledger import entries, other_entries, others
@@ -31,13 +32,15 @@ class Point:
 
 @dataclass(frozen=True)
 class Chain:
-    """One desk. `limit` is the number of its last line that is told, `known` how far every other desk was known."""
+    """One desk. `limit` is the number of its last line that is told, `known` how far every other desk was known, `shut` on which
+    business day IT closed it, if that is on record and nothing came from it since."""
 
     ledger: Ledger
     desk: str
     name: str
     limit: int
     known: str
+    shut: date | None = None
 
     @property
     def own(self) -> bool:
@@ -87,7 +90,7 @@ class Chain:
         touched = [s for s in self.shifts() if any(s[1] <= line.seq <= s[2] for line in lines)]
         return DeskFact(
             self.name, tuple(number for number, _, _ in touched), sum(x.entry == "gesture" for x in lines),
-            sum(x.value for x in lines), last.seq, last.at, whole=last.business_day > day, hash=last.hash.hex(),
+            sum(x.value for x in lines), last.seq, last.at, whole=last.business_day > day, hash=last.hash.hex(), closed=self.shut is not None,
         )  # fmt: skip
 
 
@@ -132,7 +135,11 @@ def chains(ledger: Ledger, at: Point) -> list[Chain]:
     here = of_house.house(ledger, at.seq).desk
     limits = {desk: other_entries.reached(at.known, desk) for desk in others.desks(ledger)}
     found = {desk: other_entries.name(ledger, desk, limit) for desk, limit in limits.items()}
-    every = [Chain(ledger, desk, name, limits[desk], at.known) for desk, name in found.items() if name is not None]
+    every = [
+        Chain(ledger, desk, name, limits[desk], at.known, _shut(ledger, desk, limits[desk], at.seq))
+        for desk, name in found.items()
+        if name is not None
+    ]
     there = [chain for chain in every if _was_there(chain, at.day) or chain.of_day(at.day)]
     names = [here, *(chain.name for chain in there)]
     told = [
@@ -145,8 +152,15 @@ def chains(ledger: Ledger, at: Point) -> list[Chain]:
     ]
 
 
+def _shut(ledger: Ledger, desk: str, limit: int, seq: int) -> date | None:
+    found = closed.noted(ledger, desk, seq)
+    return found.day if found is not None and found.last == limit else None
+
+
 def _was_there(chain: Chain, day: date) -> bool:
     inside = False
+    if chain.shut is not None and chain.shut < day:
+        return False
     for line in others.lines(
         chain.ledger, f"{_HUB} AND j.desk = ? AND j.desk_seq <= ? ORDER BY j.n", (chain.desk, chain.limit)
     ):

@@ -57,7 +57,7 @@ def compared(ledger: Ledger, here: Here, seen: Sequence[Seen]) -> There | None:
     behind = tuple(desk for desk, n in desks.items() if n < desk.desk_seq)
     if max(here.own - own.desk_seq, sum(desk.desk_seq - desks[desk] for desk in behind)) > FEW:
         return None
-    return There(own.desk_seq, behind, len(seen))
+    return There(own.desk_seq, behind, sum(not one.known.left for one in seen))
 
 
 def _is_less(desk: Known, head: others.Head) -> bool:

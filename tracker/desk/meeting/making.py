@@ -1,4 +1,5 @@
-"""Making a hub, by IT: the schema, a hotel, users for its desks, for the auditor and for who looks at the group. Knows no ledger."""
+"""Making a hub, by IT: the schema, a hotel, users for its desks, for the auditor and for who looks at the group; closing a desk. Knows no
+ledger."""
 
 from __future__ import annotations
 
@@ -11,18 +12,21 @@ from tracker.domain.meeting import checked_name, place_of
 from tracker.domain.problems import Refused
 
 if TYPE_CHECKING:
+    from tracker.hub.closing import Closed
     from tracker.hub.schema import Let
 
 
 @dataclass(frozen=True)
 class Made:
-    """The hub as it is now. `changed`: how many migrations it took; `users` have their passwords, for the last time."""
+    """The hub as it is now. `changed`: how many migrations it took; `users` have their passwords, for the last time; `opened` are
+    desks that were closed, and may join again."""
 
     where: str
     schema: int
     changed: int
     users: tuple[Let, ...]
     desks: int
+    opened: tuple[str, ...] = ()
 
 
 def create(
@@ -38,14 +42,31 @@ def create(
         raise Refused("no_hub_hotel", "A desk belongs to a hotel: add --hotel NAME.")
     house = checked_name(hotel) if hotel is not None else ""
     labels = list(dict.fromkeys(map(checked_name, desks)))
-    from tracker.hub import schema
+    from tracker.hub import closing, schema
     from tracker.hub.server import Server
 
     with Server(place, typed or password) as server, schema.by_it(server):
         changed = schema.make(server)
+        opened = closing.opened(server, house, labels)
         users = schema.let_in(server, house, labels) if house else []
         if auditor:
             users.append(schema.let_audit(server))
         if group:
             users.append(schema.let_group(server))
-        return Made(place.where, schema.VERSION, changed, tuple(users), len(labels))
+        return Made(place.where, schema.VERSION, changed, tuple(users), len(labels), tuple(opened))
+
+
+def close(url: str, password: str, *, hotel: str, desk: str) -> Closed:
+    """Take a desk out of the hub that cannot leave it itself; what it sent stays, and it is waited for no more.
+
+    Refused for a bad address, password or name, a hotel or desk that there is not, one that is closed already, a hub of another version, or a user
+    who may not; LedgerFault when nobody answers there.
+    """
+    driver.require()
+    place, typed = place_of(url)
+    house, label = checked_name(hotel), checked_name(desk)
+    from tracker.hub import closing, schema
+    from tracker.hub.server import Server
+
+    with Server(place, typed or password) as server, schema.by_it(server):
+        return closing.close(server, house, label)

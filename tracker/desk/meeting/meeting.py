@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import over, shipping, state
+from tracker.desk.meeting import closed, over, shipping, state
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, Proven, prove, proved_ahead
@@ -70,7 +70,9 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
             fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest)
-    met.over = over.note_all(ledger, quiet_stamp(ledger, of_house.house(ledger), clock()), rest)
+    at = quiet_stamp(ledger, of_house.house(ledger), clock())
+    closed.note_all(ledger, greeting.desks, at)
+    met.over = over.note_all(ledger, at, rest)
     clean(ledger, clock())
 
     met.shipped = send(ledger, hub, sealer, at_hub, rest)

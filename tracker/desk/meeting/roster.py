@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.desk.meeting import state
+from tracker.desk.meeting import closed, state
 from tracker.desk.meeting.state import Standing
 from tracker.domain.day import from_text
 from tracker.ledger import others
@@ -14,13 +14,15 @@ from tracker.ledger.store import Ledger
 
 @dataclass(frozen=True)
 class KnownDesk:
-    """A desk by its name in the hub; how many of its lines are known here, and when (UTC) it wrote the last of them."""
+    """A desk by its name in the hub; how many of its lines are known here, and when (UTC) it wrote the last of them. `closed`: IT took
+    it out of the hub."""
 
     name: str
     desk: str
     lines: int
     last: datetime | None
     own: bool
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,15 +39,16 @@ def roster(ledger: Ledger) -> Roster:
         known = state.standing(ledger)
         names = known.state.names if known else {}
         ids = dict.fromkeys((ledger.desk, *others.desks(ledger), *names))
-        found = [_desk(ledger, desk, names) for desk in ids]
+        shut = closed.now(ledger)
+        found = [_desk(ledger, desk, names, closed=desk in shut) for desk in ids]
     return Roster(known, tuple(sorted(found, key=lambda desk: (not desk.own, desk.name))))
 
 
-def _desk(ledger: Ledger, desk: str, names: dict[str, str]) -> KnownDesk:
+def _desk(ledger: Ledger, desk: str, names: dict[str, str], *, closed: bool) -> KnownDesk:
     own = desk == ledger.desk
     if own:
         lines, at = ledger.end().own_seq, ledger.end().at
     else:
         sql = "SELECT desk_seq, at FROM other_journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
         lines, at = next(iter(ledger.query(sql, (desk,))), (0, None))
-    return KnownDesk(state.name_of(names, desk), desk, lines, from_text(at) if at else None, own)
+    return KnownDesk(state.name_of(names, desk), desk, lines, from_text(at) if at else None, own, closed)

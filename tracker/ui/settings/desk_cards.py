@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QVBox
 from tracker.ui import theme
 from tracker.ui.widgets import Card, Field, Glyph, Words, Wrapping, button, line_edit
 
-_ABOUT = {"hub_password": "password", "hub_key": "key", "hub_key_form": "key", "bad_hub_url": "address"}
+_ABOUT = {
+    "hub_password": "password",
+    "hub_closed": "password",
+    "hub_key": "key",
+    "hub_key_form": "key",
+    "bad_hub_url": "address",
+}
 """At which field a refusal is said."""
 
 

@@ -37,7 +37,7 @@ from tracker.ui.shell.side_by_side import SideBySide
 T = TypeVar("T")
 
 
-_JOIN_AGAIN = ("hub_password", "hub_no_secret", "hub_left")
+_JOIN_AGAIN = ("hub_password", "hub_no_secret", "hub_left", "hub_closed")
 """What only joining once more mends, by a new password of the same user: the hotel's key is in the keyring still."""
 
 
@@ -226,6 +226,8 @@ class DesksSection(Section):
             parts.append(
                 self.tr("line {seq} of {when}").format(seq=language.number(desk.lines), when=_when(house, desk.last))
             )
+        if desk.closed:
+            parts.append(self.tr("closed by IT"))
         return "  ·  ".join(parts)
 
 
