@@ -6,10 +6,8 @@ Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from tracker.domain.day import from_text, to_text
 from tracker.domain.names import MAX_NAME, search_key
@@ -17,18 +15,20 @@ from tracker.domain.stay import Stay
 from tracker.ledger.chain import commitment
 from tracker.ledger.merged import joined
 from tracker.ledger.searched import escaped, words_of
+from tracker.ledger.stay_rows import STAYS, entries_of, grouped, load, rows_of, stays_of
 from tracker.ledger.store import Ledger
 
 _MOST_WORDS = 12  # no name that somebody types has more
 MAX_SEARCH = 2 * MAX_NAME + 100
 """No name and reading together are longer, so nothing longer is found (nor put to SQLite, which has its own limits)."""
 
-_STAYS = "SELECT s.id, s.party, s.arrival, s.departure, s.left_at, s.confirmation FROM stay AS s "
-
-
+_OLDER = (
+    f"{STAYS.replace(' FROM', ', s.created_at FROM')}WHERE (s.created_at, s.id) < (?, ?)"
+    " ORDER BY s.created_at DESC, s.id DESC LIMIT ?"
+)
 _HERE = (
-    f"{_STAYS}WHERE s.left_at IS NULL AND s.departure >= ?1 AND s.arrival <= ?1"
-    f" UNION ALL {_STAYS}WHERE s.left_at IS NULL AND s.departure IS NULL AND s.arrival <= ?1"
+    f"{STAYS}WHERE s.left_at IS NULL AND s.departure >= ?1 AND s.arrival <= ?1"
+    f" UNION ALL {STAYS}WHERE s.left_at IS NULL AND s.departure IS NULL AND s.arrival <= ?1"
 )
 
 
@@ -77,7 +77,7 @@ def room_at(ledger: Ledger, stay: str, seq: int) -> str:
 
 def rooms_by_line(ledger: Ledger, stays: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
     """For each of these stays, oldest first: (the last line before it was so, the room from then on)."""
-    found = _grouped(ledger, "SELECT stay, after, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", stays)
+    found = grouped(ledger, "SELECT stay, after, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", stays)
     return {stay: [(after, room) for after, room in rows] for stay, rows in found.items()}
 
 
@@ -111,29 +111,33 @@ def come_back(ledger: Ledger, stay: str) -> None:
 
 def get(ledger: Ledger, stay: str) -> Stay | None:
     """The stay of that id, or None."""
-    found = ledger.remembered.beside(("stay", stay), lambda: _load(ledger, _STAYS + "WHERE s.id = ?", (stay,)))
+    found = ledger.remembered.beside(("stay", stay), lambda: load(ledger, STAYS + "WHERE s.id = ?", (stay,)))
     return found[0] if found else None
 
 
 def in_house(ledger: Ledger, day: date) -> list[Stay]:
     """Everybody in house on a business day, by room. Whoever posts to one of them need not read the entry again."""
     found = ledger.remembered.all_beside(
-        lambda: _load(ledger, _HERE, (day.isoformat(),)), lambda stays: {("stay", s.id): [s] for s in stays}
+        lambda: load(ledger, _HERE, (day.isoformat(),)), lambda stays: {("stay", s.id): [s] for s in stays}
     )
     return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room, s.id))
 
 
 def upcoming(ledger: Ledger, day: date) -> list[Stay]:
     """Everybody who arrives after a business day."""
-    return _load(ledger, _STAYS + "WHERE s.arrival > ?", (day.isoformat(),))
+    return load(ledger, STAYS + "WHERE s.arrival > ?", (day.isoformat(),))
 
 
 def latest(ledger: Ledger, most: int) -> Iterator[Stay]:
     """The stays registered last, newest first, some at a time. One that others were merged into may come more than once."""
+    after = ("~", "")  # later than any
     for start in range(0, most, 500):
-        yield from _load(
-            ledger, f"{_STAYS}ORDER BY s.created_at DESC LIMIT ? OFFSET ?", (min(500, most - start), start)
-        )
+        # Not by OFFSET, for which SQLite reads what it then leaves out.
+        rows = ledger.query(_OLDER, (*after, min(500, most - start)))
+        yield from stays_of(ledger, rows)
+        if len(rows) < 500:
+            return
+        after = rows[-1][-1], rows[-1][0]
 
 
 _ENDED = (
@@ -148,7 +152,7 @@ def ended_by(ledger: Ledger, day: date, after: date | None = None) -> list[Stay]
     Who has a room, no departure and did not leave is still there. What ended on or before the day `after` is left out.
     """
     where = f"WHERE {_ENDED} AND NOT {_ENDED.replace('?1', '?2')} ORDER BY s.created_at DESC"
-    return _load(ledger, _STAYS + where, (day.isoformat(), after.isoformat() if after else ""))
+    return load(ledger, STAYS + where, (day.isoformat(), after.isoformat() if after else ""))
 
 
 def how_many_ended(ledger: Ledger, day: date) -> int:
@@ -170,12 +174,12 @@ def keys_of_others(ledger: Ledger, but: Collection[str]) -> set[str]:
 
 def with_room(ledger: Ledger, room: str) -> list[Stay]:
     """Every stay that ever had the room."""
-    return _load(ledger, _STAYS + "WHERE s.id IN (SELECT stay FROM stay_room WHERE room = ?)", (room,))
+    return load(ledger, STAYS + "WHERE s.id IN (SELECT stay FROM stay_room WHERE room = ?)", (room,))
 
 
 def with_confirmation(ledger: Ledger, confirmation: str) -> list[Stay]:
     """Every stay under the confirmation."""
-    return _load(ledger, _STAYS + "WHERE s.confirmation = ?", (confirmation,))
+    return load(ledger, STAYS + "WHERE s.confirmation = ?", (confirmation,))
 
 
 def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
@@ -188,9 +192,9 @@ def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
         return []
     where = " AND ".join(word.sql for word in words)
     likes = [like for word in words for like in word.likes]
-    return _load(
+    return load(
         ledger,
-        _STAYS + f"WHERE s.id IN (SELECT stay FROM stay_name WHERE {where}) ORDER BY s.created_at DESC LIMIT {most}",
+        STAYS + f"WHERE s.id IN (SELECT stay FROM stay_name WHERE {where}) ORDER BY s.created_at DESC LIMIT {most}",
         likes,
     )
 
@@ -210,9 +214,9 @@ def matching(ledger: Ledger, text: str, day: date, most: int) -> list[Stay]:
     )
     every = " AND ".join(by_word.format(word.sql) for word in words) or "0"
     likes = [like for word in words for like in (*word.likes, f"{word.typed}%", f"{word.typed}%")]
-    return _load(
+    return load(
         ledger,
-        _STAYS + f"WHERE ({every}) OR s.confirmation LIKE ? ESCAPE '\\'"
+        STAYS + f"WHERE ({every}) OR s.confirmation LIKE ? ESCAPE '\\'"
         " OR s.id IN (SELECT stay FROM stay_room WHERE room LIKE ? ESCAPE '\\')"
         " ORDER BY (s.left_at IS NULL AND s.arrival <= ? AND (s.departure IS NULL OR s.departure >= ?)) DESC,"
         " s.created_at DESC LIMIT ?",
@@ -238,60 +242,4 @@ def party(ledger: Ledger, party_id: str) -> list[str]:
 
 def own(ledger: Ledger, stays: Sequence[str]) -> list[Stay]:
     """The entries of these stays as they are written, whatever they were merged into."""
-    return _entries(ledger, _rows_of(ledger, stays))
-
-
-def _load(ledger: Ledger, sql: str, parameters: Sequence[object]) -> list[Stay]:
-    """Stays by their rows; in the place of one that was merged into another stands that one, with the rooms of both."""
-    rows = ledger.query(sql, parameters)
-    into = joined(ledger)
-    if not into:
-        return _entries(ledger, rows)
-    known = {row[0]: row for row in rows}
-    known |= {row[0]: row for row in _rows_of(ledger, [into[i] for i in known if into.get(i, i) not in known])}
-    roots = [into[i] if into.get(i) in known else i for i in (row[0] for row in rows)]  # a lost one stands for itself
-    stays = _entries(ledger, [known[i] for i in dict.fromkeys(roots)])
-    earlier: dict[str, list[Stay]] = {}
-    wanted = set(roots)
-    for stay in _entries(ledger, _rows_of(ledger, [i for i, root in into.items() if root in wanted])):
-        earlier.setdefault(into[stay.id], []).append(stay)
-    return [replace(s, rooms=(*(r for e in earlier.get(s.id, ()) for r in e.rooms), *s.rooms)) for s in stays]
-
-
-def _rows_of(ledger: Ledger, stays: Sequence[str]) -> list[tuple[Any, ...]]:
-    return [
-        row
-        for start in range(0, len(stays), 500)
-        for some in [stays[start : start + 500]]
-        for row in ledger.query(_STAYS + f"WHERE s.id IN ({','.join('?' * len(some))})", some)
-    ]
-
-
-def _entries(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
-    """Some at a time: what is read for ten thousand at once stays with the process for good."""
-    return [stay for start in range(0, len(rows), 500) for stay in _some(ledger, rows[start : start + 500])]
-
-
-def _some(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
-    ids = [row[0] for row in rows]
-    rooms = _grouped(ledger, "SELECT stay, since, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", ids)
-    names = _grouped(
-        ledger, "SELECT stay, name, reading, commitment FROM stay_name WHERE stay IN ({}) ORDER BY stay, since", ids
-    )
-    return [_stay(row, rooms.get(row[0], ()), names.get(row[0], ())) for row in rows]
-
-
-def _grouped(ledger: Ledger, sql: str, ids: Sequence[str]) -> dict[str, list[tuple[Any, ...]]]:
-    found: dict[str, list[tuple[Any, ...]]] = {}
-    for row in ledger.query(sql.format(",".join("?" * len(ids))), ids):
-        found.setdefault(row[0], []).append(row[1:])
-    return found
-
-
-def _stay(row: Sequence[Any], rooms: Iterable[Sequence[Any]], names: Iterable[Sequence[Any]]) -> Stay:
-    name, reading, commit = next(reversed(list(names)), (None, None, None))
-    return Stay(
-        row[0], name, reading, tuple((from_text(since), room) for since, room in rooms), row[1],
-        date.fromisoformat(row[2]), date.fromisoformat(row[3]) if row[3] else None,
-        from_text(row[4]) if row[4] else None, row[5], commit,
-    )  # fmt: skip
+    return entries_of(ledger, rows_of(ledger, stays))
