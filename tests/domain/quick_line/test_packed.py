@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tracker.domain.quick_line import StayIndex, StayRef
 from tracker.domain.quick_line.guest.packed import Stays
-from tracker.domain.quick_line.guest.stays import NameTable
+from tracker.domain.quick_line.guest.stays import NameTable, Naming
 
 _TEXT = st.text(max_size=6)
 _TEXTS = st.lists(_TEXT, max_size=3).map(tuple)
@@ -69,7 +69,10 @@ def test_a_stay_that_is_given_twice_is_one() -> None:
 
 @given(st.lists(st.lists(_WORD, max_size=3), max_size=6), _WORD)
 def test_names_are_found_as_by_looking_at_each(names: list[list[str]], sought: str) -> None:
-    table = NameTable((at, (" ".join(words),)) for at, words in enumerate(names))
+    naming = Naming()
+    for at, words in enumerate(names):
+        naming.add(at, (" ".join(words),))
+    table = NameTable(naming)
     whole = [(at, word) for at, words in enumerate(names) for word in words if word]
     begun = [(at, word[cut:]) for at, word in whole for cut in range(len(word)) if cut == 0 or ord(max(word)) > 0x2E80]
     assert table.whole(sought) == {at for at, word in whole if word == sought}

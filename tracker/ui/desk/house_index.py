@@ -16,35 +16,55 @@ from tracker.ui.desk.words import say
 
 def in_house_index(view: DeskView) -> StayIndex:
     """Those in house only: quick enough to be built while the desk opens."""
-    return StayIndex(_ref(row.stay, view.day.day) for row in view.caps)
+    refs = _Refs(view.day.day)
+    return StayIndex(refs.of(row.stay) for row in view.caps)
 
 
 def full_index(view: DeskView, before: Iterable[Stay]) -> StayIndex:
     """Those in house and those of before, the most recent first. Takes about a tenth of a second for ten thousand."""
-    return StayIndex(_ref(stay, view.day.day) for stay in chain((row.stay for row in view.caps), before))
+    refs = _Refs(view.day.day)
+    return StayIndex(refs.of(stay) for stay in chain((row.stay for row in view.caps), before))
 
 
-def _ref(stay: Stay, day: date) -> StayRef:
-    keys = [key for name in (stay.name, stay.reading) if name for key in search_keys(name)]
-    earlier = tuple(dict.fromkeys(room for _, room in stay.rooms[:-1] if room != stay.room))
-    return StayRef(stay.id, stay.room, stay.guest, stay.in_house(day), tuple(keys), _detail(stay, day), earlier)
+class _Refs:
+    """Stays as they are found on a day. The words of a day are asked for once: thousands left on the same few."""
+
+    def __init__(self, day: date) -> None:
+        self._day = day
+        self._told: dict[tuple[str, date | None], str] = {}
+
+    def of(self, stay: Stay) -> StayRef:
+        """The stay with the keys of its name, and what tells two guests of one room or name apart."""
+        keys = [key for name in (stay.name, stay.reading) if name for key in search_keys(name)]
+        earlier = tuple(dict.fromkeys([room for _, room in stay.rooms[:-1] if room != stay.room]))
+        state = _state(stay, self._day)
+        told = self._told.get(state)
+        if told is None:
+            told = self._told[state] = _in_words(*state)
+        detail = f"{told} · {stay.confirmation}" if stay.confirmation else told
+        return StayRef(stay.id, stay.room, stay.guest, stay.in_house(self._day), tuple(keys), detail, earlier)
 
 
-def _detail(stay: Stay, day: date) -> str:
-    """What tells two guests of one room or name apart."""
-    return " · ".join(part for part in (_where(stay, day), stay.confirmation) if part)
-
-
-def _where(stay: Stay, day: date) -> str:
+def _state(stay: Stay, today: date) -> tuple[str, date | None]:
+    """Where the guest is, in a word, and the day that belongs to it."""
     if not stay.rooms:
+        return "caller", None
+    if stay.in_house(today):
+        if stay.departure == today:
+            return "leaves", None
+        return "in house", stay.departure
+    if stay.has_left(today):
+        return "left", stay.left_at.date() if stay.left_at is not None else stay.departure
+    return "arrives", stay.arrival
+
+
+def _in_words(state: str, day: date | None) -> str:
+    if state == "caller":
         return say("caller")
-    if stay.in_house(day):
-        if stay.departure is None:
-            return say("in house")
-        if stay.departure == day:
-            return say("in house · leaves today")
-        return say("in house · until {day}", day=dates.short_day(stay.departure))
-    if stay.has_left(day):
-        gone = stay.left_at.date() if stay.left_at is not None else stay.departure
-        return say("left {day}", day=dates.short_day(gone)) if gone is not None else say("left")
-    return say("arrives {day}", day=dates.short_day(stay.arrival))
+    if state == "leaves":
+        return say("in house · leaves today")
+    if state == "in house":
+        return say("in house") if day is None else say("in house · until {day}", day=dates.short_day(day))
+    if state == "left":
+        return say("left") if day is None else say("left {day}", day=dates.short_day(day))
+    return say("arrives {day}", day=dates.short_day(day)) if day is not None else ""

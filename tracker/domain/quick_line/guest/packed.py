@@ -27,6 +27,10 @@ class StayRef:
     earlier: tuple[str, ...] = ()
 
 
+Plain = tuple[str, str, str, bool, tuple[str, ...], str, tuple[str, ...]]
+"""The fields of a `StayRef` in their order."""
+
+
 class Stays(Sequence[StayRef]):
     """Stays in one run of bytes: an object each would take five times as much, and few are ever looked at."""
 
@@ -62,6 +66,13 @@ class Stays(Sequence[StayRef]):
 
     def __iter__(self) -> Iterator[StayRef]:
         return (self[at] for at in range(len(self)))
+
+    def plain(self) -> Iterator[Plain]:
+        """The fields of each in turn, for who goes through all of them."""
+        begin = 0
+        for end in self._ends:
+            yield marshal.loads(self._bytes[begin:end])  # bytes of this very process
+            begin = end
 
     def where(self, stay: str) -> int | None:
         """The place of a stay by its id, or None."""
