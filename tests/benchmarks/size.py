@@ -18,6 +18,9 @@ _INTEGER = (
 """As SQLite stores it."""
 
 
+_AIM = 1.6
+
+
 def measure(run: Run) -> list[Row]:
     """At each size."""
     return [_at(lines) for lines in run.lines]
@@ -32,20 +35,38 @@ def _at(lines: int) -> Row:
             conn.execute(f"SELECT {_own(_columns(conn, table))} FROM {table}").fetchone()[0]
             for table in ("line_text", "stay", "stay_name", "stay_room")
         )
-        roots, page = (
-            conn.execute(sql).fetchone()[0]
-            for sql in ("SELECT count(*) FROM sqlite_schema WHERE rootpage > 0", "PRAGMA page_size")
-        )
-    file, of = path.stat().st_size / count, (own + beside) / count
+        file, of = path.stat().st_size / count, (own + beside) / count
+        because = _parts(conn, count, own + beside) if file > _AIM * of else ""
     note = (
         f"a line's own columns {own / count:.0f} bytes, the names and texts beside it {beside / count:.0f};"
         f" a bare table of the lines and an index of their uuids {bare / count:.0f}"
     )
-    because = (
-        f"{bare / count:.0f} B of the lines in a bare table with an index of their uuids, and {roots * page / count:.0f} B because"
-        f" each of {roots} tables and indexes has a page of its own from the first row on; it is less in a longer ledger"
+    return Row(
+        "file size a line / its own columns", file, of, f"<= {_AIM}x", note, unit="B", lines=lines, because=because
     )
-    return Row("file size a line / its own columns", file, of, "<= 1.6x", note, unit="B", lines=lines, because=because)
+
+
+def _parts(conn: sqlite3.Connection, count: int, own: int) -> str:
+    """Where every byte of the file lies, for each line, as SQLite's own table of its pages tells: the floor is the file without
+    the room left in its pages, which nothing can fill while there are as few lines."""
+    if not conn.execute("SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_DBSTAT_VTAB'").fetchone():
+        return "not known: this SQLite does not tell what its pages hold"
+    pages = conn.execute(
+        "SELECT d.name, coalesce(s.type, 'schema'), count(*), sum(d.pgsize), sum(d.unused) FROM dbstat AS d"
+        " LEFT JOIN sqlite_schema AS s ON s.name = d.name GROUP BY d.name"
+    ).fetchall()
+    whole, left = (sum(row[at] for row in pages) for at in (3, 4))
+    used = {
+        kind: sum(size - unused for _, of, _, size, unused in pages if of == kind)
+        for kind in ("table", "index", "schema")
+    }
+    alone = sum(number == 1 for _, kind, number, *_ in pages if kind != "schema")
+    return (
+        f"{(whole - left) / own:.2f}x, without the {left / count:.0f} B of a line that are left in pages: each of {len(pages) - 1} tables and"
+        f" indexes has pages of its own from the first row on, {alone} of them one that is not full, and it is less in a longer ledger;"
+        f" of the other {(whole - left) / count:.0f} B {own / count:.0f} are the columns, {(used['table'] - own) / count:.0f} what SQLite and the guards"
+        f" write beside them in the tables, {used['index'] / count:.0f} the indexes, {used['schema'] / count:.0f} the schema's own text"
+    )
 
 
 def _own(columns: tuple[str, ...]) -> str:
