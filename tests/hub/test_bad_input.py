@@ -23,7 +23,7 @@ from tests.ui.rig import DeskRig, desk_rig
 from tracker.app.meetings import HubBeside
 from tracker.desk.meeting import joining, meeting
 from tracker.domain.meeting import place_of
-from tracker.hub import schema, server
+from tracker.hub import closing, schema, server
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 from tracker.ui.settings.desks import DesksSection
@@ -53,6 +53,14 @@ def another_password(scene: Scene) -> Iterator[None]:
     let_in(scene.cluster, scene.database, "lobby")
     scene.cluster.stop()  # who is in is not asked again
     scene.cluster.start(*scene.cluster.settings)
+    yield
+
+
+@contextmanager
+def closed_by_it(scene: Scene) -> Iterator[None]:
+    """The command is not let in any more; the window still has a connection, over which it is told."""
+    with server.Server(*place_of(scene.cluster.url(scene.database))) as owner:
+        closing.close(owner, "grand", "lobby")
     yield
 
 
@@ -173,6 +181,7 @@ def a_copied_disk(scene: Scene) -> Iterator[None]:
 Trouble = Callable[[Scene], AbstractContextManager[None]]
 EVERY = [
     (another_password, "hub_password", "does not let latitude_grand_lobby in"),
+    (closed_by_it, "hub_closed", "IT closed this desk in the hub"),
     (another_certificate, "hub_certificate", "could not show that it is the right one"),
     (another_version, "hub_version", "this program knows 98 to 98"),
     (another_schema, "hub_newer", "update this computer first"),
