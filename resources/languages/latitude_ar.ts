@@ -10755,7 +10755,7 @@
     </message>
     <message>
         <source>○ closed by IT up to line {seq}</source>
-        <translation>○ أغلقته تقنية المعلومات حتى السطر {seq}</translation>
+        <translation>○ أغلقته تقنية المعلومات حتى القيد {seq}</translation>
     </message>
     <message>
         <source>○ handed over</source>
@@ -13606,6 +13606,10 @@
     <message>
         <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: its total is one that they can have come to, and its pages cannot be compared; compare it with the day’s report</source>
         <translation>‏استُعيدت نسخة احتياطية في {when:%Y-%m-%d} (القيد {seq})، ولم يعد معروفًا أي قيود المكاتب الأخرى كانت قد وصلت قبل ذلك: مجموعها مجموعٌ يمكن أن تبلغه تلك القيود، ولا يمكن مقارنة صفحاتها؛ قارنها بتقرير اليوم</translation>
+    </message>
+    <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: neither its total nor its pages can be compared; compare it with the day’s report</source>
+        <translation>‏استُعيدت نسخة احتياطية في {when:%Y-%m-%d} (القيد {seq})، ولم يعد معروفًا أي قيود المكاتب الأخرى كانت قد وصلت قبل ذلك: لا يمكن مقارنة مجموعها ولا صفحاتها؛ قارنها بتقرير اليوم</translation>
     </message>
     <message>
         <source>a carrier's bill</source>

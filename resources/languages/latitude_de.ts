@@ -13228,6 +13228,10 @@
         <translation>am {when:%Y-%m-%d} wurde eine Sicherung zurückgespielt (Zeile {seq}), und welche Zeilen anderer Plätze davor gekommen waren, ist nicht mehr bekannt: Die Summe ist eine, auf die sie gekommen sein können, und die Seiten lassen sich nicht vergleichen; mit dem Tagesbericht vergleichen</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: neither its total nor its pages can be compared; compare it with the day’s report</source>
+        <translation>am {when:%Y-%m-%d} wurde eine Sicherung zurückgespielt (Zeile {seq}), und welche Zeilen anderer Plätze davor gekommen waren, ist nicht mehr bekannt: Weder die Summe noch die Seiten lassen sich vergleichen; mit dem Tagesbericht vergleichen</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>eine Zustellerrechnung</translation>
     </message>

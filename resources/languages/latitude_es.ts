@@ -13228,6 +13228,10 @@
         <translation>el {when:%Y-%m-%d} se restauró una copia (línea {seq}) y ya no se sabe qué líneas de otros mostradores habían llegado antes: su total es uno de los que pudieron dar y sus páginas no se pueden comparar; compárelo con el informe del día</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: neither its total nor its pages can be compared; compare it with the day’s report</source>
+        <translation>el {when:%Y-%m-%d} se restauró una copia (línea {seq}) y ya no se sabe qué líneas de otros mostradores habían llegado antes: ni su total ni sus páginas se pueden comparar; compárelo con el informe del día</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>la factura de un transportista</translation>
     </message>

@@ -13228,6 +13228,10 @@
         <translation>une sauvegarde a été restaurée le {when:%Y-%m-%d} (ligne {seq}), et l’on ne sait plus quelles lignes d’autres postes étaient arrivées avant : son total est l’un de ceux qu’elles ont pu donner, et ses pages ne peuvent plus être comparées ; comparez-le avec le rapport de la journée</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: neither its total nor its pages can be compared; compare it with the day’s report</source>
+        <translation>une sauvegarde a été restaurée le {when:%Y-%m-%d} (ligne {seq}), et l’on ne sait plus quelles lignes d’autres postes étaient arrivées avant : ni son total ni ses pages ne peuvent plus être comparés ; comparez-le avec le rapport de la journée</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>une facture de transporteur</translation>
     </message>

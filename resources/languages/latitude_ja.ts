@@ -13133,6 +13133,10 @@
         <translation>{when:%Y-%m-%d} にバックアップを復元したため（行{seq}）、それまでにほかのデスクのどの行が届いていたかはもうわかりません：合計はそれらの行であり得る額ですが、ページは照合できません。営業日レポートと比べてください</translation>
     </message>
     <message>
+        <source>a backup was restored on {when:%Y-%m-%d} (line {seq}), and which lines of other desks had come before is not known any more: neither its total nor its pages can be compared; compare it with the day’s report</source>
+        <translation>{when:%Y-%m-%d} にバックアップを復元したため（行{seq}）、それまでにほかのデスクのどの行が届いていたかはもうわかりません：合計もページも照合できません。営業日レポートと比べてください</translation>
+    </message>
+    <message>
         <source>a carrier's bill</source>
         <translation>運送会社の請求</translation>
     </message>

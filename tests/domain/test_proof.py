@@ -22,11 +22,13 @@ from tracker.domain.proof import (
     is_of_hotel,
     is_paper,
     proof,
+    read_known,
     read_proof,
     restated_document,
     shift_document,
     supplement_document,
     supplement_named,
+    write_known,
     write_proof,
     write_typeable,
 )
@@ -154,3 +156,12 @@ def test_the_papers_beside_the_reports_are_told_by_their_first_letter_and_bound_
     assert all(is_paper(one) for one in ("H42", "HX", "L118", "V118", "M2026-11-23", "P2026-11-23", "N2026-11-23-30"))
     assert not any(is_paper(one) for one in ("S42", "S42.1", "X", "D2026-11-23"))
     assert (has_check_digits("N2026-11-23-30/42"), has_check_digits("N2026-11-23-30")) == (True, False)
+
+
+def test_how_far_each_desk_was_known_is_read_back_from_a_look() -> None:
+    known = {"38b4e652": 284, "1f0c93ab": 128}
+    assert write_known(known) == "known 1f0c93ab-128 38b4e652-284"
+    assert read_known(write_known(known)) == known
+    assert write_known({}) == ""
+    for text in ("", "known", "known x", "known 1f-2 x", "known 1F-2", "what-if rep 1500 guest"):
+        assert read_known(text) is None

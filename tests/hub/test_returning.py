@@ -21,7 +21,7 @@ from tests.hub.test_meeting import same, settle, verify_independently
 from tests.rig import refused
 from tracker.desk import guests, presence
 from tracker.desk.documents import day_report
-from tracker.desk.hotel_day import issuing
+from tracker.desk.hotel_day import divided, issuing
 from tracker.desk.keep import backups, restoring
 from tracker.desk.proof import check_paper, check_report
 from tracker.domain.facts import DayFacts
@@ -266,11 +266,11 @@ def test_the_number_of_a_lost_paper_is_never_given_again(three: Three, spa: Desk
 
 
 @pytest.mark.slow
-def test_a_look_from_before_a_restore_is_authentic_as_far_as_can_be_told(
-    three: Three, spa: Desk, tmp_path: Path
+def test_a_look_from_before_a_restore_is_counted_again_by_its_file_and_by_its_code_as_far_as_can_be_told(
+    three: Three, spa: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Which lines of others had come by then is known only by their number, and they come again in another order: to a total
-    that they cannot have come to it says so, and to a look that counts lines that did not come again yet."""
+    """Its code has only the number of the lines of others that had come, and they come again in another order: to a total that they
+    cannot have come to it says so, and to a look that counts lines that did not come again yet. Its file names them by desk."""
     lobby, _, pool = three
     for n in range(2):
         lobby.post(lobby.guest(f"Guest {n}", str(7 + n)), 300)
@@ -279,12 +279,17 @@ def test_a_look_from_before_a_restore_is_authentic_as_far_as_can_be_told(
     facts = issuing.look(spa.ledger, spa.day, spa.now)
     page = tmp_path / "look.pdf"
     page.write_bytes(day_report(facts, "a4"))
+    before = tmp_path / "of a program that named no desk.pdf"
+    before.write_bytes(day_report(replace(facts, known=()), "a4"))
     assert check_paper(spa.ledger, proof_text(facts)).state == "authentic"
+    for file in (page, before):
+        assert check_report(spa.ledger, file, spa.now).state == "authentic"
     spa.ledger.close()
     spa.ledger.path.unlink()
     restored(spa, file_of(spa))
     early = check_paper(spa.ledger, proof_text(facts))
     assert (early.state, early.ok) == ("ledger_behind", False)
+    assert check_report(spa.ledger, page, spa.now).state == "ledger_behind"
     assert "let the desks meet first" in str(early.sentence)
     settle(*three)
     pool.post(pool.guest("Later", "55"), 700)
@@ -293,7 +298,19 @@ def test_a_look_from_before_a_restore_is_authentic_as_far_as_can_be_told(
     assert (found.state, found.ok) == ("authentic_uncounted", True)
     assert str(found.sentence).startswith(f"{facts.document} is authentic by its proof; a backup was restored on ")
     assert "its pages cannot be compared" in str(found.sentence)
-    assert check_report(spa.ledger, page, spa.now).state == "authentic_uncounted"
+    assert check_report(spa.ledger, before, spa.now).state == "authentic_uncounted"
+    counted = check_report(spa.ledger, page, spa.now)
+    assert (counted.state, counted.corrections, counted.uncounted) == ("authentic_with_later", 1, "")
+    (one, ones), (other, others) = facts.known
+    for known in (((one, ones - 1), (other, others + 1)), ((one, ones - 1), (other, others)), ((one, ones + others),)):
+        page.write_bytes(day_report(replace(facts, known=known), "a4"))
+        assert not check_report(spa.ledger, page, spa.now).ok
+    with monkeypatch.context() as patch:
+        patch.setattr(divided, "MOST", 0)
+        untold = check_paper(spa.ledger, proof_text(facts))
+        assert (untold.state, "neither its total nor" in str(untold.sentence)) == ("authentic_uncounted", True)
+        assert check_report(spa.ledger, before, spa.now) == untold
+        assert check_paper(spa.ledger, proof_text(replace(facts, first_seq=facts.first_seq + 1))).state == "altered"
     more = (replace(facts, value=facts.value + 1), replace(facts, value=facts.value + 700))
     for wrong in (*more, replace(facts, first_seq=facts.first_seq + 1)):
         assert check_paper(spa.ledger, proof_text(wrong)).state == "altered"

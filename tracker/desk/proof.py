@@ -12,8 +12,9 @@ from pathlib import Path
 from tracker.desk.finding import Finding, State
 from tracker.desk.given_file import read_given
 from tracker.desk.hotel_day import claims as hotel_day
+from tracker.desk.hotel_day.claims import Known
 from tracker.desk.papers import claims as papers
-from tracker.desk.proof_pages import claim_in, renderings, shift_of
+from tracker.desk.proof_pages import claim_in, known_in, renderings, shift_of
 from tracker.desk.shifts import totals
 from tracker.desk.signing.keys import known, shown
 from tracker.desk.signing.seal import look
@@ -56,7 +57,7 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         said = Sentence("{file} holds no proof: it is no report of Latitude, or was altered", file=path.name)
         return Finding("not_ours", path.name, 0, said)
     with ledger.snapshot():
-        found = _check(ledger, claim)
+        found = _check(ledger, claim, known_in(data))
         if not found.ok:
             return found
         same = next((made for made in renderings(ledger, claim, data, now) if data.startswith(made)), None)
@@ -105,7 +106,7 @@ def _strange(data: bytes, name: str) -> Finding | None:
     return None
 
 
-def _check(ledger: Ledger, claim: Proof) -> Finding:
+def _check(ledger: Ledger, claim: Proof, known: Known = None) -> Finding:
     name = claim.document
     if claim.ledger and claim.ledger != ledger.ledger_id:
         return Finding(
@@ -129,27 +130,27 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
         return Finding(
             "altered", name, 0, f"the head at line {claim.last_seq} is another one: a line was changed{whose}"
         )
-    lost = hotel_day.behind(ledger, claim) if is_of_hotel(name) else ""
+    lost = hotel_day.behind(ledger, claim, known) if is_of_hotel(name) else ""
     if lost:
         return Finding("ledger_behind", name, 0, lost)
-    wrong = _wrong_claim(ledger, claim)
+    wrong = _wrong_claim(ledger, claim, known)
     if wrong:
         return Finding("altered", name, 0, wrong)
     later = last.seq - claim.last_seq
     if is_paper(name):
         return _paper(ledger, claim, later)
     if is_of_hotel(name):
-        return _of_hotel(ledger, claim, later)
+        return _of_hotel(ledger, claim, known, later)
     erased = _erased_since(ledger, claim)
     corrected = len(corrections(ledger, Range(claim.first_seq, claim.last_seq), claim.last_seq, last.seq))
     state: State = "authentic_with_later" if later else "authentic"
     return Finding(state, name, later, erased=erased, corrections=corrected)
 
 
-def _of_hotel(ledger: Ledger, claim: Proof, later: int) -> Finding:
+def _of_hotel(ledger: Ledger, claim: Proof, known: Known, later: int) -> Finding:
     """A paper of the hotel's day that the journal tells the same, or could."""
-    late, erased = hotel_day.since(ledger, claim)
-    said = hotel_day.uncounted(ledger, claim)
+    late, erased = hotel_day.since(ledger, claim, known)
+    said = hotel_day.uncounted(ledger, claim, known)
     state: State = "authentic_uncounted" if said else "authentic_with_later" if later else "authentic"
     return Finding(state, claim.document, later, erased=erased, corrections=late, uncounted=said)
 
@@ -186,12 +187,12 @@ def _erased_since(ledger: Ledger, claim: Proof) -> int:
     return int(found[0][0])
 
 
-def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
+def _wrong_claim(ledger: Ledger, claim: Proof, known: Known) -> str:
     """What the paper says of its own range that the journal does not."""
     if is_paper(claim.document):
         return papers.wrong(ledger, claim, _EPOCH)
     if is_of_hotel(claim.document):
-        return hotel_day.wrong(ledger, claim)
+        return hotel_day.wrong(ledger, claim, known)
     if claims.is_late(claim):
         return claims.wrong(ledger, claim)
     if claim.document[0] == "D":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tracker.desk.documents import day_report, in_language, paper_beside, shift_report, supplement_report
@@ -18,7 +19,16 @@ from tracker.domain.insights.simulate import read_tried
 from tracker.domain.languages import TONGUES
 from tracker.domain.papers import LetterFacts, PaperFacts, VoucherFacts
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, day_named, is_of_hotel, is_paper, read_proof, supplement_named
+from tracker.domain.proof import (
+    INTERIM,
+    Proof,
+    day_named,
+    is_of_hotel,
+    is_paper,
+    read_known,
+    read_proof,
+    supplement_named,
+)
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
@@ -26,6 +36,7 @@ from tracker.ledger.store import Ledger
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 _KEYWORDS = re.compile(rb"/Keywords\s*\(([a-z0-9 -]{1,60})\)")
+_KNOWN = re.compile(rb"/Keywords\s*\((known [a-z0-9 -]{1,10000})\)")
 _LANGUAGE = re.compile(rb"/Lang\s*\(([a-z]{2})\)")
 
 
@@ -49,12 +60,23 @@ def claim_in(data: bytes) -> Proof | None:
     return None
 
 
+def known_in(data: bytes) -> dict[str, int] | None:
+    """How far the file of a look says that each other desk was known; None for a file that says nothing of it."""
+    found = _KNOWN.search(data)
+    return read_known(found[1].decode()) if found else None
+
+
 def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
     """What the journal renders to for this claim, on either paper."""
     sizes: tuple[Paper, Paper] = ("a4", "letter")
     if is_of_hotel(claim.document):
-        told = hotel_day.facts_of(ledger, claim)
-        yield from (day_report(told, p) if isinstance(told, DayFacts) else supplement_report(told, p) for p in sizes)
+        known = known_in(data)
+        told = hotel_day.facts_of(ledger, claim, known)
+        if isinstance(told, DayFacts):
+            of_now = told if known is not None else replace(told, known=())  # a file of a program that did not say it
+            yield from (day_report(of_now, paper) for paper in sizes)
+        elif told is not None:
+            yield from (supplement_report(told, paper) for paper in sizes)
         return
     day, named = day_named(claim.document), supplement_named(claim.document)
     if day is not None:

@@ -265,7 +265,7 @@ class DayFacts:
 
     `by_shift` has one sum for each of `shifts`, so that the day ties to their reports. `restated` is there once a line of
     the day was corrected on a later day. `desks` are there when it is the day of a hotel with several, `document` is then
-    its name in the proof, and lines, shifts and sums are those of all desks.
+    its name in the proof, and lines, shifts and sums are those of all desks; of a look `known` says how far each other was known.
     """
 
     hotel: HotelFact
@@ -293,3 +293,4 @@ class DayFacts:
     restated: RestatedFact | None = None
     desks: tuple[DeskFact, ...] = ()
     document: str = ""
+    known: tuple[tuple[str, int], ...] = ()

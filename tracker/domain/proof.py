@@ -6,6 +6,7 @@ Pure: the same text is in the QR code, in the footer a person can type, and in w
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -31,6 +32,7 @@ _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DOCUMENT = re.compile(
     rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R|\.X[0-9]{{1,18}}|\.H(?:[1-9][0-9]{{0,3}})?)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}(?:/[0-9]{{2}})?"
 )
+_KNOWN = re.compile(r"known(?: [0-9a-z]{1,32}-[0-9]{1,18})+")
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
 
@@ -91,6 +93,20 @@ def hotel_day_document(day: date, number: int) -> str:
 def hotel_look_document(day: date, n: int) -> str:
     """The short name of a look at a hotel's day so far, by how many lines of other desks had come: `D2026-11-23.X412`."""
     return f"{day_document(day)}.{INTERIM}{n}"
+
+
+def write_known(known: Mapping[str, int]) -> str:
+    """How far each other desk was known, as the file of a look names it, so that the journal can print it again whatever came since in
+    whichever order: `known 1f0c93ab-128 38b4e652-284`. Empty for none."""
+    return " ".join(("known", *(f"{desk}-{number}" for desk, number in sorted(known.items())))) if known else ""
+
+
+def read_known(text: str) -> dict[str, int] | None:
+    """What `write_known` wrote; None where the text is none of it."""
+    if not _KNOWN.fullmatch(text):
+        return None
+    parts = [part.split("-") for part in text.split()[1:]]
+    return {desk: int(number) for desk, number in parts}
 
 
 def is_of_hotel(document: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
-from tracker.domain.proof import is_look
+from tracker.domain.proof import is_look, write_known
 from tracker.reports import hotel_day, outline, promises, sections
 from tracker.reports.corrected import restated_day
 from tracker.reports.language import spoken, tr
@@ -28,6 +28,7 @@ def render_day(facts: DayFacts) -> bytes:
         head=facts.head if late is None else late.head,
         at=facts.printed_at if late is None else late.at,
         watermark=tr("INTERIM") if is_look(facts.document) else "",
+        keywords=write_known(dict(facts.known)),
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
 

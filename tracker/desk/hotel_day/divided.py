@@ -22,6 +22,10 @@ MOST = 1_000_000
 """So many ways are tried; a day that has more of them is not counted."""
 
 
+class TooManyWays(Exception):  # noqa: N818 - no error: nothing can be said
+    """Nobody can say whether that many lines can have come to that total."""
+
+
 @dataclass(frozen=True)
 class _Step:
     """A desk's lines from `least` to `most` of which the last can be the one that came last: its day comes to `value` then."""
@@ -33,20 +37,20 @@ class _Step:
 
 def divided(ledger: Ledger, day: date, seq: int, n: int, value: int) -> Point | None:
     """A point at line `seq` at which `n` lines of others had come and the day came to `value` minor units; None where there
-    is none, or too many ways to try."""
+    is none. TooManyWays where they cannot all be tried."""
     most = {desk: head.desk_seq for desk, head in others.heads(ledger).items()}
     wanted = value - sums(ledger, told(ledger, Point(day, seq, 0, "{}")), seq, late=True).value
-    steps = _steps(ledger, Point(day, seq, n, other_entries.known_as(most)), most, _least(ledger, seq, n))
+    steps = _steps(ledger, Point(day, seq, n, other_entries.known_as(most)), most, least(ledger, seq, n))
     if prod(map(len, steps.values())) > MOST:
-        return None
+        raise TooManyWays
     for ways in product(*steps.values()):
-        least = sum(step.least for step in ways)
-        if sum(step.value for step in ways) == wanted and least <= n <= sum(step.most for step in ways):
-            return Point(day, seq, n, other_entries.known_as(dict(_spread(steps, ways, n - least))))
+        fewest = sum(step.least for step in ways)
+        if sum(step.value for step in ways) == wanted and fewest <= n <= sum(step.most for step in ways):
+            return Point(day, seq, n, other_entries.known_as(dict(_spread(steps, ways, n - fewest))))
     return None
 
 
-def _least(ledger: Ledger, seq: int, n: int) -> Mapping[str, int]:
+def least(ledger: Ledger, seq: int, n: int) -> Mapping[str, int]:
     """How far each desk was known then in any case: what the backup had is in its order still."""
     ((kept,),) = ledger.query("SELECT coalesce(max(n), 0) FROM other_journal WHERE after <= ? AND n <= ?", (seq, n))
     known = other_entries.known_at(ledger, kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from tracker.desk.shift_facts import approvals, groups, hotel_fact, rep_label
 from tracker.desk.supplements.later import sums as as_sums
 from tracker.domain.facts import CapUseFact, DayFacts, GroupFact
 from tracker.domain.problems import Refused
+from tracker.domain.proof import is_look
 from tracker.domain.restated import RestatedFact
 from tracker.domain.sentences import Sentence, joined
 from tracker.ledger import entries, other_entries
@@ -47,9 +49,13 @@ def day_facts(ledger: Ledger, at: Point, document: str, printed_at: datetime) ->
         lines=tuple(line for one in every for line in one.lines), **_grouped(ledger, every, at),
         gestures=day.gestures, guests=day.guests, value=day.value, cost=day.cost, reversed=day.reversed,
         by_shift=tuple(row for one in every for row in _by_shift(one)), restated=_restated(ledger, every, at, printed_at, head),
-        desks=tuple(one.desk for one in every), document=document,
+        desks=tuple(one.desk for one in every), document=document, known=_known(at) if is_look(document) else (),
         settled=settled([one.chain for one in every], at), outcomes=answered([one.chain for one in every], at),
     )  # fmt: skip
+
+
+def _known(at: Point) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((desk, int(number)) for desk, number in json.loads(at.known).items()))
 
 
 def _by_shift(one: OfDesk) -> Iterable[GroupFact]:
