@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import gc
+import re
 import threading
 import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayoutItem, QSpacerItem, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
-from tests.ui.rig import Clock, build_all, demo_hotel
+from tests.ui.rig import Clock, build_all, demo_hotel, desk_rig
 from tracker import app as program
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.main_window import MainWindow
@@ -69,3 +70,32 @@ def test_what_is_unreachable_is_destroyed_on_the_windows_thread_whoever_made_one
     assert ended == []
     qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
     assert ended == [threading.main_thread()]
+
+
+def test_going_by_tab_leaves_nothing_that_stands_for_what_qt_lets_go(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    rig.keys.press("F10")
+    rig.settle()
+    known = {id(one) for one in _items()}
+    rig.keys.press(*["Tab"] * 6)
+    assert [one for one in _items() if id(one) not in known] == []
+
+
+def _items() -> list[QLayoutItem]:
+    gc.collect()
+    kinds = QWidgetItem, QSpacerItem
+    return [one for one in gc.get_objects() if issubclass(type(one), kinds)]
+
+
+def test_no_layout_is_asked_for_an_item_that_it_keeps() -> None:
+    """Qt deletes the item with its widget; what stands for it in Python stays, and is destroyed in place of whatever comes to
+    lie there. `takeAt` hands the item over, and is well."""
+    top = Path(__file__).parents[2]
+    asked = [
+        f"{path.relative_to(top)}: {found.group()}"
+        for folder in ("tracker", "tests", "packaging")
+        for path in sorted((top / folder).rglob("*.py"))
+        for found in re.finditer(r"\.itemAt(Position)?\b.*", path.read_text("utf-8"))
+        if path != Path(__file__)
+    ]
+    assert asked == []

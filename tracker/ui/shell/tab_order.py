@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QWidget,
 )
@@ -83,8 +82,6 @@ def _scroll_to(area: QScrollArea, stop: QWidget) -> None:
 def _stops(holder: QWidget) -> Iterator[QWidget]:
     """What takes the focus by Tab below a widget, in reading order."""
     for part in _children(holder):
-        if not part.isVisible() or part.isWindow():
-            continue
         if _takes(part) and part.isEnabled() and part.focusProxy() is None:
             yield part
         yield from _stops(part)
@@ -101,31 +98,38 @@ def _takes(part: QWidget) -> bool:
 
 
 def _children(holder: QWidget) -> list[QWidget]:
-    """What stands in a widget: first what its layout holds, in that order, then what was put there by hand."""
+    """What is to be seen in a widget: first what its layout holds, in that order, then what was put there by hand."""
     if isinstance(holder, QAbstractScrollArea):
-        return [holder.viewport()]
+        inside = holder.viewport()
+        return [inside] if inside.isVisible() else []
+    seen = [
+        part for part in holder.children() if isinstance(part, QWidget) and part.isVisible() and not part.isWindow()
+    ]
     layout = holder.layout()
-    laid = list(_laid(layout)) if layout is not None else []
+    laid = list(_laid(layout, seen)) if layout is not None else []
     known = set(map(id, laid))
-    return [*laid, *(child for child in holder.children() if isinstance(child, QWidget) and id(child) not in known)]
+    return [*laid, *(part for part in seen if id(part) not in known)]
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+def _laid(layout: QLayout, seen: list[QWidget]) -> Iterator[QWidget]:
+    """Which of these a layout holds, in the order of reading.
 
-
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    numbers = list(range(layout.count()))
+    No layout is asked for its items: what stands for one in Python stays when Qt lets the item go with its widget, is
+    taken for whatever is made in its place, and the program ends when that is destroyed.
+    """
+    placed: list[tuple[int, QWidget | QLayout]] = [(at, part) for part in seen if (at := layout.indexOf(part)) >= 0]
+    placed += [(layout.indexOf(part), part) for part in layout.children() if isinstance(part, QLayout)]
     if isinstance(layout, QGridLayout):  # by row and column, not as they were put in
-        numbers.sort(key=lambda n: tuple(layout.getItemPosition(n))[:2])  # type: ignore[arg-type]  # the stubs call it an object
-    elif isinstance(layout, QBoxLayout) and layout.direction() in _TURNED:
-        numbers.reverse()
-    return [item for item in map(layout.itemAt, numbers) if item is not None]
+        placed.sort(key=lambda held: tuple(layout.getItemPosition(held[0]))[:2])  # type: ignore[arg-type]  # the stubs call it an object
+    else:
+        placed.sort(key=lambda held: held[0])
+    if isinstance(layout, QBoxLayout) and layout.direction() in _TURNED:
+        placed.reverse()
+    for _at, part in placed:
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid(part, seen)
 
 
 def _stop_of(focused: QWidget | None, stops: list[QWidget]) -> QWidget | None:
