@@ -43,6 +43,8 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")
+EVERY = (*GROUPS, "latitude_group")
+"""The roles that nobody signs in by; the last is made by the second migration."""
 _LOCK = 0x4C415449
 
 
@@ -108,6 +110,8 @@ def make(server: Server) -> int:
     """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one, and for a database
     that is not of UTF-8."""
     check_fits(server)
+    if version_of(server):
+        _check_roles(server)
     with server.transaction():
         server.run("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
         found = version_of(server)
@@ -120,6 +124,26 @@ def make(server: Server) -> int:
                 server.run(statement)
             server.run("INSERT INTO latitude.migration (number, name) VALUES (%s, %s)", (number, name))
     return VERSION - found
+
+
+def _check_roles(server: Server) -> None:
+    """Refused for a database that was restored on a server without the hub's roles: what they may do in it was left out. They are there
+    then, so that it can be restored once more."""
+    here = server.query("SELECT count(*)::int FROM pg_roles WHERE rolname = ANY(%s)", (list(EVERY),))[0][0] == len(
+        EVERY
+    )
+    if here and server.query("SELECT has_table_privilege('latitude_desk', 'latitude.line', 'INSERT')")[0][0]:
+        return
+    with server.transaction():
+        for role in EVERY:
+            _role(server, role, sql.SQL("NOLOGIN"))
+    raise Refused(
+        "hub_roles",
+        Sentence(
+            "The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.",
+            database=server.place.database,
+        ),
+    )
 
 
 def _begin(server: Server) -> None:
