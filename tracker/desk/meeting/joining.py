@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.desk import access
@@ -16,7 +17,7 @@ from tracker.desk.meeting.meeting import Clock, meet
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import stamp
 from tracker.domain.house import House, plain_of
-from tracker.domain.meeting import place_of
+from tracker.domain.meeting import Place, place_of
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
@@ -50,6 +51,8 @@ def join(
     """
     driver.require()
     place, typed = place_of(url)
+    if place.root not in ("", "system"):
+        place = replace(place, root=str(Path(place.root).absolute()))  # the desk is opened from anywhere
     house = of_house.house(ledger)
     access.require(access.acting(ledger, actor, "settings"), "settings")
     if house.training:
@@ -63,6 +66,7 @@ def join(
     with Server(place, password) as server:
         hub = Hub(server)
         first = not hub.is_begun()
+        _check_nowhere_else(ledger, hub, house, place, first=first)
         key = secrets.new_key() if first else _key(ledger, hub, house, ask_key)
         founder = _knock(ledger, hub, house, secrets.key_check(key), only_check=True)
         was_out = not hub.greet().hotel  # it left before, and sees nothing of the hotel until it is in again
@@ -83,8 +87,32 @@ def join(
     return Joined(made, key, first)
 
 
+def _check_nowhere_else(ledger: Ledger, hub: Hub, house: House, place: Place, *, first: bool) -> None:
+    """Refused for a desk that is in another hub: its lines, and others' that came to it, would be mixed with another hotel's. A hub
+    that has moved is no other: the key that is kept here fits it."""
+    known = state.read(ledger)
+    if known is None or replace(known.place, root="", strict=True) == replace(place, root="", strict=True):
+        return
+    if first or _kept_key(ledger, hub, house) is None:
+        raise Refused(
+            "hub_elsewhere",
+            Sentence(
+                "This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.",
+                hotel=known.hotel,
+                where=known.place.where,
+            ),
+        )
+
+
 def _key(ledger: Ledger, hub: Hub, house: House, ask_key: Ask) -> str:
-    """The hotel's key: the one that is in the keyring since a join before, if it still fits; else what is typed."""
+    """The hotel's key: the one that is kept here, if it fits; else what is typed."""
+    from tracker.hub import secrets
+
+    return _kept_key(ledger, hub, house) or secrets.checked_key(ask_key())
+
+
+def _kept_key(ledger: Ledger, hub: Hub, house: House) -> str | None:
+    """The hotel's key that is in the keyring since a join before; None when it does not fit, or there is none."""
     from tracker.hub import secrets
 
     try:
@@ -93,7 +121,7 @@ def _key(ledger: Ledger, hub: Hub, house: House, ask_key: Ask) -> str:
     except Refused as refusal:
         if refusal.code not in ("hub_no_secret", "no_keyring", "hub_key"):
             raise
-        return secrets.checked_key(ask_key())
+        return None
     return kept
 
 
