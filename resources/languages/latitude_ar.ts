@@ -12672,6 +12672,10 @@
         <translation>‏تحفظ قاعدة البيانات {database} النصوص بترميز {encoding} الذي تنقصه حروف من الأسماء: تنشئ تقنية المعلومات قاعدة جديدة بالأمر CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
     </message>
     <message>
+        <source>The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.</source>
+        <translation>استُعيدت قاعدة البيانات {database} قبل أن توجد أدوار المركز، فلا يستطيع أحد شيئا فيها. إنها موجودة الآن: استعدها مرة أخرى في قاعدة فارغة ثم شغّل هذا ثانية.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>الأيام معكوسة: {last} قبل {first}.</translation>
     </message>
@@ -12824,8 +12828,8 @@
         <translation>يعرف المركز السطر {n} من هذا المكتب ولا يعرفه هذا الدفتر: إنه نسخة أقدم، أو مستعمل على حاسوبين. لا يُرسل شيء. استعد أحدث نسخة احتياطية لهذا المكتب ما دام المركز متاحًا، فتعود السطور الناقصة؛ ومن حاسوبين أعدّ أحدهما من جديد.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
-        <translation>يعرف المركز دفتر هذا المكتب باسم آخر: نسخة منه تُستعمل على حاسوبين. أعدّ أحدهما من جديد.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
+        <translation>يعرف المركز دفتر هذا المكتب على أنه مكتب آخر من مكاتبه: انضم بالمستخدم الذي كان له هناك. وإن كان نسخة مستعملة على حاسوبين، فجهّز أحدهما من جديد.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>
@@ -12840,12 +12844,20 @@
         <translation>لا يمكن الوصول إلى المركز {where} ‏({why}). يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
     </message>
     <message>
+        <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
+        <translation>لا يمكن الوصول إلى المركز {where} ({why}): انظر هل يعمل وهل العنوان صحيح، ثم حاول ثانية.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): لم يُرسل شيء. اسأل تقنية المعلومات.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
         <translation>لا يُدخل المركز {where} المستخدم {user}: اطلب من تقنية المعلومات كلمة مرور جديدة وانضم ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: check the user and the password.</source>
+        <translation>لا يُدخل المركز {where} المستخدم {user}: تحقق من المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -13294,6 +13306,10 @@
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
         <translation>هذا المكتب ليس في المركز: يضمّه مدير (`latitude hub join`).</translation>
+    </message>
+    <message>
+        <source>This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.</source>
+        <translation>هذا المكتب جزء من {hotel} في {where}: يخرجه مدير من هناك أولا (`latitude hub leave`)، ثم يمكنه الانضمام إلى مركز آخر.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -12316,6 +12316,10 @@
         <translation>Die Datenbank {database} hält Texte in {encoding}, dem Buchstaben von Namen fehlen: Die IT legt eine neue an, mit CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
     </message>
     <message>
+        <source>The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.</source>
+        <translation>Die Datenbank {database} wurde wiederhergestellt, bevor die Rollen des Hubs da waren, also darf niemand etwas darin. Jetzt sind sie da: Stellen Sie sie noch einmal in eine leere Datenbank wieder her, und rufen Sie dies erneut auf.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Die Tage laufen rückwärts: {last} liegt vor {first}.</translation>
     </message>
@@ -12468,8 +12472,8 @@
         <translation>Der Hub kennt Zeile {n} dieses Platzes, und dieses Kulanzbuch kennt sie nicht: Es ist eine ältere Kopie oder auf zwei Rechnern in Gebrauch. Nichts wird gesendet. Stellen Sie die neueste Sicherung dieses Platzes wieder her, solange der Hub da ist: Das bringt die fehlenden Zeilen zurück; von zwei Rechnern richten Sie einen neu ein.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
-        <translation>Der Hub kennt das Journal dieses Platzes unter anderem Namen: Eine Kopie ist auf zwei Rechnern in Gebrauch. Einen neu einrichten.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
+        <translation>Der Hub kennt das Kulanzbuch dieses Platzes als einen anderen seiner Plätze: Treten Sie als der Benutzer bei, den es dort hatte. Ist es eine Kopie, die auf zwei Rechnern in Gebrauch ist, richten Sie einen neu ein.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>
@@ -12484,12 +12488,20 @@
         <translation>Der Hub {where} ist nicht erreichbar ({why}). Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
     </message>
     <message>
+        <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
+        <translation>Der Hub {where} ist nicht erreichbar ({why}): Sehen Sie nach, ob er läuft und die Adresse stimmt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Nichts wurde gesendet. Die IT fragen.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
         <translation>Der Hub {where} lässt {user} nicht ein: die IT um ein neues Passwort bitten und noch einmal beitreten.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: check the user and the password.</source>
+        <translation>Der Hub {where} lässt {user} nicht ein: Prüfen Sie Benutzer und Passwort.</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -12926,6 +12938,10 @@
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
         <translation>Dieser Platz ist nicht im Hub: Ein Manager lässt ihn beitreten (`latitude hub join`).</translation>
+    </message>
+    <message>
+        <source>This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.</source>
+        <translation>Dieser Platz gehört zu {hotel} in {where}: Ein Manager nimmt ihn dort erst heraus (`latitude hub leave`), dann kann er einem anderen Hub beitreten.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

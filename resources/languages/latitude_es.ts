@@ -12316,6 +12316,10 @@
         <translation>La base de datos {database} guarda los textos en {encoding}, que carece de letras de nombres: informática crea una nueva con CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
     </message>
     <message>
+        <source>The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.</source>
+        <translation>La base {database} se restauró antes de que estuvieran los roles del hub, así que nadie puede hacer nada en ella. Ahora están: restáurela otra vez en una base vacía y vuelva a ejecutar esto.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Los días van al revés: {last} es anterior a {first}.</translation>
     </message>
@@ -12468,8 +12472,8 @@
         <translation>El hub conoce la línea {n} de este mostrador y este libro no: es una copia más antigua o se usa en dos equipos. No se envía nada. Restaure la copia más reciente de este mostrador mientras el hub esté, lo que trae de vuelta las líneas que faltan; de dos equipos, prepare uno de nuevo.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
-        <translation>El hub conoce el libro de este mostrador con otro nombre: una copia se usa en dos equipos. Configure uno de nuevo.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
+        <translation>El hub conoce el libro de este mostrador como otro de sus mostradores: únase con el usuario que tenía allí. Si es una copia en uso en dos equipos, instale uno de nuevo.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>
@@ -12484,12 +12488,20 @@
         <translation>No se llega al hub {where} ({why}). Este mostrador sigue trabajando y sus líneas esperan.</translation>
     </message>
     <message>
+        <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
+        <translation>No se llega al hub {where} ({why}): mire si está en marcha y si la dirección es correcta, e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>El hub {where} no pudo demostrar que es el correcto ({why}): no se envió nada. Pregunte a informática.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
         <translation>El hub {where} no deja entrar a {user}: pida a informática una contraseña nueva y únase otra vez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: check the user and the password.</source>
+        <translation>El hub {where} no deja entrar a {user}: compruebe el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -12926,6 +12938,10 @@
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
         <translation>Este mostrador no está en el hub: un gerente lo une (`latitude hub join`).</translation>
+    </message>
+    <message>
+        <source>This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.</source>
+        <translation>Este mostrador es parte de {hotel} en {where}: un gerente lo saca primero de allí (`latitude hub leave`), y luego puede unirse a otro hub.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -12316,6 +12316,10 @@
         <translation>La base {database} garde ses textes en {encoding}, où manquent des lettres de noms : l’informatique en crée une nouvelle avec CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.</translation>
     </message>
     <message>
+        <source>The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.</source>
+        <translation>La base {database} a été restaurée avant que les rôles du hub ne soient là : personne n’y peut rien. Ils y sont maintenant : restaurez-la encore une fois dans une base vide, puis relancez ceci.</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>Les jours vont à rebours : {last} est avant {first}.</translation>
     </message>
@@ -12468,8 +12472,8 @@
         <translation>Le hub connaît la ligne {n} de ce poste, et ce registre non : c’est une copie plus ancienne, ou il est en service sur deux ordinateurs. Rien n’est envoyé. Restaurez la sauvegarde la plus récente de ce poste tant que le hub est là, ce qui ramène les lignes manquantes ; de deux ordinateurs, préparez-en un à neuf.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
-        <translation>Le hub connaît le registre de ce poste sous un autre nom : une copie sert sur deux ordinateurs. Réinstallez-en un à neuf.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
+        <translation>Le hub connaît le registre de ce poste comme un autre de ses postes : rejoignez-le avec l’utilisateur qu’il y avait. Si c’est une copie en usage sur deux ordinateurs, réinstallez-en un.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>
@@ -12484,12 +12488,20 @@
         <translation>Le hub {where} est injoignable ({why}). Ce poste continue de travailler et ses lignes attendent.</translation>
     </message>
     <message>
+        <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
+        <translation>Le hub {where} est injoignable ({why}) : vérifiez qu’il tourne et que l’adresse est juste, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : rien n’a été envoyé. Demandez à l’informatique.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
         <translation>Le hub {where} ne laisse pas entrer {user} : demandez un nouveau mot de passe à l’informatique et rejoignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: check the user and the password.</source>
+        <translation>Le hub {where} ne laisse pas entrer {user} : vérifiez l’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -12926,6 +12938,10 @@
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
         <translation>Ce poste n’est pas dans le hub : un manager le fait entrer (`latitude hub join`).</translation>
+    </message>
+    <message>
+        <source>This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.</source>
+        <translation>Ce poste fait partie de {hotel} dans {where} : un manager l’en retire d’abord (`latitude hub leave`), puis il peut rejoindre un autre hub.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -12227,6 +12227,10 @@
         <translation>データベース {database} の文字コードは {encoding} で、名前に使う文字が足りません。IT 担当が CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0 で新しく作ります。</translation>
     </message>
     <message>
+        <source>The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.</source>
+        <translation>データベース {database} は、ハブのロールができる前に復元されたため、誰も何もできません。ロールは今できました。空のデータベースにもう一度復元し、これをもう一度実行してください。</translation>
+    </message>
+    <message>
         <source>The days run backwards: {last} lies before {first}.</source>
         <translation>日付が逆です:{last}は{first}より前です。</translation>
     </message>
@@ -12379,8 +12383,8 @@
         <translation>ハブはこのデスクの {n} 行目を知っていますが、この台帳は知りません。古い写しか、二台のコンピューターで使われています。何も送りません。ハブに届くうちにこのデスクの最新のバックアップを復元すると、足りない行が戻ります。二台で使われているなら、一台を新しく設定してください。</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
-        <translation>ハブはこのデスクの台帳を別の名前で知っています。写しが 2 台のコンピューターで使われています。1 台を新しく設定してください。</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
+        <translation>ハブはこのデスクの台帳を別のデスクとして知っています。そこでのユーザーで参加してください。2 台のコンピューターで使われている写しなら、1 台を新しく設定してください。</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>
@@ -12395,12 +12399,20 @@
         <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
     </message>
     <message>
+        <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
+        <translation>ハブ {where} に届きません ({why})。動いているか、アドレスが正しいかを確かめ、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>ハブ {where} が正しい相手だと確認できませんでした（{why}）。何も送っていません。IT 担当に尋ねてください。</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
         <translation>ハブ {where} は {user} を受け入れません。IT 担当に新しいパスワードを頼み、もう一度参加してください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: check the user and the password.</source>
+        <translation>ハブ {where} は {user} を受け入れません。ユーザーとパスワードを確かめてください。</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -12834,6 +12846,10 @@
     <message>
         <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
         <translation>このデスクはハブに参加していません。マネージャーが参加させます（`latitude hub join`）。</translation>
+    </message>
+    <message>
+        <source>This desk is part of {hotel} in {where}: a manager takes it out there first (`latitude hub leave`), then it can join another hub.</source>
+        <translation>このデスクは {where} の {hotel} に属しています。まずマネージャーがそこから外すと (`latitude hub leave`)、別のハブに参加できます。</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import psycopg
 
-from tracker.domain.meeting import Place
+from tracker.domain.meeting import Place, bad_url
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 
@@ -80,6 +80,36 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     return unreachable(place, said)
 
 
+@contextmanager
+def from_no_desk(place: Place) -> Iterator[None]:
+    """What somebody does who is at no desk (IT, an auditor): what was refused is not told as to who could join again."""
+    try:
+        yield
+    except Refused as refusal:
+        if refusal.code != "hub_password":
+            raise
+        raise Refused(
+            "hub_password",
+            Sentence(
+                "The hub {where} does not let {user} in: check the user and the password.",
+                where=place.where,
+                user=place.user,
+            ),
+        ) from refusal
+    except LedgerFault as fault:
+        if fault.code != "hub_unreachable" or not isinstance(fault.__cause__, psycopg.Error):
+            raise
+        raise LedgerFault(
+            "hub_unreachable",
+            Sentence(
+                "The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.",
+                where=place.where,
+                why=_first_line(fault.__cause__),
+            ),
+            elsewhere=True,
+        ) from fault
+
+
 def is_in_own_words(error: psycopg.Error) -> bool:
     """Whether a server that was given a password did not let in, and it cannot be read why: before somebody is in it gives no code,
     and its words are in a language of its own."""
@@ -88,7 +118,9 @@ def is_in_own_words(error: psycopg.Error) -> bool:
 
 
 def no_password(place: Place) -> Refused:
-    """The refusal of a user, or of the password."""
+    """The refusal of a user, or of the password; of an address that names nobody."""
+    if not place.user:
+        return bad_url()
     return Refused(
         "hub_password",
         Sentence(
@@ -147,7 +179,7 @@ def _refused_by_schema(state: str, said: str) -> Refused:
     if state == "LT001":
         return Refused(
             "hub_desk_taken",
-            "The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.",
+            "The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.",
         )
     if state == "LT002":
         return Refused(

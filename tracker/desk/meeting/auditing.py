@@ -41,9 +41,10 @@ def audit(url: str, ask_password: Callable[[], str], out: Path) -> list[Chain]:
     driver.require()
     place, typed = place_of(url)
     from tracker.hub.lines import Hub
+    from tracker.hub.problems import from_no_desk
     from tracker.hub.server import Server
 
-    with Server(place, typed or ask_password()) as server:
+    with from_no_desk(place), Server(place, typed or ask_password()) as server:
         hub = Hub(server)
         try:
             out.mkdir(parents=True, exist_ok=True)

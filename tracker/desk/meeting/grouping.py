@@ -35,9 +35,10 @@ def group_facts(
     ensure_meant(first, last)
     place, typed = place_of(url)
     from tracker.hub.group import read
+    from tracker.hub.problems import from_no_desk
     from tracker.hub.server import Server
 
-    with Server(place, typed or ask_password()) as server:
+    with from_no_desk(place), Server(place, typed or ask_password()) as server:
         found = read(server, first, last)
     named = HotelFact(
         Sentence("All hotels"), currency("EUR"), "UTC", "00:00", mark, paper, "", place.where, training=False,

@@ -43,9 +43,10 @@ def create(
     house = checked_name(hotel) if hotel is not None else ""
     labels = list(dict.fromkeys(map(checked_name, desks)))
     from tracker.hub import closing, schema
+    from tracker.hub.problems import from_no_desk
     from tracker.hub.server import Server
 
-    with Server(place, typed or password) as server, schema.by_it(server):
+    with from_no_desk(place), Server(place, typed or password) as server, schema.by_it(server):
         changed = schema.make(server)
         opened = closing.opened(server, house, labels)
         users = schema.let_in(server, house, labels) if house else []
@@ -66,7 +67,8 @@ def close(url: str, password: str, *, hotel: str, desk: str) -> Closed:
     place, typed = place_of(url)
     house, label = checked_name(hotel), checked_name(desk)
     from tracker.hub import closing, schema
+    from tracker.hub.problems import from_no_desk
     from tracker.hub.server import Server
 
-    with Server(place, typed or password) as server, schema.by_it(server):
+    with from_no_desk(place), Server(place, typed or password) as server, schema.by_it(server):
         return closing.close(server, house, label)
