@@ -7,7 +7,7 @@ with a sentence that says which of the two to update.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -110,8 +110,8 @@ def make(server: Server) -> int:
     """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one, and for a database
     that is not of UTF-8."""
     check_fits(server)
-    if version_of(server):
-        _check_roles(server)
+    if before := version_of(server):
+        _check_roles(server, EVERY if before > 1 else GROUPS)
     with server.transaction():
         server.run("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
         found = version_of(server)
@@ -126,16 +126,17 @@ def make(server: Server) -> int:
     return VERSION - found
 
 
-def _check_roles(server: Server) -> None:
+def _check_roles(server: Server, every: Sequence[str]) -> None:
     """Refused for a database that was restored on a server without the hub's roles: what they may do in it was left out. They are there
     then, so that it can be restored once more."""
-    here = server.query("SELECT count(*)::int FROM pg_roles WHERE rolname = ANY(%s)", (list(EVERY),))[0][0] == len(
-        EVERY
-    )
-    if here and server.query("SELECT has_table_privilege('latitude_desk', 'latitude.line', 'INSERT')")[0][0]:
+    ((count,),) = server.query("SELECT count(*)::int FROM pg_roles WHERE rolname = ANY(%s)", (list(every),))
+    if (
+        count == len(every)
+        and server.query("SELECT has_table_privilege('latitude_desk', 'latitude.line', 'INSERT')")[0][0]
+    ):
         return
     with server.transaction():
-        for role in EVERY:
+        for role in every:
             _role(server, role, sql.SQL("NOLOGIN"))
     raise Refused(
         "hub_roles",
