@@ -10365,7 +10365,7 @@
     </message>
     <message>
         <source>○ closed by IT up to line {seq}</source>
-        <translation>○ IT 担当が閉鎖、{seq} 行目まで</translation>
+        <translation>○ IT 担当が閉鎖、行{seq}まで</translation>
     </message>
     <message>
         <source>○ handed over</source>

@@ -187,6 +187,10 @@ def test_what_another_desk_promised_is_owed_here_too_and_kept_there(qtbot: QtBot
     with spa.ledger.write():
         spa.ledger.execute("UPDATE stay SET created_at = '2026-01-02T10:00:00.000Z' WHERE id = ?", (ada.id,))
     assert owed() == [("fruit", "MM", "lobby")]  # who stayed for half a year, too
+    with spa.ledger.write():
+        cancelled = "left_at = '2026-02-02T10:00:00.000Z', arrival = '2031-01-01', departure = '2031-01-03'"
+        spa.ledger.execute(f"UPDATE stay SET {cancelled} WHERE id = ?", (ada.id,))
+    assert owed() == [("fruit", "MM", "lobby")]  # and who cancelled long ago and was to come later
     spa.now += timedelta(days=9)
     assert owed() == []
     spa.now = lobby.now

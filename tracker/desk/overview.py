@@ -92,7 +92,7 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
             tuple(_facts(ledger, house, entries.recent(ledger, RECENT))),
             tuple(_facts(ledger, house, approvals.waiting(ledger))), last,
             _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED))
-            + elsewhere.due_now(ledger, house, [stay.id for stay in here], day.day, now - REMINDED),
+            + elsewhere.due_now(ledger, house, now - REMINDED),
             tuple(p for p in of_house.people(ledger).values() if not p.retired), missed(ledger),
             len(over.noted(ledger, shift.first_seq, last)) if shift else 0,
         )  # fmt: skip

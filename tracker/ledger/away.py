@@ -9,19 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from tracker.ledger import promises
-from tracker.ledger.entries import BESIDE, GESTURES, Entry, seqs_of_day, told
+from tracker.ledger.entries import BESIDE, GESTURES, Entry, told
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
 
 APART = 1 << 30
 """The number of another desk's line is this and its place among all that came."""
 
-_SEASON = timedelta(days=90)
-_DAY_OF_LINE = timedelta(days=2)
-"""So many days at most before its instant in UTC lies the business day of a line."""
 KINDS = (*GESTURES, "reversal", "true_up", "approval", "decline", "promise", "promise_kept", "outcome")
 _SELECT = f"SELECT j.n, {', '.join(f'j.{name}' for name in COLUMNS)}, " + BESIDE.replace(
     " FROM journal AS j", " FROM other_journal AS j"
@@ -50,24 +46,6 @@ def promised(ledger: Ledger) -> list[str]:
     """The stays to which any other desk ever promised something."""
     sql = f"SELECT DISTINCT j.stay FROM other_journal AS j WHERE j.stay IS NOT NULL AND {promises.MADE}"
     return [row[0] for row in ledger.query(sql)]
-
-
-def around(ledger: Ledger, since: date, day: date) -> list[str]:
-    """The stays that begin after a business day, and those that ended since another: by index, however many there were.
-
-    Whoever left since has a line of it in this journal since then, too; of who was to come and is gone longer already only those
-    who became known in the season before.
-    """
-    sql = (
-        "SELECT id FROM stay WHERE left_at IS NULL AND departure >= ?1 AND (departure < ?2 OR arrival > ?2)"
-        " UNION SELECT id FROM stay WHERE left_at IS NULL AND departure IS NULL AND arrival > ?2"
-        " UNION SELECT id FROM stay WHERE created_at >= ?3 AND arrival > ?2"
-        " UNION SELECT s.id FROM (SELECT DISTINCT stay FROM journal WHERE seq >= ?4 AND kind = 'stay') AS j"
-        " CROSS JOIN stay AS s ON s.id = j.stay WHERE s.left_at >= ?1"
-    )
-    first, _ = seqs_of_day(ledger, since - _DAY_OF_LINE)
-    known = (since - _SEASON).isoformat()
-    return [row[0] for row in ledger.query(sql, (since.isoformat(), day.isoformat(), known, first))]
 
 
 def promised_to(ledger: Ledger, ids: Sequence[str]) -> Away:

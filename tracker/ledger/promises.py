@@ -23,7 +23,7 @@ MADE = f'j.kind IN ({_KINDS}) AND instr(j.body, \'"promise":"\')'
 """A line that made a promise. Read as text, which is quicker than JSON: the body is canonical, so a quoted key cannot
 occur inside a string."""
 
-_DUE = 'substr(j.body, instr(j.body, \'"promise":"\') + 11, 24)'
+DUE = 'substr(j.body, instr(j.body, \'"promise":"\') + 11, 24)'
 """When it is due, in the words of the index that knows it."""
 
 _ENDED = (
@@ -53,7 +53,7 @@ def open_at(ledger: Ledger, upto: int = _LAST, since: datetime | None = None) ->
     """
     found = entries.select(
         ledger,
-        f"WHERE {MADE} AND {_DUE} >= ? AND +j.seq <= ? AND NOT {_ENDED.format('?')}",
+        f"WHERE {MADE} AND {DUE} >= ? AND +j.seq <= ? AND NOT {_ENDED.format('?')}",
         ("" if since is None else to_text(since), upto, upto, upto),
     )
     return sorted(_read(ledger, found, upto), key=lambda x: (x.due, x.entry.line.seq))
@@ -78,7 +78,7 @@ def of_stay(ledger: Ledger, stay: str, upto: int = _LAST) -> list[Owed]:
 
 def every(ledger: Ledger) -> list[Owed]:
     """All that was ever promised, soonest due first."""
-    found = entries.select(ledger, f"WHERE {MADE} AND {_DUE} >= ''")
+    found = entries.select(ledger, f"WHERE {MADE} AND {DUE} >= ''")
     return sorted(_read(ledger, found, _LAST), key=lambda x: (x.due, x.entry.line.seq))
 
 

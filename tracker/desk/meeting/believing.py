@@ -19,7 +19,8 @@ from tracker.desk.meeting.rolling import roll_along
 from tracker.desk.register_lines import record_received
 from tracker.desk.stamp import Stamp
 from tracker.domain.mentions import Mentions
-from tracker.ledger import entries, entry, erasure, others
+from tracker.domain.promise import REMINDED
+from tracker.ledger import entries, entry, erasure, others, owing
 from tracker.ledger.erasure import Text
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
@@ -55,6 +56,7 @@ def believe(ledger: Ledger, proven: Proven, founder: str, at: Stamp) -> Believed
     texts, found = proven.texts, proven.entries | _older(ledger, proven, result)
     with ledger.write():
         others.append(ledger, rows, proven.came.known)
+        owing.note_rows(ledger, rows, at.at - REMINDED)
         for row in rows:
             if row[_STAY] is None and row[_KIND] in DECISIONS:
                 adopt(ledger, ledger.line(row), founder, at)

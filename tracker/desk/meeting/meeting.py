@@ -23,9 +23,10 @@ from tracker.desk.stamp import check_sound, quiet_stamp
 from tracker.domain.day import to_text
 from tracker.domain.meeting import clock_differs
 from tracker.domain.problems import Refused
+from tracker.domain.promise import REMINDED
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
-from tracker.ledger import others
+from tracker.ledger import others, owing
 from tracker.ledger.store import Ledger
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on
     at = quiet_stamp(ledger, of_house.house(ledger), clock())
     closed.note_all(ledger, greeting.desks, at)
     met.over = over.note_all(ledger, at, rest)
+    owing.note(ledger, clock() - REMINDED, rest)
     clean(ledger, clock())
 
     met.shipped = send(ledger, hub, sealer, at_hub, rest)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from tracker.desk.line_facts import NOW, Reader
 from tracker.desk.meeting import state
 from tracker.desk.promises.facts import promise_facts
 from tracker.domain.facts import PromiseFact
 from tracker.domain.house import House
-from tracker.ledger import away, others, promises
+from tracker.ledger import away, owing, promises
 from tracker.ledger.away import Away
 from tracker.ledger.store import Ledger
 
@@ -27,13 +27,11 @@ def facts(ledger: Ledger, reader: Reader, found: Away) -> list[PromiseFact]:
     return [replace(p, desk=state.name_of(names, e.line.desk)) for p, e in zip(told, made, strict=True)]
 
 
-def due_now(
-    ledger: Ledger, house: House, here: Sequence[str], day: date, since: datetime
-) -> tuple[PromiseFact, ...]:  # fmt: skip
-    """What other desks still owe to these stays, which are in house, to who is expected and to who left since, UTC."""
-    if not others.desks(ledger):
-        return ()
-    return open_for(ledger, house, list({*here, *away.around(ledger, since.date(), day)}), since)
+def due_now(ledger: Ledger, house: House, since: datetime) -> tuple[PromiseFact, ...]:
+    """What other desks still owe and is due at `since` (UTC) or later, whoever of the guests is here, expected or gone: as of this
+    desk's own promises."""
+    stays = owing.stays(ledger, since)
+    return open_for(ledger, house, stays, since) if stays else ()
 
 
 def every(ledger: Ledger, house: House) -> tuple[PromiseFact, ...]:
