@@ -495,3 +495,28 @@ def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(
             plan = "\n".join(row[0] for row in hub.server.query(f"EXPLAIN (ANALYZE) {statement}", values))
             looks = re.findall(r"Scan using (entry|words)_pkey .*loops=(\d+)\)\n +Index Cond: (.*)\n(?! +Filter)", plan)
             assert [(int(loops), f"({key} = " in condition) for _, loops, condition in looks] == [(12, True)], plan
+
+
+def test_whoever_joins_ships_and_fetches_touches_no_part_of_another_hotel(
+    cluster: Cluster, database: str, ring: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fifty hotels with a part for every month are more parts than a server can lock at a time: nobody could join them."""
+    let_in(cluster, database, "front", hotel="kyoto")
+    places = let_in(cluster, database, "lobby", "spa")
+    for module in (shipping, meeting):
+        monkeypatch.setattr(module, "AT_ONCE", up.FEW + 10)
+    lobby, spa = (new_desk(tmp_path / name) for name in ("lobby", "spa"))
+    with closing(lobby.ledger), closing(spa.ledger), cluster.admin(database) as admin:
+        admin.execute(
+            "CREATE TABLE latitude.line_kyoto_202611 PARTITION OF latitude.line_kyoto FOR VALUES FROM ('2026-11') TO ('2026-12')"
+        )
+        with admin.transaction():
+            admin.execute("LOCK TABLE latitude.line_kyoto_202611 IN ACCESS EXCLUSIVE MODE")
+            key = join(lobby, places["lobby"]).key
+            note_down(
+                lobby, 14 * up.FEW
+            )  # as many batches as make the driver, and then the server, prepare what comes again
+            lobby.meet()
+            join(spa, places["spa"], key)
+            assert spa.meet().fetched > 13 * up.FEW
+            spa.meet()

@@ -113,12 +113,16 @@ class Hub:
 
     def day_rule(self) -> tuple[str, str | None]:
         """The hotel's time zone, and the body of its first desk's last `hotel` line (None before that desk has sent it)."""
-        ((zone, body),) = self._server.query(
-            "SELECT coalesce(h.timezone, ''), (SELECT l.body FROM latitude.line AS l WHERE l.hotel = h.code"
-            " AND l.desk = h.founder AND l.kind = 'hotel' AND l.stay IS NULL ORDER BY l.desk_seq DESC LIMIT 1)"
-            " FROM latitude.hotel AS h WHERE h.code = latitude.my_hotel()"
+        (hotel,) = self._server.query("SELECT latitude.my_hotel()")[0]
+        ((zone, founder),) = self._server.query(
+            "SELECT coalesce(timezone, ''), founder FROM latitude.hotel WHERE code = %s", (hotel,)
         )
-        return zone, body
+        found = self._server.query(  # named, as in `people`
+            "SELECT body FROM latitude.line WHERE hotel = %s AND desk = %s AND kind = 'hotel' AND stay IS NULL"
+            " ORDER BY desk_seq DESC LIMIT 1",
+            (hotel, founder),
+        )
+        return zone, found[0][0] if found else None
 
     def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
         """The next lines of a desk after a number, which is of business day `day`: a desk's day never goes back."""

@@ -56,6 +56,7 @@ def _connected(place: Place, database: str, password: str) -> psycopg.Connection
         client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
         keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
         sslrootcert=(place.root or "system") if place.strict else None, options=_OURS,
+        prepare_threshold=None,  # a plan for any hotel locks the parts of all of them: more than a server allows
     )  # fmt: skip
 
 
