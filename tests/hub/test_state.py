@@ -11,8 +11,10 @@ import pytest
 from tests.rig import Hotel
 from tracker.desk.meeting import state
 from tracker.desk.meeting.state import State
+from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.ledger import marks
+from tracker.ledger.store import Ledger
 
 HUB = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True)
 WORDS = "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait."
@@ -53,3 +55,13 @@ def test_a_hub_that_stays_away_is_noted_once(hotel: Hotel, monkeypatch: pytest.M
     assert (state.joined(hotel.ledger).code, state.joined(hotel.ledger).failed) == ("hub_password", known.failed)
     state.note(hotel.ledger, None)
     assert not state.note_failure(hotel.ledger, away, state.AWAY, hotel.now)
+
+
+def test_to_find_that_a_hub_is_still_away_waits_for_nobody_who_posts(hotel: Hotel) -> None:
+    state.note(hotel.ledger, HUB)
+    state.note_failure(hotel.ledger, "Away.", state.AWAY, hotel.now)
+    with Ledger(hotel.ledger.path) as other, hotel.ledger.write():
+        other.query("PRAGMA busy_timeout = 0")
+        assert state.note_failure(other, "Away.", state.AWAY, hotel.later(minutes=5).now)
+        with pytest.raises(LedgerFault):  # what is new is written, and has to wait
+            state.note_failure(other, "Another.", "hub_password", hotel.now)

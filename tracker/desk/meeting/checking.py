@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from tracker.desk.meeting import state
 from tracker.domain.people import Person, Role
 from tracker.ledger import house as of_house
+from tracker.ledger import register
 from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
@@ -20,7 +21,6 @@ UNCONFIRMED = "unconfirmed"
 Keys = tuple[str, ...]
 T = TypeVar("T")
 _PARTIES = "SELECT id, party FROM stay WHERE id IN (SELECT value FROM json_each(?))"
-"""No name is read for it: every post asks, wherever the hub is."""
 
 
 class Across(Protocol):
@@ -62,6 +62,9 @@ def keys(ledger: Ledger, stays: Sequence[str], rep: Person | None, approver: Per
 
 def _parties(ledger: Ledger, stays: Sequence[str]) -> set[str]:
     every = together(ledger, stays)
+    if len(every) == 1:  # as most are: the post reads the same entry, which is remembered then
+        one = register.get(ledger, every[0])
+        return {one.party if one is not None else every[0]}
     known: dict[str, str] = dict(ledger.query(_PARTIES, (json.dumps(every),)))
     return {known.get(id_) or id_ for id_ in every}
 

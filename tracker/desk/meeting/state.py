@@ -87,12 +87,21 @@ def note(ledger: Ledger, state: State | None) -> None:
 
 
 def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool:
-    """Note that a try failed; the first one since the last meeting is what counts. False for a desk that left meanwhile."""
+    """Note that a try failed; the first one since the last meeting is what counts. False for a desk that left meanwhile.
+
+    A hub that stays away costs neither a write of a disk that somebody posts to, nor a lock that their post would wait for.
+    """
+
+    def failed(known: State) -> State:
+        return replace(known, failed=known.failed or to_text(now), problem=problem, code=code)
+
+    known = read(ledger)
+    if known is None or failed(known) == known:
+        return known is not None
     with ledger.write():
         known = read(ledger)
-        after = known and replace(known, failed=known.failed or to_text(now), problem=problem, code=code)
-        if after != known:  # a hub that stays away costs no write of a disk that somebody posts to
-            note(ledger, after)
+        if known is not None:
+            note(ledger, failed(known))
     return known is not None
 
 
