@@ -2,6 +2,7 @@
 
 python -m tests.hub.measure [LINES [ROUNDS]]   # shipping and fetching; 10,000 lines, or 1,000, 100,000, 1,000,000; 5 rounds
 python -m tests.hub.measure posts [ROUNDS]   # how long a post takes with the hub there, stalled and gone, beside a desk in none
+python -m tests.hub.measure among [LINES [ROUNDS]]   # shipping and fetching 100,000 lines in a hub that holds 1,000,000 of fifty hotels
 python -m tests.hub.measure group [LINES]    # how long a report over fifty hotels takes; 1,000,000 lines, or any number
 """
 
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import keyring
 
-from tests.hub import many, posting, rates
+from tests.hub import among, many, posting, rates
 from tests.hub.cluster import Cluster, programs
 from tests.hub.keyring_of_tests import Keyring
 
@@ -60,9 +61,20 @@ def group(lines: int) -> None:
         cluster.remove()
 
 
+def beside(held: int, rounds: int) -> None:
+    """Rounds in a hub that holds much of others, on a server of its own that waits for its disk."""
+    cluster = Cluster(_server())
+    try:
+        among.measure(cluster, held, 100_000, rounds)
+    finally:
+        cluster.remove()
+
+
 if __name__ == "__main__":
     if sys.argv[1:2] == ["posts"]:
         posts(int(sys.argv[2]) if len(sys.argv) > 2 else 6)
+    elif sys.argv[1:2] == ["among"]:
+        beside(*([int(word) for word in sys.argv[2:]] + [1_000_000, 3][len(sys.argv) - 2 :]))
     elif sys.argv[1:2] == ["group"]:
         group(int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000)
     else:

@@ -67,13 +67,18 @@ def measure(cluster: Cluster, lines: int, rounds: int) -> None:
     for number in range(rounds):
         with tempfile.TemporaryDirectory() as place:
             _round(cluster, f"hub{number}", Path(place), lines, found)
-    load, cores = os.getloadavg()[0], os.cpu_count() or 1
     sys.stdout.write(f"medians of {rounds} rounds of {found['ship'][0].lines:,} lines, and the slowest and fastest\n")
     for way, floors in _FLOORS.items():
-        rate = _say(way, found[way])
+        rate = say(way, found[way])
         sys.stdout.write(f"  of the aim, {AIM:,} lines/s: {rate / AIM:.2f}\n")
         for floor in floors:
-            sys.stdout.write(f"  of that floor: {rate / _say(f'  {floor}', found[floor]):.2f}\n")
+            sys.stdout.write(f"  of that floor: {rate / say(f'  {floor}', found[floor]):.2f}\n")
+    said_of_machine(cluster)
+
+
+def said_of_machine(cluster: Cluster) -> None:
+    """Print what it was measured on, and whether others were at work."""
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
     if load > cores:
         sys.stdout.write(
             f"the machine was busy: {load:.0f} programs wanted its {cores} cores at once, and these were some of them\n"
@@ -85,7 +90,7 @@ def measure(cluster: Cluster, lines: int, rounds: int) -> None:
     sys.stdout.write(told + "\n")
 
 
-def _say(what: str, all_of: Sequence[Took]) -> float:
+def say(what: str, all_of: Sequence[Took]) -> float:
     """Print a median, and return it, in lines a second."""
     rates = sorted(one.lines / one.seconds for one in all_of)
     desk, server, thread = (
@@ -100,42 +105,51 @@ def _say(what: str, all_of: Sequence[Took]) -> float:
 
 
 def _round(cluster: Cluster, database: str, place: Path, lines: int, found: dict[str, list[Took]]) -> None:
-    os.environ["LATITUDE_TEST_KEYRING"] = str(place / "keyring")
-    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # the library's
-    late = new_desk(place / "late")
-    old = Ledger(ledgers.copy_of(lines, place / "old") / LEDGER_NAME)
-    manager = next(p for p in of_house.people(old).values() if p.role.value == "manager" and not p.retired)
-    first = Desk(old, late.now, {"MM": manager})
-
-    def timed(what: str, work: Callable[[], int]) -> None:
-        busy, own, at_server = time.process_time(), time.thread_time(), cluster.processor()
-        began = time.perf_counter()
-        count = work()
-        took = time.perf_counter() - began
-        every, own = time.process_time() - busy, time.thread_time() - own
-        found.setdefault(what, []).append(Took(count, took, every, cluster.processor() - at_server, own))
-
-    with closing(old), closing(late.ledger), _database(cluster, database):
-        places = let_in(cluster, database, "old", "late")
-        key = join(first, places["old"], confirmed={"clock_jump"}).key
-        timed("ship", lambda: first.meet().shipped)
-        join(late, places["late"], key)
-        timed("fetch", lambda: late.meet().fetched)
-        assert verify(late.ledger).ok
-        rows = [tuple(row) for row in others.rows_of(old, old.desk)]
+    with _database(cluster, database), meeting(cluster, database, place, lines, found) as rows:
         with cluster.admin(database) as admin:
             for name, keys in (
                 ("COPY alone", ""),
                 ("COPY into the journal's keys", ", PRIMARY KEY (desk, desk_seq), UNIQUE (uuid)"),
             ):
                 admin.execute(f"DROP TABLE IF EXISTS bare; CREATE TABLE bare ({_TABLE}{keys})".encode())
-                timed(name, lambda: _copy(admin, rows))
+                _timed(cluster, found, name, lambda: _copy(admin, rows))
         for name, kept in (
             ("hash and INSERT alone", False),
             ("hash and INSERT into the ledger's keys and guards", True),
         ):
             with closing(_bare(place / name, kept=kept)) as db:
-                timed(name, lambda db=db: _insert(db, rows))  # type: ignore[misc]  # mypy does not see the default
+                _timed(cluster, found, name, lambda db=db: _insert(db, rows))  # type: ignore[misc]  # mypy does not see the default
+
+
+@contextmanager
+def meeting(
+    cluster: Cluster, database: str, place: Path, lines: int, found: dict[str, list[Took]], hotel: str = "grand"
+) -> Iterator[Rows]:
+    """Two desks of a hotel in that database: one that ships so many lines, and a new one that fetches them, which is added to what
+    was `found`; then the lines."""
+    os.environ["LATITUDE_TEST_KEYRING"] = str(place / "keyring")
+    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # the library's
+    late = new_desk(place / "late")
+    old = Ledger(ledgers.copy_of(lines, place / "old") / LEDGER_NAME)
+    manager = next(p for p in of_house.people(old).values() if p.role.value == "manager" and not p.retired)
+    first = Desk(old, late.now, {"MM": manager})
+    with closing(old), closing(late.ledger):
+        places = let_in(cluster, database, "old", "late", hotel=hotel)
+        key = join(first, places["old"], confirmed={"clock_jump"}).key
+        _timed(cluster, found, "ship", lambda: first.meet().shipped)
+        join(late, places["late"], key)
+        _timed(cluster, found, "fetch", lambda: late.meet().fetched)
+        assert verify(late.ledger).ok
+        yield [tuple(row) for row in others.rows_of(old, old.desk)]
+
+
+def _timed(cluster: Cluster, found: dict[str, list[Took]], what: str, work: Callable[[], int]) -> None:
+    busy, own, at_server = time.process_time(), time.thread_time(), cluster.processor()
+    began = time.perf_counter()
+    count = work()
+    took = time.perf_counter() - began
+    every, own = time.process_time() - busy, time.thread_time() - own
+    found.setdefault(what, []).append(Took(count, took, every, cluster.processor() - at_server, own))
 
 
 @contextmanager
