@@ -135,7 +135,7 @@ def test_a_line_that_was_changed_in_the_server_stops_its_desk_where_it_stands_in
         admin.execute(change, (lobby.ledger.desk, known + 3 + place))
     with joining.opened(spa.ledger) as (hub, sealer):
         met = meeting.meet(spa.ledger, hub, sealer, lambda: spa.now)
-        assert f"Line {known + 3 + place} of desk {lobby.ledger.desk}" in met.doubts[0]
+        assert f"Line {known + 3 + place} of desk lobby" in met.doubts[0]
         assert met.fetched == 3
         assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == known + 3
         assert hub.greet().hotel == "grand"  # nothing is left under way
@@ -520,3 +520,20 @@ def test_whoever_joins_ships_and_fetches_touches_no_part_of_another_hotel(
             join(spa, places["spa"], key)
             assert spa.meet().fetched > 13 * up.FEW
             spa.meet()
+
+
+def test_a_text_of_a_hotel_that_is_new_among_fifty_is_found_by_its_key(
+    two: Two, cluster: Cluster, database: str
+) -> None:
+    """The server counted texts before there was one of this hotel: it would read all of them for each of them."""
+    lobby, _ = two
+    with cluster.admin(database) as admin:
+        admin.execute(
+            "INSERT INTO latitude.words SELECT 'h' || n % 50, md5(n::text), 's' || n / 9, 'd', '' FROM generate_series(1, 9999) AS n"
+        )
+        admin.execute("ANALYZE latitude.words")
+        admin.execute("SET enable_seqscan = off")
+        values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": 99, "day": ""}
+        plan = "\n".join(row[0] for row in admin.execute("EXPLAIN " + down._WORDS, values))
+    assert "words_pkey" in plan
+    assert "words_stay" not in plan
