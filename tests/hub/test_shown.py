@@ -146,6 +146,8 @@ def test_an_export_says_which_desk_and_holds_this_desks_lines(three: Three, tmp_
         assert given == [(name, amount, ""), (name, "0.50", "1")]
         whole = write_export(desk.ledger, "jsonl", tmp_path / f"{name}.jsonl").file
         assert {json.loads(line)["desk"] for line in whole.read_text().splitlines()} == {desk.ledger.desk}
+        booked = write_export(desk.ledger, "hledger", tmp_path / f"{name}.journal").file.read_text().splitlines()
+        assert [", unconfirmed:yes" in line for line in booked if "credit by" in line] == [False, True]
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from tracker.desk.meeting.checking import UNCONFIRMED
 from tracker.domain.day import nights
 from tracker.domain.house import TRAINING, House
 from tracker.domain.money import format_minor
@@ -73,7 +74,7 @@ class _Transactions:
         what = kind if kind == given else f"{kind} of {given}"
         text = (
             f"\n{day} ({seq}) {self._mark}{what} by {actor}  ; uuid:{uuid}, cost:{self._cost(cost * count)}"
-            f"{'' if of is None else f', of:{of}'}\n"
+            f"{'' if of is None else f', of:{of}'}{', unconfirmed:yes' if said.get(UNCONFIRMED) else ''}\n"
             f"    expenses:{said.get('cause') or 'unspecified'}:{given}  {shown(amount * count)}\n"
             f"    equity:goodwill  {shown(-amount * count)}\n"
         )
