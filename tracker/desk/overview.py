@@ -5,7 +5,7 @@ Knows no widget. A full view is read at sign-in; after a post only what changed 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -98,11 +98,27 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
         )  # fmt: skip
 
 
-def before(ledger: Ledger, shown: DeskView) -> Iterator[Stay]:
-    """Who can be named beside those in house: the last ten thousand stays, newest first, each as it is read."""
-    here = {row.stay.id for row in shown.caps}
-    with ledger.snapshot():
-        yield from (stay for stay in register.latest(ledger, HISTORY) if stay.id not in here)
+class Before:
+    """Who can be named beside those in house: the last ten thousand stays, newest first, a page at a time."""
+
+    def __init__(self, shown: DeskView) -> None:
+        self._here = {row.stay.id for row in shown.caps}
+        self._after: register.Place | None = register.NEWEST
+        self._left = HISTORY
+
+    @property
+    def all_read(self) -> bool:
+        """Whether there are no more."""
+        return self._after is None or self._left <= 0
+
+    def more(self, ledger: Ledger) -> list[Stay]:
+        """The next of them, which may be none; nothing is read once all are."""
+        if self._after is None or self._left <= 0:
+            return []
+        with ledger.snapshot():
+            some, self._after = register.page_of_latest(ledger, min(register.PAGE, self._left), self._after)
+        self._left -= register.PAGE
+        return [stay for stay in some if stay.id not in self._here]
 
 
 def older(ledger: Ledger, before: int, most: int = RECENT) -> tuple[LineFact, ...]:

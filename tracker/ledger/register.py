@@ -22,6 +22,10 @@ _MOST_WORDS = 12  # no name that somebody types has more
 MAX_SEARCH = 2 * MAX_NAME + 100
 """No name and reading together are longer, so nothing longer is found (nor put to SQLite, which has its own limits)."""
 
+Place = tuple[str, str]
+NEWEST: Place = ("~", "")
+"""Where the stays begin that were registered last: when one was, and its id. This is later than any."""
+PAGE = 500
 _OLDER = (
     f"{STAYS.replace(' FROM', ', s.created_at FROM')}WHERE (s.created_at, s.id) < (?, ?)"
     " ORDER BY s.created_at DESC, s.id DESC LIMIT ?"
@@ -129,15 +133,18 @@ def upcoming(ledger: Ledger, day: date) -> list[Stay]:
 
 
 def latest(ledger: Ledger, most: int) -> Iterator[Stay]:
-    """The stays registered last, newest first, some at a time. One that others were merged into may come more than once."""
-    after = ("~", "")  # later than any
-    for start in range(0, most, 500):
-        # Not by OFFSET, for which SQLite reads what it then leaves out.
-        rows = ledger.query(_OLDER, (*after, min(500, most - start)))
-        yield from stays_of(ledger, rows)
-        if len(rows) < 500:
-            return
-        after = rows[-1][-1], rows[-1][0]
+    """The stays registered last, newest first. One that others were merged into may come more than once."""
+    after: Place | None = NEWEST
+    for start in range(0, most, PAGE):
+        if after is not None:
+            some, after = page_of_latest(ledger, min(PAGE, most - start), after)
+            yield from some
+
+
+def page_of_latest(ledger: Ledger, most: int, after: Place) -> tuple[list[Stay], Place | None]:
+    """So many of the same from a place on, and the place that the next ones begin at; None behind the last."""
+    rows = ledger.query(_OLDER, (*after, most))  # not by OFFSET, for which SQLite reads what it then leaves out
+    return stays_of(ledger, rows), (rows[-1][-1], rows[-1][0]) if len(rows) == most else None
 
 
 _ENDED = (

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.domain.quick_line import StayIndex, StayRef
-from tracker.domain.quick_line.guest.packed import Stays
+from tracker.domain.quick_line.guest.packed import Packing, Stays
 from tracker.domain.quick_line.guest.stays import NameTable, Naming
 
 _TEXT = st.text(max_size=6)
@@ -47,14 +47,16 @@ def test_ten_thousand_stays_of_before_take_less_than_five_megabytes() -> None:
 
 @given(st.lists(_REFS, max_size=12, unique_by=lambda ref: ref.id))
 def test_stays_come_back_as_they_were_given(refs: list[StayRef]) -> None:
-    stays = Stays(refs)
+    stays = Stays(Packing(refs))
     assert list(stays) == refs == list(stays[:])
     assert [stays.where(ref.id) for ref in refs] == list(range(len(refs)))
     assert stays.where("an id that nobody has") is None
 
 
 def test_an_id_that_stands_in_another_stays_name_is_not_taken_for_it() -> None:
-    stays = Stays([StayRef("aa", "412", "bb cc", True, ("bb cc",)), StayRef("bb", "413", "Ada", True, ("ada",))])
+    stays = Stays(
+        Packing([StayRef("aa", "412", "bb cc", True, ("bb cc",)), StayRef("bb", "413", "Ada", True, ("ada",))])
+    )
     assert (stays.where("bb"), stays.where("cc"), stays.where("aa")) == (1, None, 0)
     assert [ref.id for ref in stays[1:]] == ["bb"]
 
@@ -63,7 +65,7 @@ def test_a_stay_that_is_given_twice_is_one() -> None:
     here = StayRef("aa", "412", "Ada", True, ("ada",))
     before = replace(here, room="9", in_house=False, keys=("ada", "eda"), earlier=("7",))
     for both in ([here, before], [before, here]):
-        (one,) = Stays(both)
+        (one,) = Stays(Packing(both))
         assert (one.room, one.in_house, one.earlier, set(one.keys)) == ("412", True, ("9", "7"), {"ada", "eda"})
 
 
@@ -84,4 +86,4 @@ def test_names_are_found_as_by_looking_at_each(names: list[list[str]], sought: s
 @pytest.mark.parametrize("at", [-1, 3])
 def test_there_is_no_stay_before_the_first_or_after_the_last(at: int) -> None:
     with pytest.raises(IndexError):
-        Stays(some(3))[at]
+        Stays(Packing(some(3)))[at]

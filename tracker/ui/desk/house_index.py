@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from itertools import chain
 
-from tracker.desk.overview import DeskView
+from tracker.desk.overview import Before, DeskView
 from tracker.domain.names import search_keys
-from tracker.domain.quick_line import StayIndex, StayRef
+from tracker.domain.quick_line import Packing, StayIndex, StayRef
 from tracker.domain.stay import Stay
+from tracker.ledger.store import Ledger
 from tracker.ui import dates
 from tracker.ui.desk.words import say
 
@@ -20,10 +19,24 @@ def in_house_index(view: DeskView) -> StayIndex:
     return StayIndex(refs.of(row.stay) for row in view.caps)
 
 
-def full_index(view: DeskView, before: Iterable[Stay]) -> StayIndex:
-    """Those in house and those of before, the most recent first. Takes about a tenth of a second for ten thousand."""
-    refs = _Refs(view.day.day)
-    return StayIndex(refs.of(stay) for stay in chain((row.stay for row in view.caps), before))
+class Names:
+    """All who can be named, read some at a time on the ledger's thread: those in house and those of before, newest first.
+
+    Between two of them the desk posts and the window paints: ten thousand at once would keep Python from it.
+    """
+
+    def __init__(self, view: DeskView) -> None:
+        self._here, self._before = view.caps, Before(view)
+        self._refs, self._packing = _Refs(view.day.day), Packing()
+
+    def step(self, ledger: Ledger) -> StayIndex | None:
+        """Read the next; the index once they are all read."""
+        for row in self._here:
+            self._packing.add(self._refs.of(row.stay))
+        self._here = ()
+        for stay in self._before.more(ledger):
+            self._packing.add(self._refs.of(stay))
+        return StayIndex(self._packing) if self._before.all_read else None
 
 
 class _Refs:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tracker.desk import preview as desk_preview
 from tracker.desk import station as desk_station
 from tracker.desk.catalogue import catalogue
-from tracker.desk.overview import DeskView, before
+from tracker.desk.overview import DeskView
 from tracker.desk.preview import Preview
 from tracker.desk.station import Station
 from tracker.domain.people import Person
@@ -22,7 +22,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import QuickContext, StayIndex
 from tracker.ui import language
 from tracker.ui.desk.favourites import MOST
-from tracker.ui.desk.house_index import full_index, in_house_index
+from tracker.ui.desk.house_index import Names, in_house_index
 from tracker.ui.desk.note_words import GuestNote, across_note, day_note
 from tracker.ui.link import Link
 
@@ -59,13 +59,13 @@ class Reading(QObject):
     def take_view(self, view: DeskView) -> None:
         """The desk was read: guests in house can be named at once, those of before a moment later."""
         self._renew(in_house_index(view), view)
-        self._link.ask(lambda ledger: full_index(view, before(ledger, view)), lambda index: self._renew_if(index, view))
         person = self._link.person
         if person is not None:
             self._link.ask(
                 lambda ledger: desk_station.station(ledger, person), lambda found: self._take_station(found, person)
             )
         self.renew_preview()
+        self._name(Names(view), view)
         self._wait(view)
 
     def ask_preview(self, stay: str, nights: int) -> None:
@@ -120,9 +120,18 @@ class Reading(QObject):
         lines = catalogue(view.house.currency).guidance if view is not None else ()
         return language.said(lines[self._guide % len(lines)]) if lines else ""
 
-    def _renew_if(self, index: StayIndex, view: DeskView) -> None:
-        if self._link.view is view:
-            self._renew(index, view)
+    def _name(self, names: Names, view: DeskView) -> None:
+        """Read on who can be named, a page after the other, unless the desk was read anew meanwhile."""
+
+        def then(index: StayIndex | None) -> None:
+            if self._link.view is not view:
+                return
+            if index is None:
+                self._name(names, view)
+            else:
+                self._renew(index, view)
+
+        self._link.ask(names.step, then)
 
     def _renew(self, index: StayIndex, view: DeskView) -> None:
         self._index = index

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import overload
 
 
@@ -31,24 +32,36 @@ Plain = tuple[str, str, str, bool, tuple[str, ...], str, tuple[str, ...]]
 """The fields of a `StayRef` in their order."""
 
 
+class Packing:
+    """Stays as they come, in few bytes each. One whose id came before is the same stay."""
+
+    def __init__(self, stays: Iterable[StayRef] = ()) -> None:
+        self._pieces: list[bytes] = []
+        self._places: dict[str, int] = {}
+        for stay in stays:
+            self.add(stay)
+
+    def add(self, stay: StayRef) -> None:
+        """One more."""
+        at = self._places.setdefault(stay.id, len(self._pieces))
+        if at == len(self._pieces):
+            self._pieces.append(_packed(stay))
+        else:
+            self._pieces[at] = _packed(_as_one(_unpacked(self._pieces[at]), stay))
+
+    def taken(self) -> list[bytes]:
+        """All of them, which are here no longer."""
+        pieces, self._pieces, self._places = self._pieces, [], {}
+        return pieces
+
+
 class Stays(Sequence[StayRef]):
     """Stays in one run of bytes: an object each would take five times as much, and few are ever looked at."""
 
-    def __init__(self, stays: Iterable[StayRef]) -> None:
-        pieces: list[bytes] = []
-        places: dict[str, int] = {}
-        for stay in stays:
-            at = places.setdefault(stay.id, len(pieces))
-            if at == len(pieces):
-                pieces.append(_packed(stay))
-            else:
-                pieces[at] = _packed(_as_one(_unpacked(pieces[at]), stay))
+    def __init__(self, stays: Packing) -> None:
+        pieces = stays.taken()
         self._bytes = b"".join(pieces)
-        self._ends = array("I")
-        end = 0
-        for piece in pieces:
-            end += len(piece)
-            self._ends.append(end)
+        self._ends = array("I", accumulate(map(len, pieces)))
 
     def __len__(self) -> int:
         return len(self._ends)

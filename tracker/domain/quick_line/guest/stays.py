@@ -11,7 +11,7 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tracker.domain.quick_line.guest.packed import StayRef, Stays, Words
+from tracker.domain.quick_line.guest.packed import Packing, StayRef, Stays, Words
 
 MOST_CANDIDATES = 9
 
@@ -72,15 +72,14 @@ class StayIndex:
     Building 10,500 takes a few hundredths of a second; searching takes microseconds. They stand for hours, so they stand small.
     """
 
-    def __init__(self, stays: Iterable[StayRef] = ()) -> None:
-        self.stays = Stays(stays)
+    def __init__(self, stays: Iterable[StayRef] | Packing = ()) -> None:
+        self.stays = Stays(stays if isinstance(stays, Packing) else Packing(stays))
         self._here = bytearray()
         self._now: dict[str, list[int]] = {}
         self._before: dict[str, array[int]] = {}
         self._rooms: list[tuple[str, ...]] = []
         same: dict[tuple[str, ...], tuple[str, ...]] = {}
-        here, gone = Naming(), Naming()
-        for at, (_id, written, _name, in_house, keys, _detail, before) in enumerate(self.stays.plain()):
+        for at, (_id, written, _name, in_house, _keys, _detail, before) in enumerate(self.stays.plain()):
             self._here.append(in_house)
             earlier = [fold_room(room) for room in before]
             room = fold_room(written)
@@ -90,6 +89,9 @@ class StayIndex:
                 self._before.setdefault(once, array("I")).append(at)
             rooms = tuple(filter(None, (room, *earlier)))
             self._rooms.append(same.setdefault(rooms, rooms))
+        # Not in the loop above: what is kept would stand between what goes, and hold its memory.
+        here, gone = Naming(), Naming()
+        for at, (_id, _room, _name, in_house, keys, _detail, _before) in enumerate(self.stays.plain()):
             (here if in_house else gone).add(at, keys)
         self.here, self.gone = NameTable(here), NameTable(gone)
 
