@@ -23,7 +23,7 @@ from tests.hub.test_over import at
 from tests.hub.test_schema import INSERT, line
 from tests.reports.reading import words
 from tests.rig import refused
-from tracker.desk import documents, guests, policy
+from tracker.desk import days, documents, guests, policy
 from tracker.desk.meeting import making, roster, state
 from tracker.desk.meeting.holds import Holds
 from tracker.domain.meeting import place_of
@@ -100,11 +100,9 @@ def test_nobody_waits_for_a_desk_that_was_closed_and_the_days_report_says_up_to_
     assert checked(lobby, facts, tmp_path).state == "authentic"
     pool.post(at(pool, ada), 100, by="MM")
     settle(lobby, pool)
-    roll(lobby)
-    assert [d.name for d in report(lobby, pool.day).desks] == [
-        "Lobby",
-        "Pool",
-    ]  # of a day after it was closed it is none
+    after = days.show(lobby.ledger, lobby.now).day
+    there = [d.name for d in report(lobby, after, by=None).desks]
+    assert there == ["Lobby", "Pool"]  # of a day after it was closed it is none
     assert verify_independently(lobby, tmp_path) == 3
 
 
@@ -113,11 +111,14 @@ def test_a_desk_that_comes_back_goes_on_alone_until_it_is_let_in_again(
 ) -> None:
     lobby, spa, pool = dead
     day, database = lobby.day, lobby.state.place.database
-    close(cluster, lobby)
-    settle(lobby, pool)
     roll(lobby)
     settle(lobby, pool)
+    close(cluster, lobby)
+    settle(lobby, pool)
     original = report(lobby, day)
+    assert [x["on"] for x in on_record(lobby)] == [
+        days.show(lobby.ledger, lobby.now).day.isoformat()
+    ]  # not the calendar's
     with refused("hub_closed", CLOSED):
         spa.meet()
     known = spa.state

@@ -117,6 +117,8 @@ def test_who_may_not_make_a_hub_is_told_what_is_missing(it: Console, cluster: Cl
         admin.execute("DROP OWNED BY latitude_it CASCADE")
 
 
+NO_DESK = 'role "u" is not permitted to log in'
+SHUT = "Rolle »u« hat keine Berechtigung zum Login"
 WRONG = "Passwort-Authentifizierung für Benutzer »u« fehlgeschlagen"
 
 
@@ -124,6 +126,8 @@ WRONG = "Passwort-Authentifizierung für Benutzer »u« fehlgeschlagen"
     ("says", "code"),
     [
         ({"hub": WRONG, "postgres": WRONG}, "hub_password"),
+        ({"hub": SHUT, "postgres": SHUT}, "hub_password"),
+        ({"hub": NO_DESK, "postgres": NO_DESK}, "hub_password"),
         ({"hub": "Datenbank »hub« existiert nicht"}, "bad_hub_url"),
         ({"hub": "sorry, too many clients already", "postgres": "sorry, too many clients already"}, "hub_unreachable"),
         ({"hub": 'permission denied for database "hub"'}, "hub_unreachable"),

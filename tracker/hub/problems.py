@@ -22,6 +22,7 @@ _HELD = "55P03"
 _NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", "shutting down", "recovery")
 """What it says in English to who may come in another time."""
 _PASSWORD = ("28P01", "28000")
+_OF_A_DESK = "latitude_"
 _SHUT = "is not permitted to log in"
 """What a server says in English of a user that IT closed; of one that says it in another language nobody knows more than of a wrong
 password, and what to do is the same."""
@@ -53,7 +54,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
         )
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
-    if _SHUT in str(error):
+    if _SHUT in str(error) and place.user.startswith(_OF_A_DESK):
         return closed()
     if state in _PASSWORD or "authentication failed" in said or "no password supplied" in said:
         return no_password(place)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.stamp import Stamp
+from tracker.domain.day import to_text
 from tracker.ledger import house as of_house
 from tracker.ledger import marks, others
 from tracker.ledger.store import MAX_SEQ, Ledger
@@ -48,10 +49,16 @@ def note_all(ledger: Ledger, desks: Sequence[Known], at: Stamp) -> None:
         for desk, known in shut.items():
             found = noted(ledger, desk)
             if 0 < here[desk] >= known.desk_seq and known.closed_at and (found is None or found.last != here[desk]):
-                day = house.clock_day(known.closed_at).isoformat()
+                day = max(house.clock_day(known.closed_at), _reached(ledger, known.closed_at)).isoformat()
                 body = {"what": "hub", "did": DID, "desk": desk, "name": known.label, "last": here[desk], "on": day}
                 ledger.append(at.line("note", None, body))
         marks.note(ledger, _MARK, json.dumps(here) if here else None)
+
+
+def _reached(ledger: Ledger, at: datetime) -> date:
+    """The business day that this desk had reached at an instant: it may have been rolled before the calendar."""
+    found = ledger.query("SELECT business_day FROM journal WHERE at <= ? ORDER BY seq DESC LIMIT 1", (to_text(at),))
+    return date.fromisoformat(found[0][0]) if found else date.min
 
 
 def now(ledger: Ledger) -> Mapping[str, int]:
