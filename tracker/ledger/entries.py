@@ -62,7 +62,7 @@ def text_row(uuid: str, stay: str, texts: dict[str, str], entropy: Callable[[int
 
 def keep_texts(ledger: Ledger, rows: Sequence[TextRow]) -> None:
     """Keep the texts of many lines, whose bodies hold the commitments. Inside `write`."""
-    ledger.executemany(KEEP_TEXT, rows)
+    ledger.insert(KEEP_TEXT, rows)
 
 
 def told(

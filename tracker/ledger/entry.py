@@ -145,8 +145,9 @@ def merge(ledger: Ledger, came: Sequence[Entry]) -> list[Entry]:
             changed.append(entry)
         rooms += more
         names += called
-    for sql, rows in ((_ADD_STAY, new), (_CHANGE_STAY, later), (_ADD_ROOM, rooms), (_ADD_NAME, names)):
-        ledger.executemany(sql, rows)
+    ledger.executemany(_CHANGE_STAY, later)
+    for sql, rows in ((_ADD_STAY, new), (_ADD_ROOM, rooms), (_ADD_NAME, names)):
+        ledger.insert(sql, rows)
     return changed
 
 

@@ -19,6 +19,7 @@ from tracker.domain.identity import RANDOM, identity
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, connection, end, proving, steady
+from tracker.ledger import rows as rows_of
 from tracker.ledger.end import End
 from tracker.ledger.faults import FAILURES, damaged
 from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, as_stored, line_of
@@ -214,6 +215,13 @@ class Ledger:
         self.remembered.wrote(sql)
         self._conn.executemany(sql, rows)
 
+    def insert(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """As `executemany`, of an INSERT that ends with the places of its values; other threads go on meanwhile."""
+        if not self._writing.under_way:
+            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self.remembered.wrote(sql)
+        rows_of.insert(self._conn, sql, rows)
+
     def append(self, new: NewLine, *, past: int = 0) -> Line:
         """Append one line, chained to this desk's last one. Inside `write`; the guards of the database check it again.
 
@@ -238,7 +246,7 @@ class Ledger:
 
     def append_made(self, rows: Sequence[Sequence[Any]]) -> None:
         """Append lines that were chained already (`ledger.bulk`), inside `write`: the guards check each of them again."""
-        self.executemany(_INSERT, rows)
+        self.insert(_INSERT, rows)
         self.remembered.changed()
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
