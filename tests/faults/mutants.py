@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tracker.ledger.checks import rules
+from tracker.ledger.checks import rules, sieve
 
 ROOT = Path(__file__).parents[2]
 VERIFIER = tuple(f"tracker/ledger/checks/{name}.py" for name in (
-    "lines", "rules", "staff", "beside", "register", "written", "walks", "guards", "acknowledged", "erased"))  # fmt: skip
+    "lines", "rules", "staff", "sieve", "beside", "register", "written", "walks", "guards", "acknowledged", "erased"))  # fmt: skip
 THROTTLE = ("tracker/domain/throttle.py",)
 GUARDS = tuple(f"tracker/ledger/{name}.py" for name in ("migrations", "second_schema", "fifth_schema"))
 
@@ -117,9 +117,19 @@ def rule_mutants() -> Iterator[Mutant]:
             yield Mutant(file, f"{said}: {change}", source.replace("_WHICH = ", again + "_WHICH = ", 1))
 
 
+def doubt_mutants() -> Iterator[Mutant]:
+    """What is doubted of every line, in SQL: one left out, or an operand of one that is enough alone."""
+    file = "tracker/ledger/checks/sieve.py"
+    source = (ROOT / file).read_text("utf-8")
+    for said, when, doubt in sieve._DOUBTS:
+        for change in ("0", *(less for less in _less(doubt) if " OR " in less)):
+            again = f"_DOUBTS = tuple((w, *(({when!r}, {change!r}) if w == {said!r} else c)) for w, *c in _DOUBTS)\n"
+            yield Mutant(file, f"{said}: {change}", source.replace("_BY_REP = ", again + "_BY_REP = ", 1))
+
+
 def every() -> list[Mutant]:
     """All of them, in a fixed order."""
     found = [m for file in (*VERIFIER, *THROTTLE) for m in python_mutants(file)]
     made = [{t["name"] for t in _TRIGGER.finditer((ROOT / file).read_text("utf-8"))} for file in GUARDS]
     guards = [m for at, file in enumerate(GUARDS) for m in guard_mutants(file, without=set().union(*made[at + 1 :]))]
-    return [*found, *rule_mutants(), *guards]
+    return [*found, *rule_mutants(), *doubt_mutants(), *guards]

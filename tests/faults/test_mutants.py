@@ -26,6 +26,8 @@ _LEDGER, _DESK, _HERE = "tests/ledger/test_", "tests/desk/test_", "tests/faults/
 _GONE = ("tests/desk/erasing/test_erasure.py", "tests/desk/keep/test_restoring.py", f"{_HERE}salvage.py")
 TESTS: dict[str, tuple[str, ...]] = {
     "checks/lines.py": (
+        f"{_LEDGER}sieve.py",
+        f"{_LEDGER}written.py",
         f"{_LEDGER}verify.py",
         f"{_LEDGER}rules.py",
         f"{_LEDGER}restore_lines.py",
@@ -38,6 +40,15 @@ TESTS: dict[str, tuple[str, ...]] = {
         f"{_LEDGER}verify.py",
     ),
     "checks/staff.py": (f"{_LEDGER}rules.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
+    "checks/sieve.py": (
+        f"{_LEDGER}sieve.py",
+        f"{_LEDGER}written.py",
+        f"{_LEDGER}verify.py",
+        f"{_LEDGER}register_sealed.py",
+        f"{_LEDGER}rules.py",
+        f"{_HERE}tampering.py",
+        *_GONE,
+    ),
     "checks/written.py": (f"{_LEDGER}written.py", f"{_LEDGER}verify.py"),
     "checks/walks.py": (f"{_LEDGER}walks.py", f"{_LEDGER}verify.py", "tests/cli/test_stopping.py"),
     "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py", *_GONE),
@@ -63,6 +74,7 @@ TESTS: dict[str, tuple[str, ...]] = {
 """Where a mutant of each file should be noticed, the likeliest first."""
 
 _CLOSER = "only looks closely at what holds"
+_REMEMBERS, _AGAIN = "only asks again, or remembers longer", "only hashes names again"
 EQUIVALENT: dict[str, str] = {
     "tracker/ledger/checks/rules.py: isinstance(number, int) -> True": (
         "only after a line without a number, which is named itself and stops the check"
@@ -81,8 +93,15 @@ EQUIVALENT: dict[str, str] = {
     " -> ((not (here and named is not None and (sha256(named).hexdigest() == who))))": _CLOSER,
     "tracker/ledger/checks/beside.py: here and words is not None and sha256(words).hexdigest() == said"
     " -> ((here) and (sha256(words).hexdigest() == said))": "a row without a text of its type cannot be read, here or closely",
-    "tracker/ledger/checks/register.py: upto and (doubtful or closely) -> ((doubtful or closely))": "after the last there is none",
-    "tracker/ledger/checks/lines.py: at == 0 -> False": "only copies a page",
+    "tracker/ledger/checks/lines.py: not rows -> True": "only jumps over numbers that are not there",
+    "tracker/ledger/checks/sieve.py: ledger not in self._staff -> True": "only reads again what it knows",
+    'tracker/ledger/checks/sieve.py: new and ledger.query(_THERE, (b"[" + b",".join(new) + b"]",))[0][0] != len(new)'
+    " -> ((ledger.query(_THERE, (b'[' + b','.join(new) + b']',))[0][0] != len(new)))": "of nobody nobody is there",
+    "tracker/ledger/checks/sieve.py: len(self._there) > _GUESTS -> False": _REMEMBERS,
+    "tracker/ledger/checks/sieve.py: len(self._there) > _GUESTS -> True": _REMEMBERS,
+    "tracker/ledger/checks/sieve.py: len(self._there) > _GUESTS -> (len(self._there)) >= (_GUESTS)": _REMEMBERS,
+    "tracker/ledger/checks/sieve.py: self._first > 1 -> True": _AGAIN,
+    "tracker/ledger/checks/sieve.py: self._first > 1 -> (self._first) >= (1)": _AGAIN,
     "tracker/ledger/checks/staff.py: wrong -> True": "only reads lines of which none is wrong",
     "tracker/ledger/checks/rules.py: count % page == 0 -> True": "only makes steps shorter",
     "tracker/ledger/checks/rules.py: count % page == 0 -> (count % page) != (0)": "only makes steps shorter",

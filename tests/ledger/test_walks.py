@@ -57,9 +57,29 @@ def test_what_is_found_is_told_in_order_and_nothing_after_what_ends_it(hotel: Ho
         done.set()  # the slow one, told before it, is still to find anything
         yield LATER
 
-    work = walks(slow, Walk(quick, 10), Walk(finding(LATER)))
+    work = walks(slow, Walk(quick, 10, quiet=True), Walk(finding(LATER)))
     assert shared(work, hotel) == [KNOWN, BAD]
     assert (slow.found, work.done) == ([KNOWN, BAD], 20)
+
+
+def test_what_may_need_others_is_walked_in_its_turn_and_by_who_asks_alone(hotel: Hotel) -> None:
+    order: list[str] = []
+
+    def noted(name: str, before: Event, then: Event) -> Callable[[Ledger], Steps]:
+        def walk(_ledger: Ledger) -> Steps:
+            assert before.wait(WAIT)
+            order.append(name)
+            then.set()
+            yield None
+
+        return walk
+
+    at_once, after, never = Event(), Event(), Event()
+    at_once.set()
+    first, last = Walk(noted("first", after, never), quiet=True), Walk(noted("last", at_once, after), quiet=True)
+    needs = Walk(noted("needs them", at_once, never))
+    assert shared(walks(first, needs, last), hotel) == []
+    assert order == ["last", "first", "needs them"], "who helps begins at the end, and waits for no turn"
 
 
 def test_after_what_ends_it_nothing_is_begun_that_is_told_later(hotel: Hotel) -> None:
@@ -74,7 +94,7 @@ def test_after_what_ends_it_nothing_is_begun_that_is_told_later(hotel: Hotel) ->
 
     work = walks(noted("first", KNOWN), noted("second", BAD), noted("third", LATER))
     assert [wrong for wrong in work.steps(hotel.ledger) if wrong is not None] == [KNOWN, BAD]
-    assert begun == ["second", "first"], "what is its own comes first, and what is told before it all the same"
+    assert begun == ["first", "second"]
 
 
 @pytest.mark.parametrize("quiet", [False, True])
@@ -135,3 +155,10 @@ def test_a_helper_that_is_not_waited_for_stops_at_its_next_step(hotel: Hotel) ->
     ended.set()
     helper.join(WAIT)
     assert not helper.is_alive()
+
+
+def test_who_helps_begins_nothing_once_nobody_waits(hotel: Hotel) -> None:
+    work = walks(Walk(finding(BAD), quiet=True))
+    work.end()
+    work.help(hotel.ledger)
+    assert next(work.steps(hotel.ledger)) is None, "nobody has walked it: it waits"

@@ -45,7 +45,7 @@ def test_nothing_of_a_ledger_that_holds_is_looked_at_closely(odd: Path, monkeypa
         assert both_ways(ledger, full=True).ok
 
 
-def _loosely(path: Path, table: str, change: str) -> None:
+def loosely(path: Path, table: str, change: str) -> None:
     """Change rows as if the table took a value of any type, which a flipped bit can make of one."""
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
         guards = conn.execute(
@@ -74,9 +74,12 @@ def _loosely(path: Path, table: str, change: str) -> None:
         ("stay", "party = CAST(party AS BLOB)", "a name, a text or a PIN in it cannot be read"),
         ("stay_name", "name = CAST(name AS BLOB)", "a name, a text or a PIN in it cannot be read"),
         ("line_text", "text = CAST(text AS BLOB)", "a name, a text or a PIN in it cannot be read"),
+        ("line_text", "salt = CAST(salt AS TEXT)", "cannot be read"),
+        ("journal", "hash = CAST(hash AS TEXT) WHERE seq = 20", "cannot be read"),
+        ("journal", "prev = CAST(prev AS TEXT) WHERE seq = 20", "cannot be read"),
     ],
 )
 def test_a_text_that_became_bytes_is_no_text(odd: Path, table: str, change: str, said: str) -> None:
-    _loosely(odd, table, f"UPDATE {table} SET {change}")
+    loosely(odd, table, f"UPDATE {table} SET {change}")
     with Ledger(odd) as ledger:
         assert both_ways(ledger).reason.endswith(said)

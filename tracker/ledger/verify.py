@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
 from tracker.ledger.checks.acknowledged import acknowledged
-from tracker.ledger.checks.aside import Aside
+from tracker.ledger.checks.aside import Aside, keep_pages
 from tracker.ledger.checks.beside import beside, of_no_line, pins
 from tracker.ledger.checks.guards import guards
 from tracker.ledger.checks.lines import Lines
@@ -22,6 +23,7 @@ from tracker.ledger.checks.others import other_desks
 from tracker.ledger.checks.pages import damage
 from tracker.ledger.checks.register import register, removed
 from tracker.ledger.checks.rules import rules
+from tracker.ledger.checks.sieve import Sieve
 from tracker.ledger.checks.walks import UNREADABLE, Walk, Walks
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
@@ -29,6 +31,9 @@ from tracker.ledger.store import PAGE, Ledger
 
 SLICE = 100
 """So many lines are checked at once behind an open desk: a key or a post meets one slice, and waits 2 ms for its end."""
+
+_PARTS = 64
+"""Into so many parts two threads share the lines: who is done first waits for the end of one."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +72,13 @@ class Verification:
         self._head = ""
         self._acknowledged: set[tuple[int | None, str]] = set()
         self._aside = Aside(ledger.path, read_only=ledger.read_only) if beside else None
+        self._kept = keep_pages(ledger) if beside else None
         self._pages = self._aside.ask(damage) if self._aside and full else None
         self._found: Verified | None = None
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many checks are done, of how many (0: not known yet): a line is looked at three times or four, a guest once."""
+        """How many checks are done, of how many (0: not known yet): a line is looked at twice, a guest once."""
         return self._done + (self._walks.done if self._walks else 0), self._total
 
     @property
@@ -101,6 +107,8 @@ class Verification:
             self._walks.end()
         if self._aside is not None:
             self._aside.end()
+        if self._kept is not None:
+            keep_pages(self._ledger, self._kept)
 
     def _tried(self, work: Callable[[], Verified | None]) -> Verified | None:
         try:
@@ -138,11 +146,11 @@ class Verification:
         self._lines = Lines(self._ledger, self._first, self._last, self._page)
         span = max(self._last - self._first + 1, 0)
         stays = self._ledger.query("SELECT count(*) FROM stay")[0][0] if self._first == 1 else 0
-        self._total = (4 if self._first == 1 else 3) * span + stays
+        self._total = 2 * span + stays
         self._steps = self._all(self._lines, span, stays)
 
     def _all(self, lines: Lines, size: int, stays: int) -> Steps:
-        self._walks = walks = self._others(size, stays)
+        self._walks = walks = self._others(stays)
         if self._aside is not None:
             self._aside.ask(walks.help)
         for wrong in lines.steps():
@@ -154,22 +162,28 @@ class Verification:
         yield from guards(self._ledger)
         yield from walks.steps(self._ledger)
 
-    def _others(self, size: int, stays: int) -> Walks:
-        """All that is looked at but the chain."""
-        first, last, page, quiet = self._first, self._last, self._page, self._aside is not None
+    def _others(self, stays: int) -> Walks:
+        """All that is looked at but the chain: everything once, and then closely what is not beyond doubt."""
+        first, page = self._first, self._page
+        sieve = Sieve(first, self._last, page)
+        sifting = [
+            Walk(partial(sieve.lines, begin=begin, end=end), end - begin, quiet=True)
+            for begin, end in sieve.parts(_PARTS if self._aside is not None else 1)
+        ]
         walks = [
-            Walk(lambda ledger: rules(ledger, first, last, page), size, quiet=quiet),
-            Walk(lambda ledger: beside(ledger, first, last, page), size),
+            Walk(lambda ledger: rules(ledger, first, page, sieve.pages())),
+            Walk(lambda ledger: beside(ledger, sieve.pages())),
         ]
         if first == 1:
+            sifting += Walk(sieve.names, quiet=True), Walk(sieve.stays, stays, quiet=True)
             walks += (
-                Walk(lambda ledger: of_no_line(ledger, page), quiet=quiet),
-                Walk(lambda ledger: register(ledger, last, page), stays),
-                Walk(lambda ledger: removed(ledger, last, page), size, quiet=quiet),
+                Walk(lambda ledger: of_no_line(ledger, page), quiet=True),
+                Walk(lambda ledger: register(ledger, sieve.spans(ledger))),
+                Walk(lambda ledger: removed(ledger, sieve.pages())),
                 Walk(pins),
                 Walk(lambda ledger: other_desks(ledger, page)),
             )
-        return Walks(walks, page, lambda wrong: not self._is_known(wrong))
+        return Walks([*sifting, *walks], page, lambda wrong: not self._is_known(wrong))
 
     def _is_known(self, wrong: Wrong) -> bool:
         return bool(wrong.found) and (wrong.seq, wrong.found) in self._acknowledged

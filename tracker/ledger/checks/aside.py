@@ -18,7 +18,16 @@ from tracker.ledger.store import Ledger
 _STEPS = 500_000
 """So many steps of SQLite's machine are done between two times that a statement asks whether it is still waited for: to ask it
 needs Python's lock, for which it has to wait while the other thread works."""
+_KEEPS = -16_000
+"""Of so many kilobytes: who looks names and guests up by their keys comes back to a page, as nobody else who only reads."""
 T = TypeVar("T")
+
+
+def keep_pages(ledger: Ledger, most: int = _KEEPS) -> int:
+    """Let a connection keep so many pages it has read, in what SQLite counts in; how many it was before."""
+    before: int = ledger.query("PRAGMA cache_size")[0][0]
+    ledger.query(f"PRAGMA cache_size = {most}")
+    return before
 
 
 class Answer(Generic[T]):
@@ -67,6 +76,7 @@ class Aside:
         self._heard()
         if self._ledger is None:
             self._ledger = Ledger(self._path, read_only=self._read_only)
+            keep_pages(self._ledger)
         with self._ledger.heard(self._heard, _STEPS):
             return work(self._ledger)
 

@@ -5,7 +5,7 @@ What was erased is gone and cannot be compared; that it was erased is on the rec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -39,12 +39,11 @@ _OF_NO_LINE = (
 )
 
 
-def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
-    """The name and the text of each line from `first` to `last`."""
+def beside(ledger: Ledger, pages: Iterable[tuple[int, int]]) -> Steps:
+    """The name and the text of each line of these pages (after one number up to another)."""
     elsewhere = Elsewhere(ledger)
-    for after in range(first - 1, last, page):
-        span = (after, min(after + page, last))
-        names, texts = _doubtful_names(ledger, span), _doubtful_texts(ledger, span)
+    for span in pages:
+        names, texts = doubtful_names(ledger, span), _doubtful_texts(ledger, span)
         for row in ledger.query(_LINES, span) if names or texts else ():
             if row[0] in texts or (row[1], row[2]) in names:
                 yield from _line(ledger, row, elsewhere)
@@ -61,7 +60,7 @@ def of_no_line(ledger: Ledger, page: int) -> Steps:
         after = upto
 
 
-def _doubtful_names(ledger: Ledger, span: tuple[int, int]) -> set[tuple[str | None, str]]:
+def doubtful_names(ledger: Ledger, span: tuple[int, int]) -> set[tuple[str | None, str]]:
     """Stay and commitment of each name that is not there as these lines say and at its guest's stay, and was not erased: hardly
     ever one. What there may be, `_line` tells apart."""
     return {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from contextlib import suppress
 from hashlib import sha256
 from typing import Any
 
@@ -14,10 +13,18 @@ from tracker.ledger.checks import written
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
 
-_AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal WHERE seq = ?"
-_AS_HASHED = "SELECT seq, desk, desk_seq, kind = 'restore', prev, hash, {} FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
-_TEXT = f"CAST(json_array({', '.join(chain.FIELDS)}, lower(hex(prev))) AS BLOB)"
-"""What `chain.line_hash` hashes."""
+_HASH = len(chain.GENESIS)
+_AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq"
+_AS_HASHED = (  # of the line after ?1: its desk, and its number there; of how many lines it follows what stands in them
+    "SELECT (SELECT desk FROM journal WHERE seq = ?1 + 1), (SELECT desk_seq FROM journal WHERE seq = ?1 + 1), count(*),"
+    " count(*) FILTER (WHERE desk = (SELECT desk FROM journal WHERE seq = ?1 + 1)"
+    " AND desk_seq = seq + (SELECT desk_seq - seq FROM journal WHERE seq = ?1 + 1) AND kind <> 'restore'"
+    f" AND typeof(prev) = 'blob' AND typeof(hash) = 'blob' AND length(prev) = {_HASH} AND length(hash) = {_HASH}),"
+    " CAST(group_concat(prev, '') AS BLOB), CAST(group_concat(hash, '') AS BLOB), {} FROM journal WHERE seq > ?1 AND seq <= ?2"
+)
+_TEXTS = f"CAST(group_concat(json_array({', '.join(chain.FIELDS)}, lower(hex(prev))), char(10)) AS BLOB)"
+"""What `chain.line_hash` hashes of each line; between two of them what JSON has no other use for."""
+_NEXT = "SELECT coalesce(min(seq) - 1, ?2) FROM journal WHERE seq > ?1"
 _KIND = chain.FIELDS.index("kind")
 _FIRST = (0, chain.GENESIS)
 
@@ -43,35 +50,34 @@ class Lines:
     def steps(self) -> Steps:
         """Check a page at a time: whoever posts meanwhile waits for a page, not for the walk."""
         after = self._expected - 1
-        while rows := written.rows(self._ledger, _AS_HASHED, _TEXT, (after, self._last, self._page)):
-            after, at = rows[-1][0], 0
-            while (at := self._held(rows, at)) < len(rows):
-                for row in self._ledger.query(_AS_STORED, (rows[at][0],)):
-                    if (wrong := self._take(row)) is not None:
-                        yield wrong
-                at += 1
+        while after < self._last:
+            upto = min(after + self._page, self._last)
+            if not self._held(after, upto):
+                rows = self._ledger.query(_AS_STORED, (after, upto))
+                yield from (wrong for row in rows if (wrong := self._take(row)) is not None)
+                if not rows:  # numbers that a restore skipped, or that somebody took away
+                    upto = self._ledger.query(_NEXT, (upto, self._last))[0][0]
             yield None
+            after = upto
 
-    def _held(self, rows: Sequence[Sequence[Any]], at: int) -> int:
-        """Take lines as long as they are just what they must be, as nearly every one is; where that ends. What else there may
-        be, `_take` tells apart."""
-        heads, expected, begun = self._heads, self._expected, at
-        with suppress(TypeError):  # of a value that no line has: there it ends
-            for seq, desk, number, restores, prev, stored, text in rows if at == 0 else rows[at:]:
-                known, before = heads.get(desk, _FIRST)
-                if (
-                    seq != expected or restores or number != known + 1 or prev != before
-                    or text is None or sha256(text).digest() != stored
-                ):  # fmt: skip
-                    break
-                heads[desk] = (number, stored)
-                expected += 1
-                at += 1
-        if at > begun:
-            self._head = rows[at - 1][5]
-            self._expected = expected
-            self.checked += at - begun
-        return at
+    def _held(self, after: int, upto: int) -> bool:
+        """Take the lines of these numbers if they are just what they must be, as nearly all are. What else there may be, `_take`
+        tells apart. SQLite puts a whole page together without Python's lock, for which two threads would wait line by line."""
+        desk, number, count, plain, prevs, hashes, texts = written.rows(
+            self._ledger, _AS_HASHED, _TEXTS, (after, upto)
+        )[0]
+        known, before = self._heads.get(desk, _FIRST)
+        if (
+            after + 1 != self._expected or not count == plain == upto - after or number != known + 1
+            or prevs != before + hashes[:-_HASH] or texts is None
+            or b"".join([sha256(text).digest() for text in texts.split(b"\n")]) != hashes
+        ):  # fmt: skip
+            return False
+        self._head = hashes[-_HASH:]
+        self._heads[desk] = (known + count, self._head)
+        self._expected = upto + 1
+        self.checked += count
+        return True
 
     def _take(self, row: Sequence[Any]) -> Wrong | None:
         seq, *fields, prev, stored = row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from tracker.domain.sentences import Sentence
@@ -25,11 +25,6 @@ _ENTRY = (  # the salt and what `seal.facts` says, as their bytes: what is hashe
     " s.arrival, s.departure, s.left_at, s.created_at) || '}' AS BLOB), NULL)"
 )
 _AS_SEALED = f"SELECT s.id, ({_SEAL}), {{}} FROM stay AS s WHERE s.id > ? ORDER BY s.id LIMIT ?"
-_AS_NAMED = f"SELECT commitment, {written.salted('stay_name', 'name')} FROM stay_name WHERE stay > ? AND stay <= ?"
-_BY_REPS = (
-    f"SELECT 1 FROM journal AS j WHERE j.seq > ? AND j.seq <= ? AND j.kind IN {seal.KINDS} AND j.rep IS NOT NULL"
-    " AND j.stay IS NOT NULL LIMIT 1"
-)
 _NAMES = f"{seal.NAMES.replace(' FROM', ', name, salt FROM')} WHERE stay > ? AND stay <= ?"
 _SEALED = (
     "SELECT j.stay, max(j.seq), j.body ->> '$.register' FROM journal AS j WHERE j.stay > ? AND j.stay <= ?"
@@ -41,40 +36,30 @@ _GONE = (
 )
 
 
-def register(ledger: Ledger, last: int, page: int) -> Steps:
-    """Every entry that is there; each closely, where a line up to `last` that seals one is a rep's all the same."""
-    closely = False
-    for begin in range(0, last, page):
-        if ledger.query(_BY_REPS, (begin, min(begin + page, last))):
-            closely = True
-            break
-        yield None
-    after: str | None = ""
-    while after is not None:
+def register(ledger: Ledger, spans: Iterable[tuple[str, str]]) -> Steps:
+    """Every entry of these stays (after one up to another) that is there, closely."""
+    for span in spans:
         with ledger.snapshot():  # an entry and its line change together
-            upto, doubtful = _doubtful(ledger, after, page)
-            found = list(_entries(ledger, after, upto)) if upto and (doubtful or closely) else []
+            found = list(_entries(ledger, *span))
         yield from found
         yield None
+
+
+def entries(ledger: Ledger, page: int) -> Iterator[tuple[str, str, bool]]:
+    """Every page of entries (after one stay up to another), and whether any of them is another one than its last line says, which
+    hardly ever happens. What there may be, `register` tells apart."""
+    after = ""
+    while rows := written.rows(ledger, _AS_SEALED, _ENTRY, (after, page)):
+        upto = rows[-1][0]
+        yield after, upto, any(text is None or sha256(text).hexdigest() != said for _, said, text in rows)
         after = upto
 
 
-def _doubtful(ledger: Ledger, after: str, page: int) -> tuple[str | None, bool]:
-    """The last stay of the next ones (None: there is none), and whether any of their entries or names is another one than its
-    last line says, which hardly ever happens. What there may be, `_entries` tells apart."""
-    rows = written.rows(ledger, _AS_SEALED, _ENTRY, (after, page))
-    if not rows:
-        return None, False
-    hashed = ((said, text) for _, said, text in rows)
-    named = ledger.query(_AS_NAMED, (after, rows[-1][0]))
-    return rows[-1][0], any(text is None or sha256(text).hexdigest() != said for said, text in (*hashed, *named))
-
-
-def removed(ledger: Ledger, last: int, page: int) -> Steps:
-    """Every entry that is no longer there, by the first of its lines up to the line `last`."""
+def removed(ledger: Ledger, pages: Iterable[tuple[int, int]]) -> Steps:
+    """Every entry that is no longer there, by the first of its lines in these pages (after one number up to another)."""
     seen = set[str]()
-    for after in range(0, last, page):
-        for stay, seq in ledger.query(_GONE, (after, min(after + page, last))):
+    for span in pages:
+        for stay, seq in ledger.query(_GONE, span):
             if stay not in seen and not erased(ledger, stay) and not came_back_without(ledger, seq, "guests"):
                 said = Sentence("the guest of line {seq} was removed behind the ledger's back", seq=seq)
                 yield Wrong(seq, said, fingerprint(stay))

@@ -19,10 +19,12 @@ from tracker.ledger.store import Ledger
 
 _number = attrgetter("seq")
 _GESTURE = "('free_label','credit','upgrade')"
-_GIVEN = f"SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.kind IN {_GESTURE}"
-
-_ABOUT = "SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.stay = j.stay"
-_PROMISED = f"{_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise') AND instr(g.body, '\"promise\":\"')"
+LINES = "journal AS j LEFT JOIN journal AS g ON g.uuid = j.about AND g.seq < j.seq"
+"""Each line `j`, and `g`, what it is about: looked up once for all rules."""
+_GIVEN = f"g.kind IN {_GESTURE}"
+_PROMISED = (
+    "g.stay = j.stay AND g.kind IN ('free_label','credit','upgrade','promise') AND instr(g.body, '\"promise\":\"')"
+)
 _HANDED = 'instr(j.body, \'"what":"handed"\')'
 _SETTLED = "SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq AND o.kind = 'promise_kept'"
 
@@ -39,12 +41,12 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         Sentence("is about a line that is not there"),
         "j.about IS NOT NULL",
-        "NOT EXISTS (SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq)",
+        "g.seq IS NULL",
     ),
     (
         Sentence("corrects what is no gesture of this guest and rep"),
         "j.kind IN ('reversal','decline','true_up')",
-        f"NOT EXISTS ({_GIVEN} AND g.stay = j.stay AND g.rep = j.rep)",
+        f"({_GIVEN} AND g.stay = j.stay AND g.rep = j.rep) IS NOT TRUE",
     ),
     (
         Sentence("takes back what was taken back before"),
@@ -55,20 +57,19 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         Sentence("takes back more than was given"),
         _CANCELS,
-        f"EXISTS ({_GIVEN} AND (-j.amount > g.amount"
+        f"{_GIVEN} AND (-j.amount > g.amount"
         " OR j.counts_from < g.counts_from"
-        " OR julianday(j.counts_from) + j.nights > julianday(g.counts_from) + g.nights))",
+        " OR julianday(j.counts_from) + j.nights > julianday(g.counts_from) + g.nights)",
     ),
     (
         Sentence("settles what is no estimate"),
         "j.kind = 'true_up'",
-        f"NOT EXISTS ({_GIVEN} AND instr(g.body, '\"estimated\":true'))",
+        f"({_GIVEN} AND instr(g.body, '\"estimated\":true')) IS NOT TRUE",
     ),
     (
         Sentence("answers what did not wait for an approval"),
         "j.kind IN ('approval','decline')",
-        "(NOT EXISTS (SELECT 1 FROM journal AS g"
-        " WHERE g.uuid = j.about AND g.seq < j.seq AND instr(g.body, '\"pending\":true'))"
+        "(instr(g.body, '\"pending\":true') IS NOT TRUE"
         " OR EXISTS (SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq"
         " AND o.kind IN ('approval','decline','reversal')))",
     ),
@@ -96,12 +97,12 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         Sentence("belongs to nothing that was given or promised to this guest"),
         "j.kind = 'promise'",
-        f"j.about IS NOT NULL AND NOT EXISTS ({_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise'))",
+        "j.about IS NOT NULL AND (g.stay = j.stay AND g.kind IN ('free_label','credit','upgrade','promise')) IS NOT TRUE",
     ),
     (
         Sentence("hands on or settles what this guest was not promised"),
         _HANDS,
-        f"NOT EXISTS ({_PROMISED})",
+        f"({_PROMISED}) IS NOT TRUE",
     ),
     (
         Sentence("hands on or settles a promise that was settled before"),
@@ -111,7 +112,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         Sentence("says how landed what this guest was not given"),
         "j.kind = 'outcome'",
-        f"NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE}) AND NOT EXISTS ({_PROMISED})",
+        f"(g.stay = j.stay AND {_GIVEN}) IS NOT TRUE AND ({_PROMISED}) IS NOT TRUE",
     ),
     (
         Sentence("replies to a pattern for somebody else"),
@@ -139,7 +140,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     (
         Sentence("says that what is no gesture of this guest stands in the property system"),
         _SAYS_WHAT,
-        f'instr(j.body, \'"what":"pms"\') AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE})',
+        f'instr(j.body, \'"what":"pms"\') AND (g.stay = j.stay AND {_GIVEN}) IS NOT TRUE',
     ),
     (
         Sentence("goes back behind the business day before it"),
@@ -151,24 +152,26 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 asked of the same lines stands under the same condition, which is asked once."""
 
 
-def _any() -> str:
-    """Whether a line breaks any rule, in as few questions as there are conditions."""
+def any_of(some: Sequence[tuple[str, str, str]]) -> str:
+    """Whether any of these (what is said, of which lines, when) holds for a line, in as few questions as there are conditions."""
     asked: dict[str, list[str]] = {}
-    for _, when, rule in _RULES:
+    for _, when, rule in some:
         asked.setdefault(when, []).append(f"({rule})")
-    return " OR ".join(f"({when}) AND ({' OR '.join(some)})" for when, some in asked.items())
+    return " OR ".join(f"({when}) AND ({' OR '.join(rules)})" for when, rules in asked.items())
 
 
 _WHICH = " ".join(f"WHEN ({when}) AND ({rule}) THEN {at}" for at, (_, when, rule) in enumerate(_RULES))
-_AGAINST = f"SELECT j.seq, j.hash, CASE {_WHICH} END FROM journal AS j WHERE j.seq > ? AND j.seq <= ? AND ({_any()}) ORDER BY j.seq"
+_AGAINST = f"SELECT j.seq, j.hash, CASE {_WHICH} END FROM {LINES} WHERE j.seq > ? AND j.seq <= ? AND ({any_of(_RULES)}) ORDER BY j.seq"
 """One walk for all rules: reading the journal costs more than asking."""
+BROKEN = any_of(_RULES[:-1])
+"""Whether a line of LINES breaks a rule but the last one, which is seen at once where all days of a page are at hand."""
 
 
-def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
-    """Each line from `first` to `last` that no rule of the house allows, and the turns of the shifts."""
+def rules(ledger: Ledger, first: int, page: int, pages: Iterable[tuple[int, int]]) -> Steps:
+    """Each line of these pages (after one number up to another) that no rule of the house allows, and the turns of the shifts
+    from line `first` on."""
     staff = Staff(ledger)
-    for after in range(first - 1, last, page):
-        upto = min(after + page, last)
+    for after, upto in pages:
         found = [(seq, _RULES[rule][0], stored) for seq, stored, rule in ledger.query(_AGAINST, (after, upto))]
         for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)], key=itemgetter(0)):
             yield Wrong(seq, Sentence("line {seq} {reason}", seq=seq, reason=reason), stored.hex())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from threading import Event, Lock
 
 from tracker.domain.problems import LedgerFault
@@ -18,7 +19,8 @@ UNREADABLE = (TypeError, ValueError, KeyError, AttributeError)
 class Walk:
     """One check of `size` things, a page of them a step; what it finds, up to what ends a verification, and what it failed of.
 
-    `quiet`: it is SQLite's work nearly all, done without Python's lock. Two threads that both want it are slower than one.
+    `quiet`: it is SQLite's work nearly all, done without Python's lock, for which two threads would wait; and it needs nothing of
+    what is told before it, as the others may.
     """
 
     def __init__(self, of: Callable[[Ledger], Steps], size: int = 0, *, quiet: bool = False) -> None:
@@ -26,6 +28,9 @@ class Walk:
         self.found: list[Wrong] = []
         self.failed: Exception | None = None
         self.over = Event()
+
+
+_is_quiet = attrgetter("quiet")
 
 
 class Walks:
@@ -45,7 +50,7 @@ class Walks:
         """Walk, and tell what was found here or by who helps, who may want the quiet walks. What a walk failed of is raised in its turn."""
         for walk in self._told:
             while not walk.over.is_set():
-                mine = self._next(quiet=False) or self._next(quiet=True)
+                mine = self._mine(walk)
                 if mine is not None:
                     yield from self._walked(mine, ledger)
                 else:
@@ -58,8 +63,8 @@ class Walks:
                 return
 
     def help(self, ledger: Ledger) -> None:
-        """Do the quiet walks that are left, on another thread, with a connection of its own."""
-        while (mine := self._next(quiet=True)) is not None:
+        """Do the quiet walks that are left, from the last one on, on another thread, with a connection of its own."""
+        while (mine := self._last_one()) is not None:
             for _ in self._walked(mine, ledger):
                 if self._ended:
                     return
@@ -69,12 +74,19 @@ class Walks:
         self._ended = True
         self._leave(0)
 
-    def _next(self, *, quiet: bool) -> Walk | None:
+    def _mine(self, turn: Walk) -> Walk | None:
+        """The walk whose turn it is to be told of; a quiet one while who helps has that. None: nothing is left but to wait."""
         with self._lock:
-            mine = next((walk for walk in self._todo if walk.quiet is quiet), None)
-            if mine is not None:
-                self._todo.remove(mine)
-            return mine
+            return self._taken(turn if turn in self._todo else next(filter(_is_quiet, self._todo), None))
+
+    def _last_one(self) -> Walk | None:
+        with self._lock:
+            return self._taken(next(filter(_is_quiet, reversed(self._todo)), None))
+
+    def _taken(self, walk: Walk | None) -> Walk | None:
+        if walk is not None:
+            self._todo.remove(walk)
+        return walk
 
     def _leave(self, told: int) -> None:
         """Begin nothing that is told after so many walks."""
