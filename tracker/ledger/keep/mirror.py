@@ -14,6 +14,7 @@ from typing import Literal
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger.keep import mirror_files
+from tracker.ledger.keep.held import Held
 from tracker.ledger.keep.locked import locked
 from tracker.ledger.keep.rows import COLUMNS, STORED, Row, row_of, text_of
 from tracker.ledger.store import PAGE, Ledger
@@ -166,37 +167,36 @@ def _fill(ledger: Ledger, folder: Path, upto: int, rest: Callable[[], None]) -> 
     last = mirror_files.last_row(folder)
     assert last is not None  # what it ends with was added, or found, a moment ago
     lost: list[Row] = []
-    added, first = False, held.find(0, 1)
-    while first > 0:
-        after = held.find(1, first)
-        for row in ledger.walk(STORED, first, (after if after > 0 else len(held)) - 1):
+    added = False
+    for first, end in held.gaps():
+        for row in ledger.walk(STORED, first, end):
             lost.append(row)
             if len(lost) == PAGE:
                 mirror_files.append(folder, lost)
                 lost.clear()
                 added = True
-        first = held.find(0, after) if after > 0 else 0
     if lost or added:
         mirror_files.append(folder, [*lost, last])
 
 
-def _held(ledger: Ledger, folder: Path, last: int, rest: Callable[[], None]) -> bytearray:
-    """A byte for every line number up to the last: 1 where the mirror holds the ledger's line. Hashes would be 100 bytes a line.
+def _held(ledger: Ledger, folder: Path, last: int, rest: Callable[[], None]) -> Held:
+    """Of which lines up to the last the mirror holds what the ledger has.
 
     Both are read side by side: where the mirror's text is what the next line of the ledger would be written as, it is held. Only
     a text that is not is read and hashed, and the walk goes on after it: that costs five times as much.
     """
-    held = bytearray(last + 1)
+    held = Held(last)
     lines = ledger.walk(STORED, last=last)
     line = next(lines, None)
     for count, text in enumerate(text for path in mirror_files.files(folder) for text in mirror_files.texts(path)):
         if count % RESTS == 0:
             rest()
         if line is not None and text == text_of(line).encode():
-            held[line[0]] = 1
+            held.add(line[0])
             line = next(lines, None)
         elif (row := row_of(text)) is not None and row[0] <= last:
-            held[row[0]] |= _is_ours(ledger, row)
+            if _is_ours(ledger, row):
+                held.add(row[0])
             while line is not None and line[0] <= row[0]:
                 line = next(lines, None)
     return held
