@@ -158,7 +158,8 @@ def ended_by(ledger: Ledger, day: date, after: date | None = None) -> list[Stay]
 
     Who has a room, no departure and did not leave is still there. What ended on or before the day `after` is left out.
     """
-    where = f"WHERE {_ENDED} AND NOT {_ENDED.replace('?1', '?2')} ORDER BY s.created_at DESC"
+    where = f"WHERE {_ENDED} AND NOT {_ENDED.replace('?1', '?2')} ORDER BY +s.created_at DESC"
+    # Few of all are found: by the index of when they came, each would be looked up for itself.
     return load(ledger, STAYS + where, (day.isoformat(), after.isoformat() if after else ""))
 
 
