@@ -126,3 +126,15 @@ def test_a_manager_whose_pin_is_old_types_it_again(tmp_path: Path, qtbot: QtBot)
     rig.keys.type("1001")
     rig.keys.press("Return")
     qtbot.waitUntil(lambda: bool(found.join.fields["address"].error()))
+
+
+def test_the_mark_beside_how_things_stand_is_the_status_bars(tmp_path: Path, qtbot: QtBot) -> None:
+    """A green chain beside “Not reached since” would say two things."""
+    rig, found = section(tmp_path, qtbot)
+    marks = []
+    for how in ({}, {"failed": to_text(rig.clock()), "code": state.AWAY, "problem": "Nobody answers."}):
+        stand_joined(rig, found, **how)
+        said = "Not reached since" if how else "Met last"
+        qtbot.waitUntil(lambda said=said: said in found.standing.said.text())  # type: ignore[misc]  # its default is a text
+        marks.append(found.standing._glyph._name)
+    assert marks == ["link", "offline"]

@@ -138,12 +138,16 @@ class StandingCard(Card):
             row.addWidget(press)
         self.body.addLayout(row)
 
-    def show_standing(self, said: str, problem: str, place: str, desks: Sequence[str]) -> None:
-        """Finished sentences: how things stand, what somebody must mend (or ""), where the hub is; a row for each desk."""
+    def show_standing(
+        self, said: str, problem: str, place: str, desks: Sequence[str], *, offline: bool = False
+    ) -> None:
+        """Finished sentences: how things stand, what somebody must mend (or ""), where the hub is; a row for each desk. `offline`: nobody
+        answers, which mends itself."""
         self.said.setText(said)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        self._glyph.show_icon("warning" if problem else "link", "warn" if problem else "ok")
+        icon, ink = ("warning", "warn") if problem else ("offline", "muted") if offline else ("link", "ok")
+        self._glyph.show_icon(icon, ink)
         self.place.setText(place)
         if [self.list.item(n).text() for n in range(self.list.count())] != list(desks):
             at = self.list.currentRow()

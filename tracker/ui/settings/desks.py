@@ -214,7 +214,8 @@ class DesksSection(Section):
             said.append(self.tr("Not reached since {when}.").format(when=_when(house, known.offline_since)))
         problem = to_mend(last) if last is not None else language.said(known.problem) if known.needs_somebody else ""
         place = self.tr("In {address} as part of {hotel}.").format(address=known.url, hotel=known.hotel)
-        self.standing.show_standing(" ".join(said), problem, place, [self._row(house, desk) for desk in found.desks])
+        rows = [self._row(house, desk) for desk in found.desks]
+        self.standing.show_standing(" ".join(said), problem, place, rows, offline=known.offline_since is not None)
 
     def _row(self, house: House, desk: KnownDesk) -> str:
         parts = [desk.name]
