@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tracker.desk.meeting import namesakes
 from tracker.desk.stamp import Stamp
 from tracker.domain.day import to_text
 from tracker.ledger import house as of_house
@@ -28,6 +29,8 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
     """Take a decision of another desk over, inside `write`; False when it is not one, was overtaken, or is not the hotel's."""
     if line.kind not in KINDS or line.stay is not None or ORIGIN in line.body:
         return False
+    if line.kind == "join":
+        namesakes.note(ledger, line)
     if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
         return False
     if _is_overtaken(ledger, line, founder) or not _fits(ledger, line):

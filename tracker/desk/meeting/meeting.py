@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import closed, over, shipping, state
+from tracker.desk.meeting import closed, namesakes, over, shipping, state
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, Proven, prove, proved_ahead
@@ -80,9 +80,10 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on
     met.shipped = send(ledger, hub, sealer, at_hub, rest)
     hub.forget_claims()
     met.desks = sum(not desk.left for desk in greeting.desks)
+    names = {desk.desk: desk.label for desk in greeting.desks}
+    met.doubts += namesakes.told(ledger, names)
     done = replace(
-        known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks,
-        names={desk.desk: desk.label for desk in greeting.desks},
+        known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks, names=names,
     )  # fmt: skip
     if met.doubts:
         done = replace(done, problem=met.doubts[0], code="hub_doubt")
