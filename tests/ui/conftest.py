@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tracker.app.collecting import Collector
 from tracker.ui import language, theme
+from tracker.ui.widgets.frames.nesting import keep_no_items
 
+keep_no_items()  # as the product does before its first window
 _adds = QtBot.addWidget
 
 

@@ -15,6 +15,7 @@ from tracker.ui import language
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
 from tracker.ui.shell.preferences import Preferences
+from tracker.ui.widgets.frames.nesting import keep_no_items
 
 if TYPE_CHECKING:  # the window paints before the ledger's modules are read
     from tracker.ledger.thread import LedgerThread
@@ -42,6 +43,7 @@ TURN = 0.001
 def application() -> QApplication:
     """The one QApplication of the process, named."""
     sys.setswitchinterval(TURN)
+    keep_no_items()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
