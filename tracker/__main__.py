@@ -23,10 +23,10 @@ def main() -> int:
     from tracker.cli.run import STOPPED, run
 
     if not heard:
-        return run(sys.argv[1:])
+        return run(sys.argv[1:], alone=True)
     try:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        code = run(sys.argv[1:])
+        code = run(sys.argv[1:], alone=True)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is answered
     except KeyboardInterrupt:  # between the work and its answer
         return STOPPED

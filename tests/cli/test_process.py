@@ -107,6 +107,21 @@ def test_a_verification_loads_nothing_that_only_upgrades_need(tmp_path: Path) ->
     assert "'sqlite_utils'" not in done.stdout
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the library is asked as on POSIX")
+def test_a_process_that_verifies_counts_no_memory_of_sqlite(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    latitude(folder, *INIT, pin="4711")
+    code = (
+        f"import ctypes, sys; sys.argv[1:] = {['--data-dir', str(folder), 'verify']!r}; from tracker.__main__ import main;"
+        " code = main(); import _sqlite3, sqlite3; conn = sqlite3.connect(':memory:');"
+        " print(code, ctypes.CDLL(_sqlite3.__file__).sqlite3_memory_used())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "0 0", done.stdout
+
+
 def test_an_old_console_prints_every_name(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     old = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp437", "LC_ALL": "C"}

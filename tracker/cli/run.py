@@ -21,12 +21,12 @@ from tracker.domain.stopping import Stopped
 DONE, REFUSED, USAGE, FAULT, NOT_VERIFIED, STOPPED = 0, 1, 2, 3, 4, 130
 
 
-def run(args: Sequence[str]) -> int:
-    """Run the command of these arguments; returns the exit code and raises nothing."""
+def run(args: Sequence[str], *, alone: bool = False) -> int:
+    """Run the command of these arguments; returns the exit code and raises nothing. `alone`: the process is for it only."""
     _forgiving_console()
     before = args[: args.index("--")] if "--" in args else args
     # A refusal can come before the option was reached, and is answered in the same way.
-    station = Station(json_asked="--json" in before)
+    station = Station(json_asked="--json" in before, alone=alone)
     code = DONE
     try:
         try:

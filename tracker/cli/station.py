@@ -43,11 +43,13 @@ class Station:
     """One run. `now` is read when it begins; the ledger opens when it is first needed and is closed by `close`.
 
     `json` says how to answer; `json_asked` that the word stands somewhere, for what fails before the option is read.
+    `alone` says that the process is for this command only, and ends with it.
     `unwritten` is why standard output took no answer: told in the end, since it undoes nothing of what was done.
     """
 
     json: bool = False
     json_asked: bool = False
+    alone: bool = False
     now: datetime = field(default_factory=lambda: clock())
     chosen: str | None = None
     money: Currency | None = None

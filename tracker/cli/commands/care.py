@@ -19,6 +19,7 @@ from tracker.desk.doctor.bundle import write_bundle
 from tracker.desk.finding import Finding
 from tracker.desk.proof import check_paper, check_report
 from tracker.domain.problems import LedgerFault
+from tracker.ledger.uncounted import count_no_memory
 from tracker.ledger.verify import Verified
 
 
@@ -42,6 +43,8 @@ def verify_command(
     station: Station = ctx.obj
     if acknowledge and not initials:
         raise click.UsageError("--acknowledge needs --as: a manager's initials.")
+    if station.alone:
+        count_no_memory()
     ledger = station.ledger
     with station.stoppable("Checks", share=False) as told:
         chain = verification.at_once(ledger, full=full, told=told)
