@@ -59,6 +59,7 @@ class Reader:
 
     def facts_with(self, found: Sequence[Entry], about: Mapping[str, Sequence[Line]]) -> list[LineFact]:
         """As `facts`, of lines that this journal does not have: `about` are the lines about each, by uuid."""
+        self._know_rooms({e.line.stay or "" for e in found})
         return [self._fact(e, [x for x in about.get(e.line.uuid, ()) if x.seq <= self.upto]) for e in found]
 
     def _fact(self, entry: Entry, about: Sequence[Line]) -> LineFact:
@@ -111,8 +112,18 @@ class Reader:
     def room_now(self, stay: str) -> str:
         """The room at the end of the range; on a screen, the room now."""
         if stay not in self._rooms:
-            self._rooms[stay] = register.room_at(self.ledger, stay, NOW if self.live else self.upto)
+            self._know_rooms({stay})
         return self._rooms[stay]
+
+    def _know_rooms(self, stays: set[str]) -> None:
+        """Of many in one go: asked for one by one they took as long as the lines themselves."""
+        upto, unknown = NOW if self.live else self.upto, sorted(stays - self._rooms.keys())
+        for start in range(0, len(unknown), 500):
+            some = unknown[start : start + 500]
+            known = register.rooms_by_line(self.ledger, some)
+            for stay in some:
+                before = (room for after, room in reversed(known.get(stay, ())) if after < upto)
+                self._rooms[stay] = next(before, "")
 
 
 def _part(line: Line, taken: Line) -> int:

@@ -126,10 +126,12 @@ def state_of(about: Sequence[Line]) -> tuple[State, Line | None]:
     return "open", None
 
 
+_OUTCOMES = frozenset(o.value for o in Outcome)
+
+
 def last_outcome(about: Sequence[Line]) -> Outcome | None:
     """What the guest said last of a line, from the lines about it in their order."""
-    known = {o.value for o in Outcome}
-    said = [x.body["outcome"] for x in about if x.kind == "outcome" and x.body.get("outcome") in known]
+    said = [x.body["outcome"] for x in about if x.kind == "outcome" and x.body.get("outcome") in _OUTCOMES]
     return Outcome(said[-1]) if said else None
 
 
