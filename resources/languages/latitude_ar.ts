@@ -15744,6 +15744,10 @@
         <translation>‏{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
     </message>
     <message>
+        <source>{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>{user} ليس مستخدم أي مكتب في المركز: اطلب من تقنية المعلومات مستخدما خاصا بهذا المكتب (`latitude hub create --desk`).</translation>
+    </message>
+    <message>
         <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
         <translation>‏لا يحق لـ {user} تغيير المركز {where} ‏({why}): شغّل الأمر بحساب مالك قاعدة البيانات الذي يتيح له CREATEROLE إنشاء المستخدمين.</translation>
     </message>

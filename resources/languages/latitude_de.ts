@@ -15096,6 +15096,10 @@
         <translation>{tracking} kommt mehrfach vor ({lines}): Erfassen Sie die Rechnung von Hand.</translation>
     </message>
     <message>
+        <source>{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>{user} ist kein Benutzer eines Platzes im Hub: Bitten Sie die IT um einen eigenen für diesen Platz (`latitude hub create --desk`).</translation>
+    </message>
+    <message>
         <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
         <translation>{user} darf den Hub {where} nicht ändern ({why}): als Eigentümer der Datenbank ausführen, den CREATEROLE Benutzer anlegen lässt.</translation>
     </message>

@@ -15096,6 +15096,10 @@
         <translation>{tracking} está en {lines}: anote la factura a mano.</translation>
     </message>
     <message>
+        <source>{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>{user} no es el usuario de ningún mostrador del hub: pida a informática uno propio de este mostrador (`latitude hub create --desk`).</translation>
+    </message>
+    <message>
         <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
         <translation>{user} no puede cambiar el hub {where} ({why}): ejecútelo como propietario de la base de datos, a quien CREATEROLE permite crear usuarios.</translation>
     </message>

@@ -15096,6 +15096,10 @@
         <translation>{tracking} figure sur {lines} : saisissez la facture à la main.</translation>
     </message>
     <message>
+        <source>{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>{user} n’est pas l’utilisateur d’un poste du hub : demandez-en un propre à ce poste à l’informatique (`latitude hub create --desk`).</translation>
+    </message>
+    <message>
         <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
         <translation>{user} n’a pas le droit de modifier le hub {where} ({why}) : lancez la commande en tant que propriétaire de la base, à qui CREATEROLE permet de créer des utilisateurs.</translation>
     </message>

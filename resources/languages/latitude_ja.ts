@@ -14934,6 +14934,10 @@
         <translation>{tracking}は{lines}にあります。請求を手動で入力してください。</translation>
     </message>
     <message>
+        <source>{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>{user} はハブのどのデスクのユーザーでもありません。このデスク専用のユーザーを IT 担当に頼んでください (`latitude hub create --desk`)。</translation>
+    </message>
+    <message>
         <source>{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.</source>
         <translation>{user} にはハブ {where} を変更する権限がありません（{why}）。データベースの所有者で、CREATEROLE によりユーザーを作れる人として実行してください。</translation>
     </message>

@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Thread
@@ -18,7 +19,7 @@ import pytest
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster
 from tests.hub.network import certificate, secured
-from tracker.desk.meeting import driver
+from tracker.desk.meeting import driver, making
 from tracker.hub import schema, server
 
 
@@ -39,6 +40,14 @@ def test_a_hub_is_made_in_one_command_and_again_changes_nothing(it: Console, clu
     said = it("hub", "create", url, "--hotel", "grand", "--desk", "pool")
     assert "latitude hub join URL --as INITIALS" in said.out
     assert not it.folder.exists()
+
+
+def test_two_who_make_one_hub_at_once_make_it_once(it: Console, cluster: Cluster, database: str) -> None:
+    """The second has looked, and waits for the first."""
+    url = cluster.url(database)
+    with ThreadPoolExecutor(3) as every:
+        made = list(every.map(lambda _: making.create(url, "", hotel="grand", desks=(), auditor=False), range(3)))
+    assert sorted(one.changed for one in made) == [0, 0, schema.VERSION]
 
 
 def test_a_desk_that_is_named_twice_has_one_password(it: Console, cluster: Cluster, database: str) -> None:

@@ -101,6 +101,16 @@ def carelessly(cluster: Cluster, database: str, dump: str) -> None:
     cluster._client("psql", "-q", "-d", database, given=dump)
 
 
+def test_who_is_no_desks_user_is_told_what_to_ask_for(
+    cluster: Cluster, database: str, ring: Path, tmp_path: Path
+) -> None:
+    let_in(cluster, database, "lobby")
+    desk = new_desk(tmp_path / "lobby")
+    with refused("hub_no_desk", "admin is no desk's user of the hub"):
+        join(desk, (cluster.url(database), PASSWORD))
+    desk.ledger.close()
+
+
 def test_a_user_is_named_in_the_address(cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PGPASSWORD", PASSWORD + " no")
     place = replace(place_of(cluster.url(database))[0], user="")

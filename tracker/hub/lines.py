@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import LiteralString
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.hub.down import Down, down
 from tracker.hub.problems import closed
 from tracker.hub.rows import NAMES, Row
@@ -90,7 +91,13 @@ class Hub:
         """Whether a desk of this one's hotel has joined before. Refused for a user of no desk."""
         found = self._server.query("SELECT latitude.is_begun()")[0][0]
         if found is None:
-            raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+            raise Refused(
+                "hub_no_desk",
+                Sentence(
+                    "{user} is no desk's user of the hub: ask IT for one of this desk's own (`latitude hub create --desk`).",
+                    user=self._server.place.user,
+                ),
+            )
         return bool(found)
 
     def leave(self) -> None:

@@ -110,41 +110,42 @@ def make(server: Server) -> int:
     """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one, and for a database
     that is not of UTF-8."""
     check_fits(server)
-    if before := version_of(server):
-        _check_roles(server, EVERY if before > 1 else GROUPS)
     with server.transaction():
         server.run("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-        found = version_of(server)
+        found = version_of(server)  # not before: what is not there then, a server may go on believing once it waited
         if found > VERSION:
             check_version(server)
-        if found == 0:
+        lacking = found > 0 and _lacks_roles(server, EVERY if found > 1 else GROUPS)
+        if lacking:
+            _make_roles(server)
+        elif found == 0:
             _begin(server)
-        for number, (name, statements) in enumerate(MIGRATIONS[found:], found + 1):
+        for number, (name, statements) in enumerate(() if lacking else MIGRATIONS[found:], found + 1):
             for statement in statements:
                 server.run(statement)
             server.run("INSERT INTO latitude.migration (number, name) VALUES (%s, %s)", (number, name))
+    if lacking:
+        raise Refused(
+            "hub_roles",
+            Sentence(
+                "The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.",
+                database=server.place.database,
+            ),
+        )
     return VERSION - found
 
 
-def _check_roles(server: Server, every: Sequence[str]) -> None:
-    """Refused for a database that was restored on a server without the hub's roles: what they may do in it was left out. They are there
-    then, so that it can be restored once more."""
+def _lacks_roles(server: Server, every: Sequence[str]) -> bool:
+    """Whether it was restored on a server without the hub's roles: what they may do in it was left out."""
     ((count,),) = server.query("SELECT count(*)::int FROM pg_roles WHERE rolname = ANY(%s)", (list(every),))
-    if (
-        count == len(every)
-        and server.query("SELECT has_table_privilege('latitude_desk', 'latitude.line', 'INSERT')")[0][0]
-    ):
-        return
-    with server.transaction():
-        for role in every:
-            _role(server, role, sql.SQL("NOLOGIN"))
-    raise Refused(
-        "hub_roles",
-        Sentence(
-            "The database {database} was restored before the hub's roles were there, so nobody may do anything in it. They are there now: restore it once more into an empty database, and run this again.",
-            database=server.place.database,
-        ),
-    )
+    if count < len(every):
+        return True
+    return not server.query("SELECT has_table_privilege('latitude_desk', 'latitude.line', 'INSERT')")[0][0]
+
+
+def _make_roles(server: Server) -> None:
+    for role in EVERY:
+        _role(server, role, sql.SQL("NOLOGIN"))
 
 
 def _begin(server: Server) -> None:
