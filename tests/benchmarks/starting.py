@@ -110,10 +110,9 @@ def _until_there(stood: dict[int, list[dict[str, float]]], reads: dict[int, Read
 
 def _because(here: Read, least: Read) -> str:
     return (
-        f"{here.house_ms:.0f} ms against {least.house_ms:.0f} for the caps of {here.house} guests in house against {least.house}, and"
-        f" {here.before_ms:.0f} against {least.before_ms:.0f} for the {here.before:,} against {least.before:,} stays of before, of"
-        " which ten thousand at most can be named, because both are read while the desk is painted and Python takes turns; of the"
-        " stays that is one page or two of 500, for the next is asked for when the window has time"
+        f"{here.house_ms:.0f} ms against {least.house_ms:.0f} for the caps of {here.house} guests in house against {least.house}, read before"
+        f" the desk is painted and painted with it; the {here.before:,} against {least.before:,} stays of before, of which ten thousand at"
+        f" most can be named, take {here.before_ms:.0f} ms against {least.before_ms:.0f}, a page or two of 500 of them while it is painted"
     )
 
 
