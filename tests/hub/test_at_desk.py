@@ -204,3 +204,14 @@ def test_a_command_asks_the_other_desks_and_says_when_it_could_not(
         cluster.start()
     assert desk.json("hub", "sync")["shipped"] == 2
     assert desk.json("say", "412 c8 wifi", "--as", "RR")["unconfirmed"] is False
+
+
+@pytest.mark.slow
+def test_who_leaves_without_the_key_is_told_where_it_is(
+    desk: Console, cluster: Cluster, database: str, ring: Path
+) -> None:
+    joined(desk, cluster, database)
+    ring.write_text("{}")
+    said = desk("hub", "leave", "--as", "MM")
+    assert (said.code, "another one shows it (`latitude hub key`)" in said.out) == (0, True)
+    assert "should it come back: \n" not in said.out

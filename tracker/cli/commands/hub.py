@@ -170,10 +170,12 @@ def _leave(station: Station, initials: str, confirm: bool) -> None:
     """Take this desk out of the hub, by a manager; what came from other desks stays, and counts."""
     actor = station.actor(initials)
     left = station.confirmed(confirm, lambda yes: joining.leave(station.ledger, actor, station.time, confirmed=yes))
-    words = ["This desk has left the hub.", f"The hotel's key, should it come back: {left.key}"]
+    key = f"The hotel's key, should it come back: {left.key}"
+    gone = "The hotel's key was not in this account's keyring: should the desk come back, another one shows it (`latitude hub key`)."
+    words = ["This desk has left the hub.", key if left.key else gone]
     if left.untold:
         words.append(f"The hub could not be told: {left.untold}")
-    station.show({"left": True, "key": left.key, "untold": left.untold or None}, words)
+    station.show({"left": True, "key": left.key or None, "untold": left.untold or None}, words)
 
 
 @hub_command.command("audit")
