@@ -62,6 +62,7 @@ def test_a_desk_that_is_named_twice_has_one_password(it: Console, cluster: Clust
         ("http://hub/latitude", "bad_hub_url"),
         ("postgresql://hub", "bad_hub_url"),
         ("postgresql://hub:many/latitude", "bad_hub_url"),
+        ("postgresql://hub:0/latitude", "bad_hub_url"),
         ("postgresql://hub/latitude?sslmode=require", "bad_hub_url"),
         ("postgresql://hub/latitude?options=-c%20x", "bad_hub_url"),
         ("postgresql:///a/b", "bad_hub_url"),

@@ -57,7 +57,7 @@ def place_of(url: str) -> tuple[Place, str]:
     """(the hub, the password or "") of an address. Refused when it is none, or would give up the check of the server."""
     try:
         found = urlsplit(url.strip())
-        port, host = found.port or 5432, found.hostname or ""
+        port, host = found.port if found.port is not None else 5432, found.hostname or ""
         host.encode("idna")  # a part of it may be too long for any name
         asked = dict(parse_qsl(found.query, keep_blank_values=True, strict_parsing=bool(found.query)))
     except ValueError:
@@ -66,7 +66,13 @@ def place_of(url: str) -> tuple[Place, str]:
         unquote(part or "") for part in (found.path.lstrip("/"), found.username, found.password)
     )
     plain = (url, database, user, asked.get("sslrootcert", "")) if found.scheme in SCHEMES else ("\0",)
-    if not database or "/" in database or found.fragment or "\0" in password or not all(map(str.isprintable, plain)):
+    if (
+        not (database and port)
+        or "/" in database
+        or found.fragment
+        or "\0" in password
+        or not all(map(str.isprintable, plain))
+    ):
         raise bad_url()
     mode, root = asked.pop("sslmode", "verify-full"), asked.pop("sslrootcert", "")
     if asked or mode != "verify-full":
