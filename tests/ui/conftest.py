@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui import overrides
 from tracker.app.collecting import Collector
 from tracker.ui import language, theme
 from tracker.ui.widgets.frames.nesting import keep_no_items
@@ -46,7 +47,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def waiting(qapp: QApplication) -> Iterator[None]:
     """Python collects on the window's thread alone, as in the product. No test leaves the application told to exit.
 
-    Told so, every later wait in the process would end before it began, seeing nothing.
+    Told so, every later wait in the process would end before it began, seeing nothing. No method that Qt calls has raised.
     """
     if qapp.findChild(Collector) is None:
         Collector(qapp)
@@ -54,3 +55,4 @@ def waiting(qapp: QApplication) -> Iterator[None]:
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     assert loop.exec() == 0, "something told the application to exit outside of its own loop"
+    assert overrides.lost() == [], "called for the first time while an error waited: a method that Qt calls has raised"

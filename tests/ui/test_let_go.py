@@ -6,14 +6,17 @@ import gc
 import re
 import threading
 import weakref
+from contextlib import suppress
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QSpacerItem, QWidgetItem
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSpacerItem, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
+from tests.ui import overrides
 from tests.ui.rig import Clock, build_all, demo_hotel, desk_rig
 from tracker import app as program
 from tracker.ledger.thread import LedgerThread
@@ -101,3 +104,21 @@ def test_no_layout_is_asked_for_an_item_that_it_keeps() -> None:
         if path.name not in ("nesting.py", Path(__file__).name)
     ]
     assert asked == []
+
+
+class _Raises(QWidget):
+    def sizeHint(self) -> QSize:
+        raise ValueError("nobody hears of it")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called while the error waits."""
+
+
+def test_a_method_that_loses_a_reference_in_the_bindings_is_found(qtbot: QtBot) -> None:
+    """Once this fails the bindings are mended, and `overrides` has nothing to look for any more."""
+    overrides.watch(_Raises)
+    assert overrides.lost() == []
+    with suppress(ValueError):
+        _Raises().show()
+    assert overrides.lost() == [f"{__name__}._Raises.resizeEvent"]
+    assert overrides.lost() == []
