@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import overrides
 from tracker.app.collecting import Collector
 from tracker.ui import language, theme
-from tracker.ui.widgets.frames.nesting import keep_no_items
+from tracker.ui.nesting import keep_no_items
 
 keep_no_items()  # as the product does before its first window
 _adds = QtBot.addWidget

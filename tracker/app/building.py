@@ -14,8 +14,8 @@ from tracker.app.collecting import Collector
 from tracker.ui import language
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
+from tracker.ui.nesting import keep_no_items
 from tracker.ui.shell.preferences import Preferences
-from tracker.ui.widgets.frames.nesting import keep_no_items
 
 if TYPE_CHECKING:  # the window paints before the ledger's modules are read
     from tracker.ledger.thread import LedgerThread
