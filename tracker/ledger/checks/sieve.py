@@ -57,7 +57,7 @@ _THERE = (  # how many of these (guest, commitment) have their name, or had it u
     " AND EXISTS (SELECT 1 FROM journal AS e WHERE e.stay = w.value ->> 0 AND e.kind = 'erasure')"
 )
 _NAMES = f"SELECT commitment, {written.salted('n', 'name')} FROM stay_name AS n WHERE commitment > ? ORDER BY commitment LIMIT ?"
-_GUESTS = 20_000
+_GUESTS = 2_000
 """So many guests are remembered, each of whom many lines name, before they are forgotten."""
 
 
