@@ -14776,8 +14776,8 @@
         <translation>‏{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
     </message>
     <message>
-        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own</source>
-        <translation>{initials} هو {there} في المكتب {desk} و{here} في هذا المكتب، ويتقاسمان السقوف: أنهِ عمل {initials} وأضف كلا منهما من جديد بأحرف أولى خاصة به</translation>
+        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.</source>
+        <translation>{initials} هو {there} في المكتب {desk} و{here} في هذا المكتب، ويتقاسمان السقوف: أنهِ عمل {initials} وأضف كلا منهما من جديد بأحرف أولى خاصة به.</translation>
     </message>
     <message>
         <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>

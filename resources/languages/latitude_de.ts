@@ -14352,8 +14352,8 @@
         <translation>{initials} ist die einzige Leitung: Geben Sie die Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
-        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own</source>
-        <translation>{initials} ist am Platz {desk} {there} und an diesem {here}, und beide teilen sich Limits: {initials} ausscheiden lassen und beide mit eigenen Initialen neu anlegen</translation>
+        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.</source>
+        <translation>{initials} ist am Platz {desk} {there} und an diesem {here}, und beide teilen sich Limits: {initials} ausscheiden lassen und beide mit eigenen Initialen neu anlegen.</translation>
     </message>
     <message>
         <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>

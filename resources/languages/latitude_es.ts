@@ -14352,8 +14352,8 @@
         <translation>{initials} es el único gerente: dé antes ese rol a otra persona.</translation>
     </message>
     <message>
-        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own</source>
-        <translation>{initials} es {there} en el mostrador {desk} y {here} en este, y ambos comparten topes: dé de baja a {initials} y añada a cada uno con iniciales propias</translation>
+        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.</source>
+        <translation>{initials} es {there} en el mostrador {desk} y {here} en este, y ambos comparten topes: dé de baja a {initials} y añada a cada uno con iniciales propias.</translation>
     </message>
     <message>
         <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>

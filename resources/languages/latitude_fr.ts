@@ -14352,8 +14352,8 @@
         <translation>{initials} est le seul manager : donnez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own</source>
-        <translation>{initials} est {there} au poste {desk} et {here} à celui-ci, et les deux partagent leurs plafonds : retirez {initials} et ajoutez chacun avec ses propres initiales</translation>
+        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.</source>
+        <translation>{initials} est {there} au poste {desk} et {here} à celui-ci, et les deux partagent leurs plafonds : retirez {initials} et ajoutez chacun avec ses propres initiales.</translation>
     </message>
     <message>
         <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>

@@ -14246,8 +14246,8 @@
         <translation>{initials}さんは唯一のマネージャーです。先にほかの人にその役割を付けてください。</translation>
     </message>
     <message>
-        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own</source>
-        <translation>{initials} はデスク {desk} では {there}、このデスクでは {here} で、上限を共有しています。{initials} を退職とし、それぞれ別のイニシャルで追加してください</translation>
+        <source>{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.</source>
+        <translation>{initials} はデスク {desk} では {there}、このデスクでは {here} で、上限を共有しています。{initials} を退職とし、それぞれ別のイニシャルで追加してください。</translation>
     </message>
     <message>
         <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>

@@ -127,6 +127,12 @@ def test_what_was_not_believed_is_said_with_whom_to_call(desk: DeskRig) -> None:
     assert "desks, 0 s ago" in facts(desk)[0]
 
 
+def test_a_doubt_that_says_itself_what_to_do_sends_nobody_to_it(desk: DeskRig) -> None:
+    doubt = Sentence("Two people are XX: retire XX, and add each anew.")
+    stand(desk, Met(desks=2, doubts=[doubt]), code="hub_doubt")
+    assert desk.window.workplace.unmet.text() == doubt
+
+
 def test_a_desk_that_left_says_nothing_any_more(desk: DeskRig) -> None:
     stand(desk, CLOCK, failed=to_text(desk.clock()), code=CLOCK.code)
     desk.work(lambda ledger: state.note(ledger, None))

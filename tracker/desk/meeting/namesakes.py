@@ -34,7 +34,7 @@ def told(ledger: Ledger, names: Mapping[str, str]) -> Iterator[Sentence]:
         here = people[initials]
         if not here.retired:
             yield Sentence(
-                "{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own",
+                "{initials} is {there} at desk {desk} and {here} at this one, and both share caps: retire {initials}, and add each anew with initials of their own.",
                 initials=initials,
                 there=there,
                 desk=name_of(dict(names), desk),

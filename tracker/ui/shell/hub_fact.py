@@ -112,6 +112,8 @@ def problem(came: object) -> str:
     doubts = getattr(came, "doubts", None)
     if not doubts:
         return ""
+    if doubts[0].endswith("."):
+        return language.said(doubts[0])  # a whole sentence says itself what to do
     said = _tr("Not all that came from other desks was believed: {what}. Call IT.")
     return said.format(what=language.said(doubts[0]).rstrip("."))
 
