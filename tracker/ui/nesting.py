@@ -26,7 +26,7 @@ def keep_no_items() -> None:
 
 
 def _letting_go(way: Callable[..., None]) -> Callable[..., None]:
-    @functools.wraps(way)
+    @functools.wraps(way, assigned=("__name__", "__qualname__"))  # for `__doc__` the bindings read all their signatures
     def put(outer: QLayout, *given: Any, **named: Any) -> None:
         way(outer, *given, **named)
         for part in (*given, *named.values()):
