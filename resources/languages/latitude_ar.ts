@@ -14768,6 +14768,10 @@
         <translation>غادر {initials} الفندق: استعمل الأحرف الأولى لمن يعمل هنا.</translation>
     </message>
     <message>
+        <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>
+        <translation>لم يعد {initials} مديرا في المكتب {desk}، وهو الأخير في هذا المكتب: أضف هنا مديرا آخر ينهي بعد ذلك عمل {initials} هنا أيضا.</translation>
+    </message>
+    <message>
         <source>{initials} is on the list already: choose other initials.</source>
         <translation>‏{initials} في القائمة من قبل: اختر أحرفًا أولى أخرى.</translation>
     </message>

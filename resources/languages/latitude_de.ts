@@ -14344,6 +14344,10 @@
         <translation>{initials} ist ausgeschieden: Verwenden Sie das Kürzel von jemandem, der hier arbeitet.</translation>
     </message>
     <message>
+        <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>
+        <translation>{initials} ist am Platz {desk} kein Manager mehr und an diesem der letzte: Legen Sie hier einen anderen Manager an, der {initials} dann auch hier ausscheiden lässt.</translation>
+    </message>
+    <message>
         <source>{initials} is on the list already: choose other initials.</source>
         <translation>{initials} steht schon auf der Liste: Wählen Sie ein anderes Kürzel.</translation>
     </message>

@@ -14344,6 +14344,10 @@
         <translation>{initials} ha dejado la casa: use las iniciales de alguien que trabaje aquí.</translation>
     </message>
     <message>
+        <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>
+        <translation>{initials} ya no es gerente en el mostrador {desk}, y es el último en este: añada aquí otro gerente, que después dé de baja a {initials} también aquí.</translation>
+    </message>
+    <message>
         <source>{initials} is on the list already: choose other initials.</source>
         <translation>{initials} ya está en la lista: elija otras iniciales.</translation>
     </message>

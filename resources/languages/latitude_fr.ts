@@ -14344,6 +14344,10 @@
         <translation>{initials} a quitté la maison : utilisez les initiales de quelqu’un qui travaille ici.</translation>
     </message>
     <message>
+        <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>
+        <translation>{initials} n’est plus manager au poste {desk}, et c’est le dernier à celui-ci : ajoutez ici un autre manager, qui retire ensuite {initials} ici aussi.</translation>
+    </message>
+    <message>
         <source>{initials} is on the list already: choose other initials.</source>
         <translation>{initials} est déjà sur la liste : choisissez d’autres initiales.</translation>
     </message>

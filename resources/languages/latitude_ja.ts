@@ -14238,6 +14238,10 @@
         <translation>{initials}さんは退職済みです。在籍中の人のイニシャルを使ってください。</translation>
     </message>
     <message>
+        <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>
+        <translation>{initials} はデスク {desk} ではもうマネージャーではなく、このデスクでは最後のマネージャーです。ここに別のマネージャーを追加し、その人がここでも {initials} を退職としてください。</translation>
+    </message>
+    <message>
         <source>{initials} is on the list already: choose other initials.</source>
         <translation>{initials}はすでに一覧にあります。別のイニシャルにしてください。</translation>
     </message>

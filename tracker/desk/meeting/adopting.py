@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tracker.desk.meeting import namesakes
+from tracker.desk.meeting import last_manager, namesakes
 from tracker.desk.stamp import Stamp
 from tracker.domain.day import to_text
 from tracker.ledger import house as of_house
@@ -33,7 +33,7 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
         namesakes.note(ledger, line)
     if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
         return False
-    if _is_overtaken(ledger, line, founder) or not _fits(ledger, line):
+    if _is_overtaken(ledger, line, founder) or not _fits(ledger, line) or last_manager.stays(ledger, line):
         return False
     body = {key: value for key, value in line.body.items() if key not in ("clock", "clock_high")}
     if line.kind == "cap":

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import closed, namesakes, over, shipping, state
+from tracker.desk.meeting import closed, last_manager, namesakes, over, shipping, state
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, Proven, prove, proved_ahead
@@ -81,7 +81,7 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on
     hub.forget_claims()
     met.desks = sum(not desk.left for desk in greeting.desks)
     names = {desk.desk: desk.label for desk in greeting.desks}
-    met.doubts += namesakes.told(ledger, names)
+    met.doubts += (*namesakes.told(ledger, names), *last_manager.told(ledger, names))
     done = replace(
         known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks, names=names,
     )  # fmt: skip
