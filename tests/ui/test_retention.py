@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.ledger import register
+from tracker.ui.desk.page import DeskPage
 from tracker.ui.settings.page import SettingsPage
 from tracker.ui.settings.retention import RetentionSection
 
@@ -104,3 +105,16 @@ def test_reps_and_leads_have_no_retention(tmp_path: Path, qtbot: QtBot, who: str
     page = rig.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
     assert "retention" not in page.offered()
+
+
+def test_the_desk_is_ready_before_the_reminder_is_read(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, prepare=long_ago)
+    came: list[str] = []
+    page = rig.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    page.reading.station_ready.connect(lambda _first: came.append("favourites"))
+    rig.window.workplace.retention.found.connect(lambda: came.append(facts(rig)))
+    rig.link.sign_in(None)
+    rig.sign_in("MM")
+    qtbot.waitUntil(lambda: "due to be erased" in facts(rig))
+    assert came.index("favourites") < next(at for at, said in enumerate(came) if "due to be erased" in said)

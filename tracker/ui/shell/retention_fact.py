@@ -52,7 +52,13 @@ class RetentionFact(QObject):
         if self._hint is not None and self._read is not None and self._read[0] == as_read[0] and not self._owes(view):
             return
         self._read = as_read
-        self._link.ask(lambda ledger: hint(ledger, now), self._show)
+
+        def then(_asked: None) -> None:
+            if self._link.person == person:
+                self._link.ask(lambda ledger: hint(ledger, now), self._show)
+
+        # Behind what the desk asks for itself: in a register of ten years all stays are looked through for it.
+        self._link.ask(lambda _ledger: None, then)
 
     def _owes(self, view: DeskView) -> bool:
         """Whether what was said may have changed: something was due, and lines were added since."""
