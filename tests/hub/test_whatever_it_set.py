@@ -34,6 +34,9 @@ SETTINGS = {
     "extra_float_digits": "-5",
     "quote_all_identifiers": "on",
     "row_security": "off",
+    "plan_cache_mode": "force_generic_plan",
+    "enable_partition_pruning": "off",
+    "jit": "on",
     "default_transaction_read_only": "on",
     "statement_timeout": "1ms",
     "lock_timeout": "1ms",
@@ -75,6 +78,15 @@ def test_every_letter_comes_whole_whatever_the_database_is_set_to(
     (line,) = [event.line for event in page.time_line.events if event.line]
     assert (line.guest, line.note, line.actor.name) == (NAME, "🎉 \\u0041 \"quoted\" \\\\ 'x'", NAME)
     assert verify_independently(spa, tmp_path) == 2
+
+
+def test_a_plan_is_for_this_hotel_alone_and_at_once_whatever_the_database_is_set_to(two: tuple[Desk, Desk]) -> None:
+    """One for any hotel locks the parts of all of them, and to translate one takes longer than all that is asked here."""
+    with joining.opened(two[0].ledger) as (hub, _):
+        found = hub.server.query(
+            "SELECT name, setting FROM pg_settings WHERE name IN ('plan_cache_mode', 'enable_partition_pruning', 'jit')"
+        )
+    assert dict(found) == {"plan_cache_mode": "auto", "enable_partition_pruning": "on", "jit": "off"}
 
 
 @pytest.mark.slow

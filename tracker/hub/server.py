@@ -38,6 +38,9 @@ _OURS = " ".join(
         ("default_transaction_isolation", r"read\ committed"),
         ("default_transaction_read_only", "off"),
         ("row_security", "on"),
+        ("plan_cache_mode", "auto"),
+        ("enable_partition_pruning", "on"),
+        ("jit", "off"),  # to translate a plan over ten years' parts took seconds; none here runs as long
         ("statement_timeout", 0),
         ("lock_timeout", 0),
     )
