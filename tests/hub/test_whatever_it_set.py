@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,11 +12,13 @@ import pytest
 from psycopg import sql
 
 from tests.hub.cluster import Cluster
+from tests.hub.conftest import Three
 from tests.hub.desks import Desk, all_of, join, let_in, new_desk
 from tests.hub.test_meeting import same, settle, verify_independently
 from tests.rig import PINS, refused
 from tracker.desk import guest_page, people
 from tracker.desk.meeting import joining
+from tracker.desk.meeting.holds import Holds
 from tracker.desk.practice.hotel import fresh_hotel
 from tracker.domain.people import Role
 from tracker.hub import secrets, up
@@ -145,3 +148,23 @@ def test_a_hub_may_be_at_an_address_of_ipv6(cluster: Cluster, database: str, rin
         lobby.ledger.close()
         cluster.stop()
         cluster.start()
+
+
+def test_a_server_that_ends_idle_sessions_is_asked_all_the_same(three: Three, cluster: Cluster) -> None:
+    """IT ends who is idle for some minutes; a desk at which nobody posted for so long can still promise exactly."""
+    lobby, _, _ = three
+    with cluster.admin("postgres") as admin:
+        if admin.info.server_version < 140_000:
+            pytest.skip("this server knows no idle_session_timeout")
+        for (role,) in admin.execute("SELECT rolname FROM pg_roles WHERE rolname LIKE 'latitude_grand%'").fetchall():
+            admin.execute(sql.SQL("ALTER ROLE {} SET idle_session_timeout = '300ms'").format(sql.Identifier(role)))
+    holds = Holds(lambda: lobby.now)
+    lobby.across = holds
+    try:
+        ada = lobby.guest()
+        holds.met(lobby.ledger, lobby.meet().desks)
+        time.sleep(1)
+        assert "unconfirmed" not in lobby.post(ada, 700).line.body
+    finally:
+        holds.close()
+        lobby.across = None

@@ -51,6 +51,10 @@ were on their way to it, which keepalives alone do not end. Then how the server 
 OLDEST, NEWEST = 13, 19
 """The versions of PostgreSQL that are known to do, up to the one before the last number: the tests of the hub were run on each."""
 
+KNOWS_IDLE = 14
+"""From this version on a server may end who is idle: a desk waits for somebody to post, and would be missed by a first promise. An older
+one lets nobody in who says so as they connect."""
+
 
 def _connected(place: Place, database: str, password: str) -> psycopg.Connection:
     return psycopg.connect(
@@ -120,6 +124,12 @@ class Server:
                     newest=NEWEST - 1,
                 ),
             )
+        if version >= KNOWS_IDLE:
+            try:
+                self.query("SELECT set_config('idle_session_timeout', '0', false)")
+            except BaseException:
+                self.close()
+                raise
 
     def __enter__(self) -> Self:
         return self
