@@ -17,7 +17,8 @@ _MEMORY_STATUS = 9
 def count_no_memory() -> bool:
     """Count none from now on, in all of this process; asked once, before anything is opened. False where it counts on: something
     was open, or the library is not to be reached from here, which costs nothing but time."""
-    name = "sqlite3" if sys.platform == "win32" else import_module("_sqlite3").__file__
+    # A Python that holds all its modules itself has no file for this one: then the program is asked.
+    name = "sqlite3" if sys.platform == "win32" else getattr(import_module("_sqlite3"), "__file__", None)
     try:
         library = ctypes.CDLL(name)
         used, configure = library.sqlite3_memory_used, library.sqlite3_config
