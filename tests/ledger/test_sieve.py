@@ -75,6 +75,23 @@ def test_salt_that_moved_to_the_next_text_is_seen(noted: Path) -> None:
     assert found.reason == f"the text of line {found.first_bad_seq} was changed after it was posted"
 
 
+def test_salt_that_became_a_text_of_as_many_letters_is_no_salt(noted: Path) -> None:
+    salt = b"sixteen letters."
+
+    def change(conn: sqlite3.Connection) -> None:
+        (seq, uuid, _), *_ = noted_lines(conn)
+        (text,) = conn.execute("SELECT text FROM line_text WHERE uuid = ?", (uuid,)).fetchone()
+        said = chain.commitment(salt, text)
+        conn.execute("UPDATE line_text SET salt = ? WHERE uuid = ?", (salt, uuid))
+        conn.execute("UPDATE journal SET body = json_set(body, '$.text', ?) WHERE seq = ?", (said, seq))
+        rechained(conn, seq)
+
+    assert tampered(noted, change).ok
+    loosely(noted, "line_text", f"UPDATE line_text SET salt = CAST(salt AS TEXT) WHERE salt = x'{salt.hex()}'")
+    with Ledger(noted) as ledger:
+        assert both_ways(ledger).reason.endswith("a name, a text or a PIN in it cannot be read")
+
+
 def test_a_line_more_below_a_text_is_seen(noted: Path) -> None:
     def change(conn: sqlite3.Connection) -> None:
         conn.execute("UPDATE line_text SET text = text || char(10) || '{}' WHERE uuid = ?", (noted_lines(conn)[-1][1],))
