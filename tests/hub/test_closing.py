@@ -27,6 +27,7 @@ from tracker.desk import days, documents, guests, policy
 from tracker.desk.meeting import making, roster, state
 from tracker.desk.meeting.holds import Holds
 from tracker.domain.meeting import place_of
+from tracker.domain.problems import LedgerFault
 from tracker.hub import closing, schema
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
@@ -261,3 +262,18 @@ def test_each_way_in_which_closing_can_go_wrong_is_one_sentence(it: Console, clu
         admin.execute("DELETE FROM latitude.migration WHERE number = %s", (schema.VERSION,))
     older = it.refused("hub", "close", url, "--hotel", "grand", "--desk", "lobby")
     assert (older["error"], "IT runs `latitude hub create` again" in older["message"]) == ("hub_older", True)
+
+
+def test_a_desk_stays_closed_unless_it_is_given_its_new_password(
+    it: Console, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it counts as one that only left, and nobody is told that it may come back."""
+    url, spa = cluster.url(database), ("--hotel", "grand", "--desk", "spa")
+    it("hub", "create", url, *spa)
+    it("hub", "close", url, *spa)
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "let_in", dies)
+        with pytest.raises(LedgerFault):
+            let_in(cluster, database, "spa")
+    assert it.refused("hub", "close", url, *spa)["error"] == "hub_closed_already"
+    assert it.json("hub", "create", url, *spa)["opened"] == ["spa"]

@@ -48,8 +48,9 @@ def create(
 
     with from_no_desk(place), Server(place, typed or password) as server, schema.by_it(server):
         changed = schema.make(server)
-        opened = closing.opened(server, house, labels)
-        users = schema.let_in(server, house, labels) if house else []
+        with server.transaction():  # who is let in again has a password, or stays closed
+            opened = closing.opened(server, house, labels)
+            users = schema.let_in(server, house, labels) if house else []
         if auditor:
             users.append(schema.let_audit(server))
         if group:
