@@ -19,9 +19,16 @@ from tests.hub.cluster import Cluster
 from tests.hub.rates import AIM, Took, meeting, said_of_machine, say
 from tracker.desk.meeting import making
 
-FILLING = ("wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "shared_buffers=1GB", "autovacuum=off")
+FILLING = (
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "max_wal_size=8GB",
+    "shared_buffers=1GB",
+    "autovacuum=off",
+    "jit=off",
+)
 """What it is filled with, in a tenth of the time."""
-FULL, EMPTY = "full", "alone"
+FULL, EMPTY = "of_many", "alone"
 _KEPT = ("place", "entry", "words", "erased", "claim", "day_sum", "month_sum", "busy_day", "head", "desk", "hotel")
 """In the order in which a hotel's rows can go."""
 
