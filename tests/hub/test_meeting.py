@@ -10,7 +10,7 @@ import pytest
 
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
-from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.hub.desks import CUTOFF, Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
 from tests.rig import PINS, refused
 from tracker.desk import drafts, guests, merging, people, policy, presence
@@ -478,9 +478,13 @@ def test_a_desk_of_other_days_cannot_join(three: Three, cluster: Cluster, tmp_pa
         (
             "zone",
             {"timezone": "Europe/London"},
-            "begins at 03:00 in Europe/Vienna, and this desk's at 03:00 in Europe/London",
+            f"begins at {CUTOFF} in Europe/Vienna, and this desk's at {CUTOFF} in Europe/London",
         ),
-        ("cutoff", {"cutoff": "05:00"}, "begins at 03:00 in Europe/Vienna, and this desk's at 05:00 in Europe/Vienna"),
+        (
+            "cutoff",
+            {"cutoff": "05:00"},
+            f"begins at {CUTOFF} in Europe/Vienna, and this desk's at 05:00 in Europe/Vienna",
+        ),
     ):
         other = new_desk(tmp_path / name, **more)
         with refused("hub_other_day", said):
