@@ -136,3 +136,43 @@ def test_what_is_noted_of_another_ledger_is_not_believed(
     assert len(owing.stays(other.ledger, spa.now)) == 3
     for desk in (pool, other):
         desk.ledger.close()
+
+
+def test_a_desk_that_meets_nobody_looks_once_through_what_others_wrote(
+    hotel: Hotel, spa: Hotel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger, now = hotel.ledger, spa.now
+    first = promised(spa, "1h", "3d")
+    bring(ledger, spa)
+    begun: list[int] = []
+    looks = owing._add
+
+    def add(here: Ledger, known: owing._Noted, upto: int) -> None:
+        begun.append(known.n)
+        looks(here, known, upto)
+
+    monkeypatch.setattr(owing, "_add", add)
+    assert set(owing.stays(ledger, now)) == set(first)
+    assert set(owing.stays(ledger, now + timedelta(days=1))) == set(first[1:])
+    late = promised(spa, "2d")
+    bring(ledger, spa)
+    assert set(owing.stays(ledger, now)) == {*first, *late}
+    assert begun[0] == 0
+    assert begun[1] == begun[2] > 0
+    assert set(owing.stays(ledger, now)) == all_of(ledger, now)
+
+
+def test_what_came_before_this_was_noted_is_not_gone_through_while_a_batch_is_kept(
+    hotel: Hotel, spa: Hotel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(owing, "FEW", 1)
+    monkeypatch.setattr(owing, "PAGE", 3)
+    ledger, now = hotel.ledger, spa.now
+    promised(spa, "1h", "3d")
+    bring(ledger, spa)
+    promised(spa, "2d")
+    bring_many(ledger, spa, now)
+    assert marks.noted(ledger, "other promises") is None
+    owing.note(ledger, now)
+    assert marks.noted(ledger, "other promises") is not None
+    assert set(owing.stays(ledger, now)) == all_of(ledger, now)

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from weakref import WeakKeyDictionary
 
 from tracker.domain.day import to_text
 from tracker.ledger import marks, promises
@@ -42,13 +43,21 @@ class _Noted:
     due: dict[str, str]
 
 
+_looked: WeakKeyDictionary[Ledger, _Noted] = WeakKeyDictionary()
+"""What was looked through since a ledger was opened: a desk that meets nobody notes nothing, and is not to look through it again."""
+
+
 def stays(ledger: Ledger, since: datetime) -> list[str]:
     """The stays to which another desk made a promise that is due at `since` (UTC) or later, as far as it came here."""
-    asked, (last, _) = to_text(since), _last(ledger)
-    known = _noted(ledger)
-    if asked < known.since:
-        known = _Noted(0, "", "", {})
+    asked, (last, hash_) = to_text(since), _last(ledger)
+    known = _of_this(ledger, _looked.get(ledger, _nothing()))
+    if not known.n or asked < known.since:
+        known = _noted(ledger)
+        if asked < known.since:
+            known = _nothing()
     _add(ledger, known, last)
+    known.hash = hash_
+    _looked[ledger] = known
     return [stay for stay, due in known.due.items() if due >= asked]
 
 
@@ -69,6 +78,8 @@ def note_rows(ledger: Ledger, rows: Sequence[Row], since: datetime) -> None:
     if len(rows) < FEW:
         return
     known, (last, hash_) = _before(ledger, since), _last(ledger)
+    if last - len(rows) - known.n > PAGE:
+        return  # `note` goes through what came before by pages: nobody is to wait for all of it
     _add(ledger, known, last - len(rows))
     for row in rows:
         at = row[_BODY].find(_PROMISE)
@@ -82,7 +93,7 @@ def note_rows(ledger: Ledger, rows: Sequence[Row], since: datetime) -> None:
 def _before(ledger: Ledger, since: datetime) -> _Noted:
     """What is noted, to be gone on with; as if nothing were after a clock that had been ahead."""
     known = _noted(ledger)
-    return known if to_text(since) >= known.since else _Noted(0, "", "", {})
+    return known if to_text(since) >= known.since else _nothing()
 
 
 def _keep(ledger: Ledger, known: _Noted, hash_: str, since: datetime) -> None:
@@ -92,10 +103,18 @@ def _keep(ledger: Ledger, known: _Noted, hash_: str, since: datetime) -> None:
 
 
 def _noted(ledger: Ledger) -> _Noted:
-    """What is noted; as if nothing were where the line that it went to is another one now."""
+    """What is noted beside the journal."""
     found = marks.noted(ledger, _MARK)
-    known = _Noted(*json.loads(found)) if found else _Noted(0, "", "", {})
-    return known if not known.n or ledger.query(_HASH, (known.n,)) == [(known.hash,)] else _Noted(0, "", "", {})
+    return _of_this(ledger, _Noted(*json.loads(found)) if found else _nothing())
+
+
+def _of_this(ledger: Ledger, known: _Noted) -> _Noted:
+    """As if nothing were noted where the line that it went to is another one now."""
+    return known if not known.n or ledger.query(_HASH, (known.n,)) == [(known.hash,)] else _nothing()
+
+
+def _nothing() -> _Noted:
+    return _Noted(0, "", "", {})
 
 
 def _add(ledger: Ledger, known: _Noted, upto: int) -> None:
