@@ -12584,8 +12584,8 @@
         <translation>لم تُدمج هذه الإقامة في أخرى: لا شيء يُفصل.</translation>
     </message>
     <message>
-        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
-        <translation>مستخدم المركز هذا يخص مكتبًا آخر: اطلب من تقنية المعلومات مستخدمًا لهذا المكتب (`latitude hub create --desk`).</translation>
+        <source>That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.</source>
+        <translation>مستخدم المركز هذا يخص دفترًا آخر: اطلب من تقنية المعلومات مكتبًا باسم آخر (`latitude hub create --desk`)، أو استعد نسخة احتياطية من ذلك الدفتر.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>

@@ -12228,8 +12228,8 @@
         <translation>Dieser Aufenthalt wurde mit keinem anderen vereint: Es gibt nichts zu trennen.</translation>
     </message>
     <message>
-        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
-        <translation>Dieser Benutzer des Hubs gehört einem anderen Platz: die IT um einen eigenen bitten (`latitude hub create --desk`).</translation>
+        <source>That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.</source>
+        <translation>Dieser Benutzer des Hubs gehört einem anderen Kulanzbuch: die IT um einen Platz mit anderem Namen bitten (`latitude hub create --desk`), oder eine Sicherung jenes Kulanzbuchs wiederherstellen.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>

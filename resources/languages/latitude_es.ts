@@ -12228,8 +12228,8 @@
         <translation>Esa estancia no se unió a otra: no hay nada que separar.</translation>
     </message>
     <message>
-        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
-        <translation>Ese usuario del hub pertenece a otro mostrador: pida uno propio a informática (`latitude hub create --desk`).</translation>
+        <source>That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.</source>
+        <translation>Ese usuario del hub pertenece a otro libro: pida a informática un mostrador con otro nombre (`latitude hub create --desk`), o restaure una copia de ese libro.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>

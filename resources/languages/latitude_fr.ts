@@ -12228,8 +12228,8 @@
         <translation>Ce séjour n’a pas été fusionné avec un autre : il n’y a rien à séparer.</translation>
     </message>
     <message>
-        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
-        <translation>Cet utilisateur du hub appartient à un autre poste : demandez-en un propre à l’informatique (`latitude hub create --desk`).</translation>
+        <source>That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.</source>
+        <translation>Cet utilisateur du hub appartient à un autre registre : demandez à l’informatique un poste d’un autre nom (`latitude hub create --desk`), ou restaurez une sauvegarde de ce registre.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>

@@ -12139,8 +12139,8 @@
         <translation>そのご滞在は統合されていないため、分離するものがありません。</translation>
     </message>
     <message>
-        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
-        <translation>そのハブのユーザーは別のデスクのものです。IT 担当にこのデスク専用のユーザーを頼んでください（`latitude hub create --desk`）。</translation>
+        <source>That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.</source>
+        <translation>そのハブのユーザーは別の台帳のものです。別の名前のデスクを IT 担当に頼むか（`latitude hub create --desk`）、その台帳のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>

@@ -185,7 +185,7 @@ def _refused_by_schema(state: str, said: str) -> Refused:
     if state == "LT002":
         return Refused(
             "hub_role_taken",
-            "That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).",
+            "That user of the hub belongs to another ledger: ask IT for a desk of another name (`latitude hub create --desk`), or restore a backup of that ledger.",
         )
     if state == "LT003":
         return Refused(
