@@ -118,9 +118,11 @@ def _nothing() -> _Noted:
 
 
 def _add(ledger: Ledger, known: _Noted, upto: int) -> None:
+    if upto <= known.n:
+        return  # as nearly always: nothing is asked
     for stay, due in ledger.query(_DUE, (known.n, upto)):
         known.due[stay] = max(due, known.due.get(stay, ""))
-    known.n = max(known.n, upto)
+    known.n = upto
 
 
 def _last(ledger: Ledger) -> tuple[int, str]:
