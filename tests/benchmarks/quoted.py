@@ -119,12 +119,23 @@ def _bare(row: Row) -> Row:
 
 
 def _machine() -> str:
-    """On what the runs were made, all that differs named."""
+    """On what the runs were made, all that differs named: a run of another machine says so itself."""
     read = [_read(source) for source in SOURCES]
     versions: dict[str, str] = {}
     for one in read:
         versions |= one["versions"]
-    return in_words(versions, {key: value for key, value in read[0]["machine"].items() if key != "system"})
+    here = _hardware(read[0])
+    others = [
+        f"`{source.command}` was run on another machine: {in_words(_hardware(one))}"
+        for source, one in zip(SOURCES, read, strict=True)
+        if _hardware(one) != here
+    ]
+    return "\n".join([in_words(versions, here), *others])
+
+
+def _hardware(one: dict[str, Any]) -> dict[str, str]:
+    """What a ratio may depend on; not the release of the system, which is another one every month."""
+    return {key: value for key, value in one["machine"].items() if key != "system"}
 
 
 def main() -> None:

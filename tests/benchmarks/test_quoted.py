@@ -27,3 +27,16 @@ def test_each_row_is_told_at_its_largest_size_and_an_aim_that_is_missed_is_said(
 @pytest.mark.parametrize("what", quoted.IN_THE_README)
 def test_every_row_of_the_readme_was_measured(what: str) -> None:
     assert what in {row.what for source in quoted.SOURCES for row in quoted.rows(source)}
+
+
+def test_a_run_that_was_made_on_another_machine_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = {"committed.json": "One", "ten-million.json": "One", "peers.json": "Two", "bulk.json": "One"}
+
+    def read(source: quoted.Source) -> dict[str, object]:
+        return {"versions": {"Qt": "6"}, "machine": {"processor": made[source.file.name], "system": source.file.name}}
+
+    monkeypatch.setattr(quoted, "_read", read)
+    said = quoted._machine().splitlines()
+    assert said[:2] == ["Qt 6", "processor One"]
+    assert [line.partition("`")[2].partition("`")[0] for line in said[2:]] == [quoted.SOURCES[2].command]
+    assert said[2].endswith("processor Two")
