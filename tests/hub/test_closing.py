@@ -16,7 +16,7 @@ from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in
 from tests.hub.test_day_of_the_hotel import roll
-from tests.hub.test_holds import CLAIMS, ask, dies, in_hub, is_marked, patient
+from tests.hub.test_holds import CLAIMS, LOCKS, ask, dies, in_hub, is_marked, patient
 from tests.hub.test_hotel_papers import checked, report, supplement
 from tests.hub.test_meeting import same, settle, verify_independently
 from tests.hub.test_over import at
@@ -25,10 +25,11 @@ from tests.reports.reading import words
 from tests.rig import refused
 from tracker.desk import days, documents, guests, policy
 from tracker.desk.meeting import making, roster, state
+from tracker.desk.meeting.checking import keys
 from tracker.desk.meeting.holds import Holds
 from tracker.domain.meeting import place_of
 from tracker.domain.problems import LedgerFault
-from tracker.hub import closing, schema
+from tracker.hub import closing, ending, schema
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
 from tracker.ledger import chain
@@ -147,7 +148,15 @@ def test_a_desk_that_comes_back_goes_on_alone_until_it_is_let_in_again(
     assert [len(on_record(desk)) for desk in (lobby, pool)] == [2, 2]  # it is another line
 
 
-def test_who_still_has_a_connection_can_do_nothing_over_it(dead: Three, cluster: Cluster) -> None:
+def stays_connected(server: Server, role: str) -> tuple[int, int]:
+    """As where IT may not end a connection."""
+    return 0, 1
+
+
+def test_who_still_has_a_connection_can_do_nothing_over_it(
+    dead: Three, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ending, "end", stays_connected)
     lobby, spa, _ = dead
     spa.across = Holds(lambda: spa.now)
     spa.across.met(spa.ledger, 3)
@@ -172,6 +181,53 @@ def test_who_still_has_a_connection_can_do_nothing_over_it(dead: Three, cluster:
     spa.across = None
 
 
+def test_what_a_program_of_it_that_hangs_still_holds_is_let_go(
+    dead: Three, cluster: Cluster, it: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what other desks post for that guest is unconfirmed until somebody switches its computer off."""
+    lobby, spa, _ = dead
+    database = lobby.state.place.database
+    spa.across = hangs = Holds(lambda: spa.now)
+    hangs.met(spa.ledger, 3)
+    with held(spa) as hub:  # its meetings have a connection too
+        assert hangs._wire is not None
+        ada = at(spa, guests.get(lobby.ledger, lobby.ledger.query("SELECT id FROM stay")[0][0]))
+        hangs._wire.claims.ask(keys(spa.ledger, [ada.id], spa.people["RR"], None), "u", 100).answer(10)
+        assert in_hub((lobby, lobby, lobby), cluster, LOCKS) == 1
+        with monkeypatch.context() as patch:
+            patch.setattr(ending, "end", stays_connected)
+            close(cluster, lobby)
+        with cluster.admin(database) as admin:
+            for given in (
+                "CREATE ROLE latitude_it LOGIN BYPASSRLS PASSWORD 'word'",
+                "GRANT USAGE ON SCHEMA latitude TO latitude_it",
+                "GRANT SELECT, UPDATE ON ALL TABLES IN SCHEMA latitude TO latitude_it",
+            ):
+                admin.execute(given.encode())
+            again = ("hub", "close", cluster.url(database, "latitude_it", "word"), "--hotel", "grand", "--desk", "spa")
+            left = it.json(*again)
+            assert (left["connections_ended"], left["connections_left"]) == (0, 2)
+            assert f"usename = '{spa.state.place.user}'" in it(*again).out
+            admin.execute("ALTER ROLE latitude_it CREATEROLE")
+            if admin.info.server_version >= 160_000:  # as who made the desk's user has it
+                admin.execute(f"GRANT {spa.state.place.user} TO latitude_it WITH ADMIN TRUE, INHERIT FALSE".encode())
+            members = "SELECT roleid, member, grantor FROM pg_auth_members ORDER BY 1, 2, 3"
+            before = admin.execute(members.encode()).fetchall()
+            assert "Its program still had 2 connections, now ended." in it(*again).out
+            assert admin.execute(members.encode()).fetchall() == before
+            admin.execute("DROP OWNED BY latitude_it")
+        assert in_hub((lobby, lobby, lobby), cluster, LOCKS) == 0
+        with pytest.raises(LedgerFault):
+            hub.greet()
+    assert not is_marked(lobby.post(guests.get(lobby.ledger, ada.id), 100).line)
+    assert (
+        it.refused("hub", "close", cluster.url(database), "--hotel", "grand", "--desk", "spa")["error"]
+        == "hub_closed_already"
+    )
+    spa.across = None
+    hangs.close()
+
+
 @contextmanager
 def held(desk: Desk) -> Iterator[Hub]:
     from tracker.desk.meeting import joining
@@ -180,7 +236,10 @@ def held(desk: Desk) -> Iterator[Hub]:
         yield hub
 
 
-def test_a_batch_under_way_is_in_before_the_closing_or_not_at_all(cluster: Cluster, database: str) -> None:
+def test_a_batch_under_way_is_in_before_the_closing_or_not_at_all(
+    cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ending, "end", stays_connected)
     with Server(*place_of(cluster.url(database))) as owner:
         schema.make(owner)
         (let,) = schema.let_in(owner, "grand", ["spa"])
@@ -248,7 +307,9 @@ def test_each_way_in_which_closing_can_go_wrong_is_one_sentence(it: Console, clu
     lobby = made["users"][0]
     found = it.refused("hub", "close", cluster.url(database, "latitude_grand_lobby", lobby["password"]), *spa)
     assert (found["error"], "latitude_grand_lobby may not change the hub" in found["message"]) == ("hub_rights", True)
-    assert it.json("hub", "close", url, *spa) == {"closed": "spa", "lines": 0, "claims": 0}
+    assert it.json("hub", "close", url, *spa) == {
+        "closed": "spa", "lines": 0, "claims": 0, "connections_ended": 0, "connections_left": 0,
+    }  # fmt: skip
     assert "already" in it.refused("hub", "close", url, *spa)["message"]
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):
         psycopg.connect(made["users"][1]["url"], password=made["users"][1]["password"])

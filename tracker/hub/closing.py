@@ -11,36 +11,58 @@ from psycopg import sql
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.hub import ending
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server
 
 
 @dataclass(frozen=True)
 class Closed:
-    """A desk that is out: the number of its last line in the hub (0: it never sent one), and how many claims it let go."""
+    """A desk that is out: the number of its last line in the hub (0: it never sent one), and how many claims it let go. Of its
+    connections so many were `ended`; those that are `left` are `role`'s, and hold what they hold until somebody else ends them."""
 
     label: str
+    role: str
     lines: int
     claims: int
+    ended: int
+    left: int
+
+    @property
+    def by_hand(self) -> str:
+        """What a superuser of the server runs to end those that are left."""
+        return f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{self.role}'"
 
 
 def close(server: Server, hotel: str, label: str) -> Closed:
-    """Close a desk: its user cannot sign in or write, its claims are gone, its lines stay. All or nothing.
+    """Close a desk: its user cannot sign in or write, its claims are gone, its lines stay. All or nothing; then its connections are
+    ended, as far as may be. Of one that is closed already only that is done.
 
-    Refused for a hotel or desk that there is not, one that is closed already, and a hub of another version.
+    Refused for a hotel or desk that there is not, one that is closed already and has no connection, and a hub of another version.
     """
     check_version(server)
+    claims = 0
     with server.transaction():
-        role, desk = _found(server, hotel, label)
-        server.run(
-            "UPDATE latitude.desk SET left_at = coalesce(left_at, now()), closed_at = now() WHERE role = %s", (role,)
-        )
-        if server.query("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)):  # roles are no part of a dump
-            server.run(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(role)))
-        claims = server.run("DELETE FROM latitude.claim WHERE desk = %s", (desk,))
+        role, desk, before = _found(server, hotel, label)
+        if before is None:
+            claims = _shut(server, hotel, role, desk)
         lines = server.query("SELECT desk_seq FROM latitude.head WHERE desk = %s", (desk,))
-        server.query("SELECT pg_notify(%s, %s)", (f"latitude_{hotel}", desk or ""))
-    return Closed(label, int(lines[0][0]) if lines else 0, claims)
+    ended, left = ending.end(server, role)
+    if before is not None and not ended and not left:
+        raise _closed_already(label, before)
+    return Closed(label, role, int(lines[0][0]) if lines else 0, claims, ended, left)
+
+
+def _shut(server: Server, hotel: str, role: str, desk: str | None) -> int:
+    """Let a desk in no more; how many claims it let go."""
+    server.run(
+        "UPDATE latitude.desk SET left_at = coalesce(left_at, now()), closed_at = now() WHERE role = %s", (role,)
+    )
+    if server.query("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)):  # roles are no part of a dump
+        server.run(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(role)))
+    claims = server.run("DELETE FROM latitude.claim WHERE desk = %s", (desk,))
+    server.query("SELECT pg_notify(%s, %s)", (f"latitude_{hotel}", desk or ""))
+    return claims
 
 
 def opened(server: Server, hotel: str, labels: Sequence[str]) -> list[str]:
@@ -53,20 +75,22 @@ def opened(server: Server, hotel: str, labels: Sequence[str]) -> list[str]:
     return sorted(row[0] for row in rows)
 
 
-def _found(server: Server, hotel: str, label: str) -> tuple[str, str | None]:
-    """The role of a desk and its id, None before it joined. From here on no line of it comes until the transaction ends."""
+def _found(server: Server, hotel: str, label: str) -> tuple[str, str | None, datetime | None]:
+    """The role of a desk, its id, None before it joined, and when it was closed. From here on no line of it comes until the transaction
+    ends."""
     rows: list[tuple[str, str | None, datetime | None]] = server.query(
         "SELECT role, desk, closed_at FROM latitude.desk WHERE hotel = %s AND label = %s FOR UPDATE", (hotel, label)
     )
     if not rows:
         raise _no_such(server, hotel, label)
-    ((role, desk, closed_at),) = rows
-    if closed_at is not None:
-        raise Refused(
-            "hub_closed_already",
-            Sentence("{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.", desk=label, when=closed_at),
-        )
-    return role, desk
+    return rows[0]
+
+
+def _closed_already(label: str, when: datetime) -> Refused:
+    return Refused(
+        "hub_closed_already",
+        Sentence("{desk} was closed on {when:%Y-%m-%d} already: nothing was changed.", desk=label, when=when),
+    )
 
 
 def _no_such(server: Server, hotel: str, label: str) -> Refused:

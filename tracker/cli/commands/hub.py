@@ -70,7 +70,8 @@ def _close(station: Station, url: str, hotel: str, desk: str) -> None:
     """Take a desk out of the hub that cannot leave it itself; by IT, as the owner of the database.
 
     Its user cannot sign in any more. Its lines stay; what it claimed is let go, and nobody waits for it: the other desks put on
-    record up to which line they have it. Should its computer come back, `latitude hub create --desk` lets it in again.
+    record up to which line they have it. Connections that its program still has are ended, or it is said who may end them; the
+    command given again tries again. Should its computer come back, `latitude hub create --desk` lets it in again.
 
     URL is postgresql://OWNER@HOST/DATABASE. The owner's password is read from LATITUDE_HUB_PASSWORD, or as psql finds it.
     """
@@ -80,7 +81,15 @@ def _close(station: Station, url: str, hotel: str, desk: str) -> None:
         f"{many(done.claims, 'claim')} let go; the other desks put it on record when they meet.",
         f"Should its computer come back: latitude hub create URL --hotel {hotel} --desk {done.label}",
     ]
-    station.show({"closed": done.label, "lines": done.lines, "claims": done.claims}, words)
+    if done.ended:
+        words.insert(2, f"Its program still had {many(done.ended, 'connection')}, now ended.")
+    if done.left:
+        words.append(
+            f"Its program still has {many(done.left, 'connection')}, and what it was checking stays unconfirmed at other desks until they end:"
+            f" switch its computer off, or have a superuser of the server run: {done.by_hand}"
+        )
+    plain = {"closed": done.label, "lines": done.lines, "claims": done.claims}
+    station.show(plain | {"connections_ended": done.ended, "connections_left": done.left}, words)
 
 
 @hub_command.command("join")
