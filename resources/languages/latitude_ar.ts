@@ -11188,6 +11188,10 @@
         <translation>الترقية من 1 إلى {max_nights} ليالٍ: راجع عدد الليالي.</translation>
     </message>
     <message>
+        <source>Another hub on this server has the user {role}, and users are the server's: take another name for the hotel ({hotel}) or the desk ({desk}), or let both hotels into one hub. If no hub has it any more, DROP ROLE {role} first.</source>
+        <translation>لدى مركز آخر على هذا الخادم المستخدم {role}، والمستخدمون للخادم كله: اختر اسمًا آخر للفندق ({hotel}) أو للمكتب ({desk})، أو أدخل الفندقين في مركز واحد. وإن لم يعد لأي مركز، فنفّذ أولًا DROP ROLE {role}.</translation>
+    </message>
+    <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
         <translation>برنامج آخر يمسك بالدفتر. {safe} أعد المحاولة بعد لحظة.</translation>
     </message>

@@ -10872,6 +10872,10 @@
         <translation>Ein Upgrade gilt für 1 bis {max_nights} Nächte: Prüfen Sie die Nächte.</translation>
     </message>
     <message>
+        <source>Another hub on this server has the user {role}, and users are the server's: take another name for the hotel ({hotel}) or the desk ({desk}), or let both hotels into one hub. If no hub has it any more, DROP ROLE {role} first.</source>
+        <translation>Ein anderer Hub auf diesem Server hat den Benutzer {role}, und Benutzer gehören dem Server: Nehmen Sie einen anderen Namen für das Hotel ({hotel}) oder den Platz ({desk}), oder lassen Sie beide Hotels in einen Hub. Hat ihn kein Hub mehr, zuerst DROP ROLE {role}.</translation>
+    </message>
+    <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
         <translation>Ein anderes Programm belegt das Kulanzbuch. {safe} Versuchen Sie es gleich noch einmal.</translation>
     </message>

@@ -10872,6 +10872,10 @@
         <translation>Una mejora es para 1 a {max_nights} noches: compruebe las noches.</translation>
     </message>
     <message>
+        <source>Another hub on this server has the user {role}, and users are the server's: take another name for the hotel ({hotel}) or the desk ({desk}), or let both hotels into one hub. If no hub has it any more, DROP ROLE {role} first.</source>
+        <translation>Otro hub de este servidor tiene el usuario {role}, y los usuarios son del servidor: dé otro nombre al hotel ({hotel}) o al mostrador ({desk}), o deje entrar a ambos hoteles en un solo hub. Si ningún hub lo tiene ya, ejecute antes DROP ROLE {role}.</translation>
+    </message>
+    <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
         <translation>Otro programa retiene el libro. {safe} Inténtelo otra vez dentro de un momento.</translation>
     </message>

@@ -10872,6 +10872,10 @@
         <translation>Un surclassement vaut pour 1 à {max_nights} nuits : vérifiez les nuits.</translation>
     </message>
     <message>
+        <source>Another hub on this server has the user {role}, and users are the server's: take another name for the hotel ({hotel}) or the desk ({desk}), or let both hotels into one hub. If no hub has it any more, DROP ROLE {role} first.</source>
+        <translation>Un autre hub de ce serveur a l’utilisateur {role}, et les utilisateurs sont ceux du serveur : prenez un autre nom pour l’hôtel ({hotel}) ou le poste ({desk}), ou faites entrer les deux hôtels dans un seul hub. Si aucun hub ne l’a plus, commencez par DROP ROLE {role}.</translation>
+    </message>
+    <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
         <translation>Un autre programme tient le registre. {safe} Réessayez dans un instant.</translation>
     </message>

@@ -10793,6 +10793,10 @@
         <translation>アップグレードは1～{max_nights}泊です。泊数を確認してください。</translation>
     </message>
     <message>
+        <source>Another hub on this server has the user {role}, and users are the server's: take another name for the hotel ({hotel}) or the desk ({desk}), or let both hotels into one hub. If no hub has it any more, DROP ROLE {role} first.</source>
+        <translation>このサーバーの別のハブにユーザー {role} があり、ユーザーはサーバー全体のものです。ホテル（{hotel}）かデスク（{desk}）に別の名前を付けるか、両方のホテルをひとつのハブに入れてください。どのハブも使っていない場合は、先に DROP ROLE {role} を実行します。</translation>
+    </message>
+    <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
         <translation>別のプログラムが台帳を使用中です。{safe}少し待ってからもう一度お試しください。</translation>
     </message>

@@ -50,6 +50,37 @@ def test_two_who_make_one_hub_at_once_make_it_once(it: Console, cluster: Cluster
     assert sorted(one.changed for one in made) == [0, 0, schema.VERSION]
 
 
+def test_a_second_hub_on_the_server_takes_no_desk_of_the_first_its_user(
+    it: Console, cluster: Cluster, database: str
+) -> None:
+    """Users are the server's: its new password would shut the first hub's desk out."""
+    first, second = cluster.url(database), cluster.url("hub_beside")
+    grand = ("--hotel", "grand", "--desk", "lobby")
+    with cluster.admin("postgres") as admin:
+        admin.execute("CREATE DATABASE hub_beside")
+        try:
+            made = it.json("hub", "create", first, *grand, "--auditor")
+            user, auditor = made["users"]
+            assert made["others"] is False
+            said = it.refused("hub", "create", second, "--hotel", "grand", "--desk", "spa", "--desk", "lobby")
+            assert (said["error"], "latitude_grand_lobby" in said["message"]) == ("hub_user_elsewhere", True)
+            psycopg.connect(user["url"], password=user["password"]).close()
+            assert not admin.execute("SELECT 1 FROM pg_roles WHERE rolname = 'latitude_grand_spa'").fetchall()
+            made = it.json("hub", "create", second, "--hotel", "palace", "--desk", "lobby", "--auditor")
+            assert made["others"] is True
+            assert "reads every hub on this server" in it("hub", "create", second, "--auditor").out
+            with pytest.raises(psycopg.OperationalError):
+                psycopg.connect(auditor["url"], password=auditor["password"])
+            assert it.json("hub", "create", first, *grand)["users"][0]["name"] == "lobby"  # its own: a new password
+        finally:
+            admin.execute(f"DROP DATABASE {database} WITH (FORCE)".encode())
+        try:
+            made = it.json("hub", "create", second, *grand)  # no hub has what the first left
+            assert (made["others"], made["users"][0]["name"]) == (False, "lobby")
+        finally:
+            admin.execute("DROP DATABASE hub_beside WITH (FORCE)")
+
+
 def test_a_desk_that_is_named_twice_has_one_password(it: Console, cluster: Cluster, database: str) -> None:
     url = cluster.url(database)
     (user,) = it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby", "--desk", "Lobby")["users"]

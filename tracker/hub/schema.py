@@ -19,6 +19,7 @@ from tracker.domain.meeting import Place
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub import (
+    beside,
     eighth_schema,
     fifth_schema,
     first_schema,
@@ -159,7 +160,9 @@ def _begin(server: Server) -> None:
 
 
 def let_in(server: Server, hotel: str, labels: list[str]) -> list[Let]:
-    """A hotel, and a role with a new password for each of its desks; one that is there gets a new password."""
+    """A hotel, and a role with a new password for each of its desks; one that is there gets a new password. All or nothing.
+
+    Refused for a name that another hub of this server has."""
     found = []
     with server.transaction():
         server.run("INSERT INTO latitude.hotel (code, name) VALUES (%s, %s) ON CONFLICT DO NOTHING", (hotel, hotel))
@@ -171,6 +174,7 @@ def let_in(server: Server, hotel: str, labels: list[str]) -> list[Let]:
         )
         for label in labels:
             role = f"latitude_{hotel}_{label}"
+            beside.check_free(server, role, hotel, label)
             password = secrets.token_urlsafe(18)
             _role(server, role, sql.SQL("LOGIN PASSWORD {} IN ROLE latitude_desk"), password)
             server.run(

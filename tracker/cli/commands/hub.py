@@ -52,11 +52,20 @@ def _create(station: Station, url: str, hotel: str | None, desks: tuple[str, ...
         words.append(f"  password: {let.password}")
         if let.label in made.opened:
             words.append("  It was closed, and may join again: then what it had not sent comes to the other desks.")
+        if made.others and let.label in ("audit", "group"):
+            words.append("  It reads every hub on this server, and this is its password in all of them.")
     if made.desks:
         words.append("At each desk a manager runs: latitude hub join URL --as INITIALS")
     users = [{"name": let.label, "url": let.place.url, "password": let.password} for let in made.users]
     station.show(
-        {"hub": made.where, "schema": made.schema, "changed": made.changed, "users": users, "opened": made.opened},
+        {
+            "hub": made.where,
+            "schema": made.schema,
+            "changed": made.changed,
+            "users": users,
+            "opened": made.opened,
+            "others": made.others,
+        },
         words,
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Made:
     """The hub as it is now. `changed`: how many migrations it took; `users` have their passwords, for the last time; `opened` are
-    desks that were closed, and may join again."""
+    desks that were closed, and may join again. `others`: another database of the server is a hub too, and users are the server's."""
 
     where: str
     schema: int
@@ -27,6 +27,7 @@ class Made:
     users: tuple[Let, ...]
     desks: int
     opened: tuple[str, ...] = ()
+    others: bool = False
 
 
 def create(
@@ -34,7 +35,7 @@ def create(
 ) -> Made:
     """Make the hub, or bring it up to this version, and let in who is named.
 
-    Refused for a bad address, password, certificate, name or server, or a user who may not; LedgerFault when nobody answers there.
+    Refused for a bad address, password, certificate, name or server, a user who may not, or a name that another hub of the server has; LedgerFault when nobody answers there.
     """
     driver.require()
     place, typed = place_of(url)
@@ -42,7 +43,7 @@ def create(
         raise Refused("no_hub_hotel", "A desk belongs to a hotel: add --hotel NAME.")
     house = checked_name(hotel) if hotel is not None else ""
     labels = list(dict.fromkeys(map(checked_name, desks)))
-    from tracker.hub import closing, schema
+    from tracker.hub import beside, closing, schema
     from tracker.hub.problems import from_no_desk
     from tracker.hub.server import Server
 
@@ -55,7 +56,8 @@ def create(
             users.append(schema.let_audit(server))
         if group:
             users.append(schema.let_group(server))
-        return Made(place.where, schema.VERSION, changed, tuple(users), len(labels), tuple(opened))
+        others = beside.is_another(server)
+        return Made(place.where, schema.VERSION, changed, tuple(users), len(labels), tuple(opened), others)
 
 
 def close(url: str, password: str, *, hotel: str, desk: str) -> Closed:
