@@ -77,6 +77,43 @@ def test_what_one_desk_says_itself_is_not_said_of_two(three: Three) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("first", ["merged", "given", "neither"])
+def test_what_a_merge_did_not_know_of_is_named_at_every_desk(three: Three, first: str) -> None:
+    """Whoever meets first: the merge tells of no line that its desk did not know, and counts together at each desk anew."""
+    lobby, spa, pool = three
+    ada, caller = lobby.guest(), lobby.guest("Ada Example", "")
+    lobby.post(ada, 9000)
+    settle(*three)
+    merging.merge(lobby.ledger, caller.id, ada.id, lobby.people["LL"], lobby.now)
+    spa.post(at(spa, caller), 8000)
+    if first != "neither":
+        settle(pool, lobby if first == "merged" else spa)
+    settle(*three)
+    assert [told(desk) for desk in three] == [[("RR", 10_000, 17_000, 7000)]] * 3
+    settle(*three)
+    assert [len(told(desk)) for desk in three] == [1, 1, 1]
+    same(*three)
+
+
+@pytest.mark.slow
+def test_what_a_merge_says_of_two_desks_is_said_once(three: Three) -> None:
+    lobby, spa, pool = three
+    ada, caller = lobby.guest(), lobby.guest("Ada Example", "")
+    lobby.post(ada, 9000)
+    spa.meet()
+    settle(*three)
+    spa.post(at(spa, caller), 9000)
+    settle(spa, pool)
+    merging.merge(pool.ledger, caller.id, ada.id, pool.people["LL"], pool.now)
+    settle(pool, lobby, spa)
+    assert [told(desk) for desk in three] == [[], [], []]
+    for desk in three:
+        (said,) = [x for x in shift_facts.day_facts(desk.ledger, desk.day, desk.now).exceptions if "by merge" in x]
+        assert "RR is over by €80.00" in said
+    same(*three)
+
+
+@pytest.mark.slow
 def test_a_whole_party_and_every_night_are_looked_at(three: Three) -> None:
     from tracker.domain.cap import Basis
     from tracker.domain.gesture import Kind

@@ -7,7 +7,7 @@ holds it says so among its exceptions. What a lead approved above the cap is no 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -25,6 +25,8 @@ from tracker.ledger.store import MAX_SEQ, Ledger
 WHAT = "over"
 _LOOKED_AT = "over looked at"
 """Under this name stands beside the journal up to which line of others it was looked."""
+_MERGES = "over merges looked at"
+"""Under this one, up to which line of this desk's own it was looked for guests who are one since."""
 PAGE = 2_000
 """So many lines of others are looked at together."""
 _NEW = (
@@ -33,6 +35,9 @@ _NEW = (
 )
 _GAVE = (
     "SELECT DISTINCT rep, stay, desk FROM {} WHERE stay IN (SELECT value FROM json_each(?))"
+    f" AND on_cap = 1 AND rep IS NOT NULL AND kind IN {GESTURES}"
+)
+_EVERY = "SELECT DISTINCT rep, stay, counts_from, nights FROM {} WHERE stay IN (SELECT value FROM json_each(?))" + (
     f" AND on_cap = 1 AND rep IS NOT NULL AND kind IN {GESTURES}"
 )
 _PARTIES = "SELECT id, party FROM stay WHERE {} IN (SELECT value FROM json_each(?))"
@@ -86,13 +91,27 @@ def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None)
                 found += _note(ledger, given, at)
         if (since := upto) < last:
             rest()
-    return found
+    return found + _note_merged(ledger, at)
+
+
+def _note_merged(ledger: Ledger, at: Stamp) -> list[Over]:
+    """As `note_all`, of guests whom a merge made one since it was looked last, here or at another desk: nobody who merged them
+    knew of all that was given."""
+    since = int(marks.noted(ledger, _MERGES) or 0)
+    lines = ledger.lines("WHERE j.stay IS NULL AND j.kind = 'merge' AND j.seq > ? ORDER BY j.seq", (since,))
+    if not lines:
+        return []
+    with ledger.write():
+        every = together(ledger, [str(line.body["into"]) for line in lines])
+        given = [one for table in ("journal", "other_journal") for one in _ask(ledger, _EVERY.format(table), every)]
+        marks.note(ledger, _MERGES, str(lines[-1].seq))
+        return _note(ledger, _given_by_several(ledger, given), at)
 
 
 def _note(ledger: Ledger, given: Iterable[Given], at: Stamp) -> list[Over]:
     """Put on record what is exceeded on the days of these gestures and is not on record yet, inside `write`."""
-    noted = {_key(line): int(line.body["over_by"]) for line in _noted(ledger)} if given else {}
     into, found = joined(ledger), []
+    noted = _on_record(ledger, into) if given else {}
     for rep, stay, first, nights in given:
         for over in _exceeded(ledger, rep, str(into.get(stay, stay)), _days(first, nights)):
             key = (over.rep, over.stay, over.day.isoformat())
@@ -102,6 +121,22 @@ def _note(ledger: Ledger, given: Iterable[Given], at: Stamp) -> list[Over]:
                 body = {"what": WHAT, "rep": rep, "guest": over.stay, "day": key[2], "cap": over.cap,
                         "spent": over.spent, "over_by": over.over_by}  # fmt: skip
                 ledger.append(at.line("note", None, body))
+    return found
+
+
+def _on_record(ledger: Ledger, into: Mapping[str, str]) -> dict[tuple[str, str, str], int]:
+    """How much is on record by rep, guest and day: what was noted, and what a merge says itself of what it makes count together."""
+    found: dict[tuple[str, str, str], int] = {}
+    merges = {line.body["other"]: line for line in ledger.all_of("merge")}
+    for line in sorted((*_noted(ledger), *merges.values()), key=lambda line: line.seq):
+        if line.kind == "note":
+            rep, guest, day = _key(line)
+            found[rep, into.get(guest, guest), day] = int(line.body["over_by"])
+            continue
+        first = others.by_uuid(ledger, str(line.body["origin"])) if "origin" in line.body else line
+        for rep, by in line.body.get("over", {}).items():
+            key = rep, into.get(line.body["into"], line.body["into"]), (first or line).business_day.isoformat()
+            found[key] = found.get(key, 0) + by
     return found
 
 
