@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.rig import Hotel, refused
-from tracker.desk import guest_page, guests, house_import
+from tracker.desk import guest_page, guests, house_import, overview
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import Refused
+from tracker.domain.stay import Stay
 
 
 def names(hotel: Hotel, text: str) -> list[str]:
@@ -86,6 +87,23 @@ def test_what_was_taken_back_was_not_given(hotel: Hotel) -> None:
     page = guest_page.read(hotel.ledger, hotel.people["RR"], stay.id, hotel.now)
     assert page.others == ()
     assert (page.today, page.given, page.gestures, len(page.lines)) == (0, 0, 0, 2)
+    assert own_today(hotel, stay, "R2") == 0
+
+
+def own_today(hotel: Hotel, stay: Stay, rep: str) -> int:
+    """How many gestures a rep's own caps say the guest got."""
+    return overview.cap_row(hotel.ledger, hotel.people[rep], stay, hotel.now).gestures
+
+
+def test_what_came_back_in_part_or_for_nights_to_come_was_given(hotel: Hotel) -> None:
+    stay = hotel.guest("Ada Example")
+    hotel.reverse(hotel.post(stay, 2000), reason="returned", amount=500)
+    room = hotel.post(stay, 1000, kind=Kind.UPGRADE, nights=3)
+    assert own_today(hotel, stay, "RR") == 2
+    hotel.later(days=1)
+    assert own_today(hotel, stay, "RR") == 1
+    hotel.reverse(room, "MM", reason="left early")
+    assert own_today(hotel, stay, "RR") == 0
 
 
 def test_an_upgrade_counts_on_each_of_its_nights(hotel: Hotel) -> None:

@@ -26,6 +26,14 @@ _OPEN = (  # a line is answered at the desk that posted it
     "instr(body, '\"pending\":true') AND kind IN ('free_label','credit','upgrade')"
     f" AND NOT EXISTS ({_ANSWERED.format('journal')}) AND NOT EXISTS ({_ANSWERED.format('other_journal')})"
 )
+_TAKEN = (
+    "SELECT 1 FROM {} AS r WHERE r.about = given.uuid AND (r.kind = 'decline' OR r.kind = 'reversal' AND r.amount = -given.amount"
+    " AND r.counts_from <= ?1 AND julianday(?1) - julianday(r.counts_from) < r.nights)"
+)
+_STANDS = (  # on the day: nights may be released, and what came back in part was given all the same
+    "kind IN ('free_label','credit','upgrade')"
+    f" AND NOT EXISTS ({_TAKEN.format('journal')}) AND NOT EXISTS ({_TAKEN.format('other_journal')})"
+)
 _BACK = "coalesce((SELECT sum(r.amount) FROM {} AS r WHERE r.about = g.uuid AND r.kind = 'reversal' AND r.nights = g.nights), 0)"
 _APPROVED = "EXISTS (SELECT 1 FROM {} AS a WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ?1 AND a.business_day = ?2)"
 
@@ -64,14 +72,14 @@ def _marks(values: Sequence[str]) -> str:
 
 
 def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
-    """For many stays at once: (stay, rep) -> (minor units, gestures) that count on a business day."""
+    """For many stays at once: (stay, rep) -> (minor units, gestures) that count on a business day; of the gestures those that stand."""
     found: dict[tuple[str, str], tuple[int, int]] = {}
     into = joined(ledger)
     ids = together(ledger, stays)
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         sql = (
-            "SELECT stay, rep, sum(amount), sum(kind IN ('free_label','credit','upgrade')) FROM given "
+            f"SELECT stay, rep, sum(amount), sum({_STANDS}) FROM given "
             f"WHERE {_COUNTS} AND stay IN ({_marks(some)}) GROUP BY stay, rep"
         )
         for stay, rep, amount, count in ledger.query(sql, (day.isoformat(), _LAST, *some)):

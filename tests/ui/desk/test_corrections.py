@@ -95,7 +95,10 @@ def test_ctrl_z_does_not_touch_what_a_colleague_posted(open_desk: OpenDesk) -> N
 
 def test_the_headroom_is_back_after_a_reversal(desk: Desk) -> None:
     """Story 21."""
-    desk.say("412 c80").press("Ctrl+Z", "Return")
+    desk.say("412 c80")
+    assert desk.page.caps.given() == (1, 1)
+    desk.press("Ctrl+Z", "Return")
+    assert desk.page.caps.given() == (0, 0), "nobody was helped today"
     desk.type("412 c100")
     assert desk.roles["warn"] == "leaves €0.00 of €100"
 
