@@ -6,6 +6,7 @@ A data folder is, in this order: what the command line chose, LATITUDE_DATA_DIR,
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import platformdirs
@@ -45,3 +46,20 @@ def resources() -> Path:
     """The shipped resources: beside the package when installed, at the repository's top when developing."""
     inside = Path(__file__).parent / "resources"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def kept_beside(temporary: Path, what: str) -> Path | None:
+    """A folder beside the system's temporary files that one program after another keeps things in and only this user can write: a shared
+    one could hold what somebody else put there. None where there is no such place."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else "user"
+    folder = temporary / f"latitude-{what}-{user}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISDIR(found.st_mode):
+        return None
+    if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o022):
+        return None
+    return folder

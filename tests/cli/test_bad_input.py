@@ -342,6 +342,9 @@ def test_a_document_does_not_go_to_standard_output(
     ):  # fmt: skip
         said = desk.refused(*args, "-")
         assert (said["error"], "standard output" in said["message"]) == ("bad_out", True), args
+    for args in (("demo", "--out"), ("hub", "audit", "postgresql://x@127.0.0.1:1/x", "--out")):
+        said = desk.refused(*args, "-")
+        assert (said["error"], "standard output" in said["message"]) == ("bad_out", True), args
     assert not list(tmp_path.glob("-"))
     assert desk.json(*export, "./-")["file"] == "-"
 

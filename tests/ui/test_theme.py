@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QGuiApplication, QInputDevice, QPalette, QPointingDevice
@@ -25,6 +28,7 @@ from tests.ui import gallery_pages
 from tests.ui.pixels import colors, holds, picture
 from tracker.ui import icons, theme
 from tracker.ui.theme import fonts
+from tracker.ui.theme.glyphs import Glyphs
 from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, Step
 from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
@@ -45,6 +49,39 @@ def test_figures_of_a_column_are_equally_wide(app: QApplication) -> None:
 
 
 @pytest.mark.by_lot("doubled text", 3)
+def test_the_drawings_of_controls_are_kept_and_whole(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of each window stayed behind whenever one was killed."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    place = Glyphs().of(LIGHT)
+    assert place is not None
+    drawn = {file.name: file.read_text() for file in place.iterdir()}
+    assert sorted(drawn) == ["check.svg", "chevron-down.svg", "chevron-up.svg", "dot.svg"]
+    assert LIGHT.on_accent in drawn["check.svg"]
+    (place / "check.svg").write_text("<svg")
+    dark = Glyphs().of(DARK)
+    assert dark is not None
+    assert (Glyphs().of(LIGHT), dark.parent, dark != place) == (place, place.parent, True)
+    assert {file.name: file.read_text() for file in place.iterdir()} == drawn
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows gives every user a temporary folder of their own")
+def test_drawings_that_others_could_change_are_not_shown(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    theirs = tmp_path / f"latitude-look-{os.getuid()}"
+    theirs.mkdir()
+    theirs.chmod(0o777)
+    glyphs = Glyphs()
+    place = glyphs.of(LIGHT)
+    assert place is not None
+    assert theirs not in place.parents
+    assert not list(theirs.iterdir())
+
+
 @pytest.mark.parametrize("step", ["small", "body", "title", "quick", "total", "pin"])
 def test_text_doubles_at_200_percent(app: QApplication, step: Step) -> None:
     before = QFontMetricsF(theme.font(step)).height()

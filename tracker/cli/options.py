@@ -113,9 +113,26 @@ class Out(click.Path):
         return super().convert(value, param, ctx)
 
 
+class OutFolder(click.Path):
+    """The folder that several files go to; “-” is refused as for one file."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        if value == "-":
+            raise Refused(
+                "bad_out",
+                "Files go into a folder, not to standard output: give a folder's name (./- for one named “-”).",
+            )
+        return super().convert(value, param, ctx)
+
+
 WORDS = Words()
 DAY = Day()
 OUT = Out()
+OUT_FOLDER = OutFolder()
 
 
 def text_option(*names: str, **attributes: Any) -> Callable[[F], F]:

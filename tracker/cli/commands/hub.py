@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from tracker.cli.options import Family, acting, text_option
+from tracker.cli.options import OUT_FOLDER, Family, acting, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station, secret
 from tracker.desk.meeting import auditing, joining, making, state
@@ -197,17 +197,23 @@ def _leave(station: Station, initials: str, confirm: bool) -> None:
 
 
 @hub_command.command("audit")
-@text_option("--out", metavar="DIR", required=True, help="A folder for the chains, one file a desk.")
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=OUT_FOLDER,
+    required=True,
+    help="A folder for the chains, one file a desk; “-” is none.",
+)
 @click.argument("url")
 @click.pass_obj
-def _audit(station: Station, url: str, out: str) -> int:
+def _audit(station: Station, url: str, out: Path) -> int:
     """Write every desk's chain from the hub into files, each checked; by the auditor, from any computer.
 
     The files are what `latitude export --format jsonl` writes: packaging/verify_journal.py checks each without trust in us.
     The user is the one that `latitude hub create --auditor` made; the password is asked for or read from LATITUDE_HUB_PASSWORD.
     Ends with 4 when a chain does not hold.
     """
-    found = auditing.audit(url, lambda: secret(PASSWORD, "password of the hub's auditor"), Path(out))
+    found = auditing.audit(url, lambda: secret(PASSWORD, "password of the hub's auditor"), out)
     rows = columns((c.hotel, c.label, f"{c.lines:,}", c.wrong or "holds", str(c.file)) for c in found)
     station.show(
         {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)},

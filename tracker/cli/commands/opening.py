@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from tracker.cli.options import Command
+from tracker.cli.options import OUT_FOLDER, Command
 from tracker.cli.station import Station
 from tracker.domain.central import BROKEN
 from tracker.domain.problems import Refused
@@ -64,10 +64,10 @@ def practice_command(station: Station) -> None:
 @click.option(
     "--out",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=OUT_FOLDER,
     default=DEMO,
     show_default=True,
-    help="The demo's own folder.",
+    help="The demo's own folder; “-” is none.",
 )
 @click.option("--seed", type=int, default=SEED, show_default=True, help="The same seed gives the same ledger.")
 @click.option("--days", type=click.IntRange(1, 3650), default=DAYS, show_default=True, help="How many days of history.")

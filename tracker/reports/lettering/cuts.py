@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import stat
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +13,8 @@ import fontTools
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
+
+from tracker import paths
 
 # Latin, Greek, Cyrillic, Vietnamese, punctuation, signs, arrows and shapes; Hebrew; Arabic with its presentation forms.
 _LETTERS = ((0x20, 0x600), (0x600, 0x700), (0x1C80, 0x2800), (0xFB1D, 0xFBFF), (0xFE70, 0xFEFF))
@@ -26,7 +27,7 @@ def cut(source: Path, axes: Mapping[str, float], name: str) -> bytes:
     """
     place = ",".join(f"{tag}={value:g}" for tag, value in sorted(axes.items()))
     recipe = f"1|{fontTools.version}|{source.name}|{source.stat().st_size}|{place}|{name}"
-    kept = _folder()
+    kept = paths.kept_beside(Path(tempfile.gettempdir()), "fonts")  # without one it is made again next time
     path = kept / f"{hashlib.sha256(recipe.encode()).hexdigest()[:24]}.ttf" if kept else None
     if path is not None and (found := _read(path)) is not None:
         return found
@@ -49,22 +50,6 @@ def _make(source: Path, axes: Mapping[str, float], name: str) -> bytes:
     out = io.BytesIO()
     font.save(out)
     return out.getvalue()
-
-
-def _folder() -> Path | None:
-    """A folder only this user can write, or None: a shared one could hold a font somebody else put there."""
-    user = str(os.getuid()) if hasattr(os, "getuid") else "user"
-    folder = Path(tempfile.gettempdir()) / f"latitude-fonts-{user}"
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        found = folder.lstat()
-    except OSError:
-        return None  # no place to keep it: the cut is made again next time
-    if not stat.S_ISDIR(found.st_mode):
-        return None
-    if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o022):
-        return None
-    return folder
 
 
 def _read(path: Path) -> bytes | None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
-from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtWidgets import QApplication
 
-from tracker import paths
 from tracker.ui import hearing
 from tracker.ui.theme import current, fonts
 from tracker.ui.theme.dresser import Dresser
 from tracker.ui.theme.focus import FocusFollower
+from tracker.ui.theme.glyphs import Glyphs
 from tracker.ui.theme.palette import palette_of
 from tracker.ui.theme.qss import style_sheet
 from tracker.ui.theme.swipe import Swipes
@@ -24,11 +22,6 @@ Mode = Literal["auto", "light", "dark", "contrast"]
 Room = Literal["auto", "fingers"]
 """Whether targets are made for fingers where there is a screen to be touched, or always: many touch screens call
 themselves a mouse."""
-
-_log = logging.getLogger(__name__)
-
-# Drawings that Qt's own controls show (a style sheet takes a file, not a pixmap), and the token they are tinted with.
-_GLYPHS = {"check": "on_accent", "dot": "on_accent", "chevron-down": "muted", "chevron-up": "muted"}
 
 
 class _Wardrobe(QObject):
@@ -44,7 +37,7 @@ class _Wardrobe(QObject):
         self.room: Room = "auto"
         self.focus = FocusFollower(app)
         self.swipes = Swipes(app)
-        self._folder: QTemporaryDir | None = None
+        self._glyphs = Glyphs()
         self._dresser = Dresser(app)
         app.setStyle("Fusion")
         hearing.start(app)
@@ -69,7 +62,7 @@ class _Wardrobe(QObject):
         current.set_current(sheet, scale, by_finger=by_finger)
         self.app.setFont(current.font("body"))
         self.app.setPalette(palette_of(sheet))
-        self._dresser.wear(style_sheet(sheet, self._glyphs(sheet)))
+        self._dresser.wear(style_sheet(sheet, self._glyphs.of(sheet)))
         current.signals().changed.emit()
         self.focus.refresh()
         return sheet
@@ -85,24 +78,6 @@ class _Wardrobe(QObject):
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Light if mode == "light" else Qt.ColorScheme.Dark)
-
-    def _glyphs(self, sheet: Tokens) -> Path | None:
-        """Write the tinted drawings into a folder of this process, one set a sheet; None when the disk refuses."""
-        if self._folder is None:
-            self._folder = QTemporaryDir()
-        if not self._folder.isValid():
-            return None
-        place = Path(self._folder.path()) / sheet.name
-        try:
-            place.mkdir(exist_ok=True)
-            for name, token in _GLYPHS.items():
-                drawing = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-                tinted = drawing.replace("currentColor", getattr(sheet, token))
-                (place / f"{name}.svg").write_text(tinted, encoding="utf-8")
-        except OSError as fault:
-            _log.warning("controls go without their glyphs: %s", fault.strerror)
-            return None
-        return place
 
 
 def touched() -> bool:
