@@ -53,6 +53,10 @@ def test_a_window_begins_and_stops_to_meet_when_a_command_joins_and_leaves(
         joining.join(ledger, url, manager(spa), now(), ask_password=lambda: password, ask_key=lambda: key)
     qtbot.waitUntil(lambda: any(isinstance(came, Met) for came in told), timeout=8_000)
     assert beside.meeting
+    assert beside._meetings is not None
+    assert beside._meetings._alone()
+    beside._hands._since.start()  # a key is pressed
+    assert not beside._meetings._alone(), "what comes is to be kept in short turns"
     with followed(spa.ledger.path) as ledger:
         joining.leave(ledger, manager(spa), now)
         assert state.read(ledger) is None

@@ -69,10 +69,12 @@ class HubBeside(QObject):
 
             self._end(patience=0)
             self._holds = Holds(self._clock, self._tell_crossed)
-            give_way = resting(self._hands.seen())
+            busy = self._hands.seen()
+            give_way = resting(busy)
             self._meetings = Meetings(
-                self._link.path, self._clock, self._tell, holds=self._holds, rest=lambda: give_way(0, 1)
-            )
+                self._link.path, self._clock, self._tell, holds=self._holds, rest=lambda: give_way(0, 1),
+                alone=lambda: not busy(),
+            )  # fmt: skip
             self._meetings.start()
             self._link.desks.ask_through(self._holds)
         elif not joined and self._meetings is not None:

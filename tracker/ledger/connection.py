@@ -146,6 +146,13 @@ def is_open(path: Path) -> bool:
     return any(conn.file == known for conn in list(_OPEN))
 
 
+def file_of(conn: sqlite3.Connection) -> tuple[int, int]:
+    """Device and inode of the file of a connection that `connect` made."""
+    assert isinstance(conn, _Connection)
+    assert conn.file is not None
+    return conn.file
+
+
 def unreadable(path: Path, error: OSError) -> LedgerFault:
     """The LedgerFault for a file that the system does not give out."""
     return LedgerFault(

@@ -138,6 +138,11 @@ class Ledger:
         return self.remembered.beside(_END, lambda: end.read(self.query))
 
     @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody else in this process waits to write to the same file."""
+        return self._writing.is_waited_for
+
+    @property
     def in_transaction(self) -> bool:
         """Whether the journal stands still for this connection, in a transaction."""
         return self._conn.in_transaction

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger import connection
+from tracker.ledger import connection, waiting
 from tracker.ledger.faults import FAILURES, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
 from tracker.ledger.remembered import Remembered
@@ -37,6 +37,12 @@ class Writing:
         """The fault since which nothing is written."""
         self.follower: Follower | None = None
         """Who hears of each commit."""
+        self._waiting = waiting.at(connection.file_of(conn))
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody else in this process waits to write to the same file."""
+        return bool(self._waiting)
 
     def begin(self) -> None:
         """Nothing of what is written from now on was committed yet."""
@@ -53,7 +59,11 @@ class Writing:
         self.under_way, self.committed = True, False
         self.appended.clear()
         try:
-            self._conn.execute("BEGIN IMMEDIATE")
+            self._waiting.append(None)
+            try:
+                self._conn.execute("BEGIN IMMEDIATE")
+            finally:
+                self._waiting.pop()
             check_not_paused(self._path)
             if self._remembered.begun():
                 connection.check_not_upgraded(self._conn, self._path)

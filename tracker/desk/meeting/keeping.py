@@ -15,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tracker.desk.meeting import joining, state
-from tracker.desk.meeting.meeting import Clock, Met, meet, on_and_on
+from tracker.desk.meeting.meeting import Clock, Met, meet, nobody_there, on_and_on
 from tracker.desk.meeting.shipping import Rest
 from tracker.domain.meeting import POLL, next_wait
 from tracker.domain.problems import LedgerFault, Refused
@@ -35,14 +35,15 @@ Told = Callable[[Met | Refused | LedgerFault], None]
 
 class Meetings:
     """Meets until it is closed, or until the desk has left the hub. `told` hears of each meeting, on this thread; `holds`
-    whether other desks can be asked. A desk that catches up takes a `rest` between two batches: the window's turn."""
+    whether other desks can be asked. A desk that catches up takes a `rest` between two transactions, the window's turn, and makes
+    them short unless nobody is at work at the window (`alone`)."""
 
     def __init__(
         self, path: Path, clock: Clock, told: Told, chance: Callable[[], float] = random.random,
-        holds: Holds | None = None, rest: Rest = on_and_on,
+        holds: Holds | None = None, rest: Rest = on_and_on, alone: Callable[[], bool] = nobody_there,
     ) -> None:  # fmt: skip
         self._path, self._clock, self._told, self._chance = path, clock, told, chance
-        self._holds, self._rest = holds, rest
+        self._holds, self._rest, self._alone = holds, rest, alone
         self._ending, self._wanted = threading.Event(), threading.Event()
         self._wait = 0.0
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
@@ -102,7 +103,7 @@ class Meetings:
         with joining.opened(ledger) as (hub, sealer):
             hub.server.listen(f"latitude_{hub.greet().hotel}")
             while not self._ending.is_set() and state.read(ledger) is not None:
-                met = meet(ledger, hub, sealer, self._clock, self._rest)
+                met = meet(ledger, hub, sealer, self._clock, self._rest, self._alone)
                 if self._holds is not None:
                     self._holds.met(ledger, met.desks)
                 self._told(met)

@@ -6,8 +6,8 @@ got, never trusted to remember: what it lost (it was restored from a backup) is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from tracker.desk.erasing.cleaning import clean
 from tracker.desk.meeting import closed, last_manager, namesakes, over, shipping, state
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
-from tracker.desk.meeting.proving import Came, Proven, prove, proved_ahead
+from tracker.desk.meeting.proving import Came, InTurn, Proved, Proven, proved_ahead
 from tracker.desk.meeting.shipping import Rest
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
@@ -35,14 +35,22 @@ if TYPE_CHECKING:
     from tracker.hub.secrets import Sealer
 
 AT_ONCE = 2_000
-"""So many lines come down in one transaction of the ledger: whoever posts meanwhile waits for some sixty milliseconds. Of half as
-many, a page of an index without order is written twice as often: a ninth more of the processor at 100,000 lines."""
+"""So many lines come down together. Where somebody wants to post, or is at work at this desk, they are one transaction, for which whoever
+posts waits."""
+TOGETHER = 8
+"""So many batches are one transaction where nobody waits and they are there: then a page of an index without order is written once, not
+eight times, and the disk is waited for once."""
 
 Clock = Callable[[], datetime]
 
 
 def on_and_on() -> None:
-    """Between two batches: no rest."""
+    """Between two transactions: no rest."""
+
+
+def nobody_there() -> bool:
+    """Nobody's hands are at this desk."""
+    return True
 
 
 @dataclass
@@ -56,8 +64,10 @@ class Met:
     over: list[Over] = field(default_factory=list)
 
 
-def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on_and_on) -> Met:
-    """One whole meeting of this desk, with a `rest` between two batches of it. Refused for what somebody must mend (a clock, a copied or restored ledger, a line that
+def meet(
+    ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on_and_on, alone: Callable[[], bool] = nobody_there
+) -> Met:  # fmt: skip
+    """One whole meeting of this desk, with a `rest` between two transactions of it, which are longer while nobody else is at work here (`alone`). Refused for what somebody must mend (a clock, a copied or restored ledger, a line that
     the hub refuses), LedgerFault when the hub or the ledger fails; what was done by then stays done."""
     check_sound(ledger)
     known, met = state.joined(ledger), Met()
@@ -70,7 +80,7 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock, rest: Rest = on
         known = _note_gap(ledger, known, at_hub, clock())
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
-            fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest)
+            fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest, alone)
     at = quiet_stamp(ledger, of_house.house(ledger), clock())
     closed.note_all(ledger, greeting.desks, at)
     met.over = over.note_all(ledger, at, rest)
@@ -157,7 +167,8 @@ def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State
 
 
 def fetch(
-    ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met, rest: Rest = on_and_on
+    ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met, rest: Rest = on_and_on,
+    alone: Callable[[], bool] = nobody_there,
 ) -> None:  # fmt: skip
     """Bring all lines of a desk that are not known here. A chain that does not hold, or is another one than was known, is named; the
     others go on."""
@@ -169,16 +180,12 @@ def fetch(
         missing = desk.desk_seq - head.desk_seq
         with (
             closing(hub.down(desk.desk, head.desk_seq, head.day, desk.desk_seq, AT_ONCE)) as batches,
-            closing(_proved(_came(batches, desk.desk, head), sealer, ahead=missing > AT_ONCE)) as proved,
+            _proved(_came(batches, desk.desk, head), sealer, ahead=missing > AT_ONCE) as proved,
             others.room_for(ledger, missing),
         ):
             try:
                 for proven in proved:
-                    at = quiet_stamp(ledger, of_house.house(ledger), clock())
-                    believed = believe(ledger, proven, founder, at)
-                    met.fetched += believed.lines
-                    met.doubts += believed.doubts
-                    head = others.head_of(proven.came.rows[-1])
+                    head = _kept(ledger, proven, proved, founder, clock, met, alone)
                     if head.desk_seq < desk.desk_seq:
                         rest()
                 if head.desk_seq < desk.desk_seq:
@@ -191,6 +198,23 @@ def fetch(
                     met.doubts.append(others.not_continued(desk.label, int(str(refusal.facts["desk_seq"]))).message)
                     return  # else a command, or a post that holds, had them first
         head = others.head(ledger, desk.desk)
+
+
+def _kept(
+    ledger: Ledger, proven: Proven, proved: Proved, founder: str, clock: Clock, met: Met, alone: Callable[[], bool]
+) -> others.Head:
+    """Keep a batch, and those behind it that are there by then, in one transaction; the head after them."""
+    kept = []
+    with ledger.write():
+        while True:
+            at = quiet_stamp(ledger, of_house.house(ledger), clock())
+            kept.append(believe(ledger, proven, founder, at))
+            if len(kept) == TOGETHER or ledger.is_waited_for or not alone() or not proved.is_ready():
+                break
+            proven = next(proved)
+    met.fetched += sum(believed.lines for believed in kept)
+    met.doubts += [doubt for believed in kept for doubt in believed.doubts]
+    return others.head_of(proven.came.rows[-1])
 
 
 def _is_another(ledger: Ledger, desk: Known, head: others.Head) -> bool:
@@ -212,9 +236,9 @@ def _came(batches: Iterator[Down], desk: str, head: others.Head) -> Iterator[Cam
         head = others.head_of(down.rows[-1])
 
 
-def _proved(batches: Iterator[Came], sealer: Sealer, *, ahead: bool) -> Generator[Proven, None, None]:
-    """Each made sure of: of several, on a thread of its own while the one before it is written down."""
-    return proved_ahead(batches, sealer) if ahead else (prove(came, sealer) for came in batches)
+def _proved(batches: Iterator[Came], sealer: Sealer, *, ahead: bool) -> AbstractContextManager[Proved]:
+    """Each made sure of: of several, on a thread of its own while those before it are written down."""
+    return proved_ahead(batches, sealer) if ahead else nullcontext(InTurn(batches, sealer))
 
 
 def _missing(label: str, number: int) -> Sentence:

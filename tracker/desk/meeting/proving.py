@@ -5,12 +5,14 @@ So it can be done on another thread, a batch ahead, while the one before it is w
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, others
@@ -18,11 +20,20 @@ from tracker.ledger.entries import TextRow
 from tracker.ledger.entry import Entry, entry_of
 from tracker.ledger.line import COLUMNS
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("stay", "body", "uuid", "desk_seq"))
 _SALT = re.compile(r"[0-9a-f]{32}").fullmatch
 TURN = 0.001
 """Seconds for which the thread that makes sure keeps Python's lock when the one that writes wants it: after each statement it does,
 and with Python's own five milliseconds a batch waits longer than it gains."""
+SELDOM = 50_000
+"""So many things more than went are there before Python looks for circles among them: a batch is as many."""
+
+
+AHEAD = 2
+"""So many batches are taken and made sure of before they are asked for."""
 
 
 class Opener(Protocol):
@@ -64,30 +75,87 @@ def prove(came: Came, opener: Opener) -> Proven:
     return proven
 
 
-def proved_ahead(batches: Iterator[Came], opener: Opener) -> Generator[Proven, None, None]:
-    """Each batch taken and made sure of, on a thread of its own, while the one before it is at work with whoever asks. What is wrong
+class Proved(Protocol):
+    """Batches that were made sure of, one after another."""
+
+    def __iter__(self) -> Iterator[Proven]: ...
+
+    def __next__(self) -> Proven: ...
+
+    def is_ready(self) -> bool:
+        """Whether the next one is there and good, so that nobody waits for it: whatever ends them is told at its own turn."""
+
+
+class InTurn:
+    """Each taken and made sure of when it is asked for."""
+
+    def __init__(self, batches: Iterator[Came], opener: Opener) -> None:
+        self._proved = (prove(came, opener) for came in batches)
+
+    def __iter__(self) -> Iterator[Proven]:
+        return self
+
+    def __next__(self) -> Proven:
+        return next(self._proved)
+
+    def is_ready(self) -> bool:
+        """Never: it would be waited for."""
+        return False
+
+
+class Ahead:
+    """Each taken and made sure of, on a thread of its own, while those before it are at work with whoever asks. What is wrong
     with one (it does not hold, or the server is gone) is told at its turn, after all that came before have had theirs."""
-    from concurrent.futures import ThreadPoolExecutor  # 12 ms that no other meeting needs
 
-    def following() -> Proven | None:
-        came = next(batches, None)
-        return prove(came, opener) if came is not None else None
+    def __init__(self, batches: Iterator[Came], opener: Opener, aside: Executor) -> None:
+        self._batches, self._opener, self._aside = batches, opener, aside
+        self._going = deque(aside.submit(self._following) for _ in range(AHEAD))
 
-    with _short_turns(), ThreadPoolExecutor(1, "hub down") as aside:
-        going = aside.submit(following)
-        while (proven := going.result()) is not None:
-            going = aside.submit(following)
-            yield proven
+    def __iter__(self) -> Iterator[Proven]:
+        return self
+
+    def __next__(self) -> Proven:
+        proven = self._going.popleft().result()
+        if proven is None:
+            raise StopIteration
+        self._going.append(self._aside.submit(self._following))
+        return proven
+
+    def is_ready(self) -> bool:
+        """Whether it was made sure of by now."""
+        going = self._going[0]
+        return going.done() and going.exception() is None and going.result() is not None
+
+    def _following(self) -> Proven | None:
+        came = next(self._batches, None)
+        return prove(came, self._opener) if came is not None else None
 
 
 @contextmanager
-def _short_turns() -> Iterator[None]:
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(min(usual, TURN))
+def proved_ahead(batches: Iterator[Came], opener: Opener) -> Iterator[Ahead]:
+    """`Ahead`, for as long as the block."""
+    from concurrent.futures import ThreadPoolExecutor  # 12 ms that no other meeting needs
+
+    with _undisturbed(), ThreadPoolExecutor(1, "hub down") as aside:
+        ahead = Ahead(batches, opener, aside)
+        try:
+            yield ahead
+        finally:
+            aside.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Short turns, and Python rarely looks for circles: rows have none. Where the program looks for them itself, its own time stays."""
+    turn, looks = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(min(turn, TURN))
+    if gc.isenabled():
+        gc.set_threshold(SELDOM, *looks[1:])
     try:
         yield
     finally:
-        sys.setswitchinterval(usual)
+        sys.setswitchinterval(turn)
+        gc.set_threshold(*looks)
 
 
 def doubt_entry(desk: str) -> Sentence:
