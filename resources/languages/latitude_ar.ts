@@ -12852,6 +12852,10 @@
         <translation>لا يمكن الوصول إلى المركز {where} ({why}): انظر هل يعمل وهل العنوان صحيح، ثم حاول ثانية.</translation>
     </message>
     <message>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): انظر لمن شهادته، وهل يسمّي ?sslrootcert=FILE من وقّعها.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): لم يُرسل شيء. اسأل تقنية المعلومات.</translation>
     </message>
@@ -12860,8 +12864,8 @@
         <translation>لا يُدخل المركز {where} المستخدم {user}: اطلب من تقنية المعلومات كلمة مرور جديدة وانضم ثانية.</translation>
     </message>
     <message>
-        <source>The hub {where} does not let {user} in: check the user and the password.</source>
-        <translation>لا يُدخل المركز {where} المستخدم {user}: تحقق من المستخدم وكلمة المرور.</translation>
+        <source>The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).</source>
+        <translation>لا يُدخل المركز {where} المستخدم {user}: تحقق من المستخدم وكلمة المرور (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -14770,6 +14774,10 @@
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>غادر {initials} الفندق: استعمل الأحرف الأولى لمن يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>{initials} has no PIN at this desk yet: a manager sets one here (F10, People).</source>
+        <translation>ليس لـ {initials} رمز PIN في هذا المكتب بعد: يعيّنه مدير هنا (F10، الأشخاص).</translation>
     </message>
     <message>
         <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>

@@ -12496,6 +12496,10 @@
         <translation>Der Hub {where} ist nicht erreichbar ({why}): Sehen Sie nach, ob er läuft und die Adresse stimmt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Sehen Sie nach, wen sein Zertifikat nennt, und ob ?sslrootcert=FILE nennt, wer es unterschrieben hat.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Nichts wurde gesendet. Die IT fragen.</translation>
     </message>
@@ -12504,8 +12508,8 @@
         <translation>Der Hub {where} lässt {user} nicht ein: die IT um ein neues Passwort bitten und noch einmal beitreten.</translation>
     </message>
     <message>
-        <source>The hub {where} does not let {user} in: check the user and the password.</source>
-        <translation>Der Hub {where} lässt {user} nicht ein: Prüfen Sie Benutzer und Passwort.</translation>
+        <source>The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).</source>
+        <translation>Der Hub {where} lässt {user} nicht ein: Prüfen Sie Benutzer und Passwort (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -14346,6 +14350,10 @@
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ist ausgeschieden: Verwenden Sie das Kürzel von jemandem, der hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>{initials} has no PIN at this desk yet: a manager sets one here (F10, People).</source>
+        <translation>{initials} hat an diesem Platz noch keine PIN: Ein Manager setzt hier eine (F10, Personen).</translation>
     </message>
     <message>
         <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>

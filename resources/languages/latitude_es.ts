@@ -12496,6 +12496,10 @@
         <translation>No se llega al hub {where} ({why}): mire si está en marcha y si la dirección es correcta, e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>El hub {where} no pudo demostrar que es el correcto ({why}): mire a quién nombra su certificado, y si ?sslrootcert=FILE nombra a quien lo firmó.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>El hub {where} no pudo demostrar que es el correcto ({why}): no se envió nada. Pregunte a informática.</translation>
     </message>
@@ -12504,8 +12508,8 @@
         <translation>El hub {where} no deja entrar a {user}: pida a informática una contraseña nueva y únase otra vez.</translation>
     </message>
     <message>
-        <source>The hub {where} does not let {user} in: check the user and the password.</source>
-        <translation>El hub {where} no deja entrar a {user}: compruebe el usuario y la contraseña.</translation>
+        <source>The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).</source>
+        <translation>El hub {where} no deja entrar a {user}: compruebe el usuario y la contraseña (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -14346,6 +14350,10 @@
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ha dejado la casa: use las iniciales de alguien que trabaje aquí.</translation>
+    </message>
+    <message>
+        <source>{initials} has no PIN at this desk yet: a manager sets one here (F10, People).</source>
+        <translation>{initials} aún no tiene PIN en este mostrador: un gerente pone uno aquí (F10, Personas).</translation>
     </message>
     <message>
         <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>

@@ -12496,6 +12496,10 @@
         <translation>Le hub {where} est injoignable ({why}) : vérifiez qu’il tourne et que l’adresse est juste, puis réessayez.</translation>
     </message>
     <message>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : regardez qui son certificat nomme, et si ?sslrootcert=FILE nomme qui l’a signé.</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : rien n’a été envoyé. Demandez à l’informatique.</translation>
     </message>
@@ -12504,8 +12508,8 @@
         <translation>Le hub {where} ne laisse pas entrer {user} : demandez un nouveau mot de passe à l’informatique et rejoignez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The hub {where} does not let {user} in: check the user and the password.</source>
-        <translation>Le hub {where} ne laisse pas entrer {user} : vérifiez l’utilisateur et le mot de passe.</translation>
+        <source>The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).</source>
+        <translation>Le hub {where} ne laisse pas entrer {user} : vérifiez l’utilisateur et le mot de passe (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -14346,6 +14350,10 @@
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} a quitté la maison : utilisez les initiales de quelqu’un qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>{initials} has no PIN at this desk yet: a manager sets one here (F10, People).</source>
+        <translation>{initials} n’a pas encore de PIN à ce poste : un manager en définit un ici (F10, Équipe).</translation>
     </message>
     <message>
         <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>

@@ -12407,6 +12407,10 @@
         <translation>ハブ {where} に届きません ({why})。動いているか、アドレスが正しいかを確かめ、もう一度試してください。</translation>
     </message>
     <message>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>ハブ {where} は正しいハブであることを示せませんでした（{why}）。証明書が誰を示すか、署名した認証局を ?sslrootcert=FILE が指しているかを確かめてください。</translation>
+    </message>
+    <message>
         <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
         <translation>ハブ {where} が正しい相手だと確認できませんでした（{why}）。何も送っていません。IT 担当に尋ねてください。</translation>
     </message>
@@ -12415,8 +12419,8 @@
         <translation>ハブ {where} は {user} を受け入れません。IT 担当に新しいパスワードを頼み、もう一度参加してください。</translation>
     </message>
     <message>
-        <source>The hub {where} does not let {user} in: check the user and the password.</source>
-        <translation>ハブ {where} は {user} を受け入れません。ユーザーとパスワードを確かめてください。</translation>
+        <source>The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).</source>
+        <translation>ハブ {where} は {user} を受け入れません。ユーザーとパスワード（LATITUDE_HUB_PASSWORD）を確かめてください。</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
@@ -14240,6 +14244,10 @@
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials}さんは退職済みです。在籍中の人のイニシャルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{initials} has no PIN at this desk yet: a manager sets one here (F10, People).</source>
+        <translation>{initials}さんのPINはこのデスクにはまだありません。マネージャーがここで設定します（F10、スタッフ）。</translation>
     </message>
     <message>
         <source>{initials} is no manager any more at desk {desk}, and the last one at this: add another manager here, who then retires {initials} here too.</source>

@@ -46,6 +46,14 @@ def wrong(hotel: Hotel, who: str = "LL") -> str:
     return caught.value.code
 
 
+def test_who_has_no_pin_here_is_told_so_and_guesses_nothing(hotel: Hotel) -> None:
+    """As somebody whom another desk of the hotel added: no PIN would be right."""
+    with hotel.ledger.write():
+        hotel.ledger.execute("DELETE FROM person_secret WHERE initials = 'RR'")
+    assert [wrong(hotel, "RR") for _ in range(5)] == ["no_pin_here"] * 5
+    assert hotel.count("bad_pin") == 0
+
+
 @pytest.mark.parametrize("moved", [{"hours": 1, "minutes": 1}, {"hours": -2}, {"days": 3650}, {"days": -3650}])
 def test_moving_the_clock_buys_no_guess_and_keeps_nobody_out(hotel: Hotel, moved: dict[str, float]) -> None:
     for _ in range(3):

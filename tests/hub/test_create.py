@@ -118,7 +118,7 @@ def test_wrong_names_are_refused_before_anything_is_made(it: Console) -> None:
 
 def test_a_wrong_password_database_or_port_is_one_sentence(it: Console, cluster: Cluster, database: str) -> None:
     wrong = it.refused("hub", "create", cluster.url(database, password="wrong"))
-    assert (wrong["error"], "check the user and the password" in wrong["message"]) == ("hub_password", True)
+    assert (wrong["error"], "the password (LATITUDE_HUB_PASSWORD)" in wrong["message"]) == ("hub_password", True)
     assert it.refused("hub", "create", cluster.url("nowhere"))["error"] == "bad_hub_url"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -243,6 +243,8 @@ def test_a_server_that_cannot_prove_its_name_is_refused(
     try:
         other = it.refused("hub", "create", url)
         assert (other["error"], "hub.example" in other["message"]) == ("hub_certificate", True)
+        assert "?sslrootcert=FILE" in other["message"]  # who makes a hub is IT, and asks nobody
+        assert "Ask IT" not in other["message"]
         stranger = tmp_path / "stranger.crt"
         stranger.write_bytes(root.read_bytes())
         subprocess.run(

@@ -101,6 +101,10 @@ def test_people_caps_and_policy_of_one_desk_hold_at_all(three: Three) -> None:
     settle(*three)
     for desk in three:
         assert of_house.people(desk.ledger)["NN"].name == "Nora New"
+        if desk is not spa:  # PINs do not travel: no other one would be right, so none is counted as wrong
+            with refused("no_pin_here", "NN has no PIN at this desk yet", "a manager sets one here"):
+                desk.sign_in("NN", "4321")
+            assert desk.count("bad_pin") == 0
         assert of_house.people(desk.ledger)["R2"].role is Role.LEAD
         assert of_house.sole_lead(desk.ledger)
         assert policy.caps_now(desk.ledger, desk.day)[0].amount == 5000

@@ -173,7 +173,17 @@ def _who_may(ledger: Ledger, initials: str, action: Action) -> Person:
 
 
 def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Present:
-    """The person whose PIN this is, present from now on. Refused as `guess`."""
+    """The person whose PIN this is, present from now on. Refused as `guess`, and for who has no PIN at this desk, which no other
+    one could mend."""
+    who = person(ledger, initials).initials
+    if not private.has_pin(ledger, who):
+        raise Refused(
+            "no_pin_here",
+            Sentence(
+                "{initials} has no PIN at this desk yet: a manager sets one here (F10, People).",
+                initials=who,
+            ),
+        )
     wrong = Refused("bad_pin", "That PIN is not right: try again.")
     return guess(ledger, initials, now, lambda who: private.pin_matches(ledger, who, pin), wrong)
 

@@ -86,29 +86,45 @@ def from_no_desk(place: Place) -> Iterator[None]:
     """What somebody does who is at no desk (IT, an auditor): what was refused is not told as to who could join again."""
     try:
         yield
-    except Refused as refusal:
-        if refusal.code != "hub_password":
+    except (Refused, LedgerFault) as told_to_a_desk:
+        problem = _for_it(told_to_a_desk, place)
+        if problem is None:
             raise
-        raise Refused(
-            "hub_password",
+        raise problem from told_to_a_desk
+
+
+def _for_it(problem: Refused | LedgerFault, place: Place) -> Refused | LedgerFault | None:
+    """A problem as it is told to who is at no desk and has no IT to ask; None where the words are for everybody."""
+    if problem.code == "hub_password":
+        return Refused(
+            problem.code,
             Sentence(
-                "The hub {where} does not let {user} in: check the user and the password.",
+                "The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).",
                 where=place.where,
                 user=place.user,
             ),
-        ) from refusal
-    except LedgerFault as fault:
-        if fault.code != "hub_unreachable" or not isinstance(fault.__cause__, psycopg.Error):
-            raise
-        raise LedgerFault(
-            "hub_unreachable",
+        )
+    cause = problem.__cause__
+    if problem.code == "hub_certificate" and isinstance(cause, psycopg.Error):
+        return Refused(
+            problem.code,
+            Sentence(
+                "The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.",
+                where=place.where,
+                why=_first_line(cause),
+            ),
+        )
+    if problem.code == "hub_unreachable" and isinstance(cause, psycopg.Error):
+        return LedgerFault(
+            problem.code,
             Sentence(
                 "The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.",
                 where=place.where,
-                why=_first_line(fault.__cause__),
+                why=_first_line(cause),
             ),
             elsewhere=True,
-        ) from fault
+        )
+    return None
 
 
 def is_in_own_words(error: psycopg.Error) -> bool:

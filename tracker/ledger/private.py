@@ -39,6 +39,11 @@ def pin_matches(ledger: Ledger, initials: str, pin: str) -> bool:
     return hmac.compare_digest(_scrypt(pin, bytes(salt)), bytes(digest)) and bool(found)
 
 
+def has_pin(ledger: Ledger, initials: str) -> bool:
+    """Whether this person has a PIN at this desk: who was added at another one has none yet."""
+    return bool(ledger.query("SELECT 1 FROM person_secret WHERE initials = ?", (initials,)))
+
+
 def bad_guesses(ledger: Ledger, most: int) -> list[tuple[str, int]]:
     """(initials, instant) of the last wrong PINs, oldest first; instants as `steady.ticks` gave them.
 
