@@ -8,10 +8,12 @@ import re
 import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -216,9 +218,9 @@ def test_a_server_that_is_killed_between_batches_is_sent_what_it_lost(
     shipped, sent, said = lobby.state.shipped, 0, list[bool]()
     ship = Hub.ship
 
-    def sometimes(self: Hub, *batch: Any, lasting: bool = True) -> None:
+    def sometimes(self: Hub, *batch: Any, lasting: bool = True, **more: Any) -> None:
         nonlocal sent
-        ship(self, *batch, lasting=lasting)
+        ship(self, *batch, lasting=lasting, **more)
         said.append(lasting)
         sent += 1
         if sent == after:
@@ -237,21 +239,38 @@ def test_a_server_that_is_killed_between_batches_is_sent_what_it_lost(
 
 
 def test_the_last_batch_waits_for_the_disk_and_only_it(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the next is read while the server is at work on one, not while that one is still on its way."""
     lobby, spa = two
     monkeypatch.setattr(shipping, "AT_ONCE", 5)
     said: list[tuple[int, bool, str]] = []
-    ship = Hub.ship
+    order: list[str] = []
+    ship, read = Hub.ship, shipping.batch_after
 
-    def noted(self: Hub, rows: Sequence[Row], *rest: Any, lasting: bool = True) -> None:
-        ship(self, rows, *rest, lasting=lasting)
+    def noted(
+        self: Hub, rows: Sequence[Row], *rest: Any, lasting: bool = True, handed: Callable[[], None] = lambda: None
+    ) -> None:
+        def over() -> None:
+            order.append("handed")
+            handed()
+
+        order.append("sent")
+        time.sleep(0.02)  # whoever does not wait reads now
+        ship(self, rows, *rest, lasting=lasting, handed=over)
         said.append((len(rows), lasting, self.server.query("SHOW synchronous_commit")[0][0]))
 
+    def reading(*given: Any) -> Any:
+        order.append("read")
+        return read(*given)
+
     monkeypatch.setattr(Hub, "ship", noted)
+    monkeypatch.setattr(shipping, "batch_after", reading)
     for lines, batches in ((10, [5, 5]), (11, [5, 5, 1]), (4, [4])):
         said.clear()
         note_down(lobby, lines)
         lobby.meet()
         assert said == [(n, at == len(batches) - 1, "on") for at, n in enumerate(batches)]
+    assert order.count("sent") == 6
+    assert [after for one, after in pairwise(order) if one == "sent"] == ["handed"] * 6
     settle(lobby, spa)
     same(lobby, spa)
 

@@ -5,7 +5,7 @@ Every call is short; a batch goes up in one transaction with all that belongs to
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
@@ -160,11 +160,12 @@ class Hub:
 
     def ship(
         self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],
-        forgotten: Sequence[str], *, lasting: bool = True,
+        forgotten: Sequence[str], *, lasting: bool = True, handed: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         """Add lines of this desk, with their entries and texts; take away the texts of `forgotten` lines. All or nothing.
 
         Refused when the hub does not take a line. Not `lasting`: a power cut at the server may lose it until one that is lasting
-        has gone up; whoever says so sends one after it, and notes nothing before.
+        has gone up; whoever says so sends one after it, and notes nothing before. `handed` is called when all of it is on its way and
+        nothing is done here until the server has answered.
         """
-        self._up.ship(self.hotel, rows, entries, words, forgotten, lasting=lasting)
+        self._up.ship(self.hotel, rows, entries, words, forgotten, lasting=lasting, handed=handed)

@@ -2,13 +2,13 @@
 
 Many lines are copied into a table of the connection's own, in the server's own form of them, and go from there into the journal
 by one statement, past all its guards: neither side reads or writes a text of them on the way. Few lines, and all of them where
-the server lets a desk make no such table, go as one JSON text.
+the server lets a desk make no such table, go as one JSON text. All that follows the copy is sent before any of it is answered.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, LiteralString
 
 from tracker.hub.rows import DAY, DESK, NAMES, TYPES, Row
@@ -28,6 +28,7 @@ _MAY_STAGE: LiteralString = "SELECT has_database_privilege(current_database(), '
 _KEEP_ENTRIES: LiteralString = "SELECT latitude.keep_entries(%b::text[], %b::int8[], %b::bytea[])"
 _KEEP_WORDS: LiteralString = "SELECT latitude.keep_words(%b::text[], %b::text[], %b::bytea[])"
 _FORGET: LiteralString = "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)"
+_MONTHS: LiteralString = "SELECT latitude.months(%s)"
 _SOON: LiteralString = "SET LOCAL synchronous_commit TO off"
 
 
@@ -42,27 +43,31 @@ class Up:
 
     def ship(
         self, hotel: str, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]],
-        words: Sequence[tuple[str, str, bytes]], forgotten: Sequence[str], *, lasting: bool,
+        words: Sequence[tuple[str, str, bytes]], forgotten: Sequence[str], *, lasting: bool, handed: Callable[[], None],
     ) -> None:  # fmt: skip
         """As `Hub.ship`."""
         server, desk = self._server, rows[0][DESK]
         months = {row[DAY][:7]: row[DAY] for row in rows if row[DAY][:7] not in self._months}
         copies = len(rows) > FEW and self._copies()
         with server.transaction():
-            if not lasting:
-                server.run(_SOON)
-            if months:
-                server.run("SELECT latitude.months(%s)", (list(months.values()),))
             if copies:
-                self._copy(hotel, rows)
-            else:
-                server.run(_ADD_FEW, (hotel, _json(rows)))
-            if entries:
-                server.run(_KEEP_ENTRIES, _columns(entries))
-            if words:
-                server.run(_KEEP_WORDS, _columns(words))
-            if forgotten:
-                server.run(_FORGET, (hotel, desk, list(forgotten)))
+                self._copy(rows)
+            with server.ahead() as ahead:
+                if not lasting:
+                    ahead.ask((_SOON,), None)
+                if months:
+                    ahead.ask((_MONTHS,), (list(months.values()),))
+                if copies:
+                    ahead.ask((_ADD,), (hotel,))
+                else:
+                    ahead.ask((_ADD_FEW,), (hotel, _json(rows)))
+                if entries:
+                    ahead.ask((_KEEP_ENTRIES,), _columns(entries))
+                if words:
+                    ahead.ask((_KEEP_WORDS,), _columns(words))
+                if forgotten:
+                    ahead.ask((_FORGET,), (hotel, desk, list(forgotten)))
+                handed()
         self._months |= months.keys()
         self._is_staged |= copies
 
@@ -72,11 +77,10 @@ class Up:
             self._may_stage = bool(self._server.query(_MAY_STAGE)[0][0])
         return self._may_stage
 
-    def _copy(self, hotel: str, rows: Sequence[Row]) -> None:
+    def _copy(self, rows: Sequence[Row]) -> None:
         if not self._is_staged:
             self._server.run(_STAGE)
         self._server.copy(_COPY, [kind for _, kind in TYPES], rows)
-        self._server.run(_ADD, (hotel,))
 
 
 def _columns(rows: Sequence[Row]) -> tuple[list[Any], ...]:

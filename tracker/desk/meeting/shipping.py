@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from tracker.desk.meeting.believing import stays_in, texts_in
@@ -81,12 +82,13 @@ def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[s
 def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> int:
     """Send all lines after `number`, batch by batch, with a `rest` before the next is read; how many went. Cut off, the hub knows where it goes on.
 
-    While one batch goes up, on a thread of its own, the next is read here. Only the last of them waits for the server's disk,
-    which then has all before it too; nothing is noted of them until then.
+    While the server is at work on one batch, waited for on a thread of its own, the next is read here: not before all of that one is
+    on its way, for the server stands still while two threads take Python's lock from each other. Only the last of them waits for the
+    server's disk, which then has all before it too; nothing is noted of them until then.
     """
     count, batch = 0, batch_after(ledger, number, sealer)
     if batch is not None and len(batch.rows) < AT_ONCE:  # as ever, but when a desk catches up
-        return _send(hub, batch, lasting=True)
+        return _send(hub, batch, lasting=True, handed=Event())
     from concurrent.futures import ThreadPoolExecutor  # 12 ms that no other meeting needs
 
     with ThreadPoolExecutor(1, "hub up") as behind:
@@ -97,11 +99,16 @@ def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> i
                 rest()
                 following = batch_after(ledger, batch.last, sealer)
             count += going.result() if going else 0
-            going = behind.submit(_send, hub, batch, lasting=following is None)
+            handed = Event()
+            going = behind.submit(_send, hub, batch, lasting=following is None, handed=handed)
+            handed.wait()
             batch = following
         return count + (going.result() if going else 0)
 
 
-def _send(hub: Hub, batch: Batch, *, lasting: bool) -> int:
-    hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten, lasting=lasting)
+def _send(hub: Hub, batch: Batch, *, lasting: bool, handed: Event) -> int:
+    try:
+        hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten, lasting=lasting, handed=handed.set)
+    finally:
+        handed.set()
     return len(batch.rows)
