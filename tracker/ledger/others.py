@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from sqlite3 import IntegrityError
 from typing import Any
 
 from tracker.domain.day import from_text
@@ -21,7 +22,7 @@ from tracker.ledger.store import Ledger
 Row = Sequence[Any]
 """A line as stored, in the order of COLUMNS: its number at its desk, the fields, `prev` and `hash`."""
 
-_DESK, _DESK_SEQ, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "business_day"))
+_DESK, _DESK_SEQ, _UUID, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "uuid", "business_day"))
 _AT, _ON, _COUNTS = (chain.FIELDS.index(name) for name in ("at", "business_day", "counts_from"))
 _INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES "
 _PLACES = f"({', '.join('?' * (len(COLUMNS) + 2))})"
@@ -131,7 +132,7 @@ def room_for(ledger: Ledger, lines: int) -> Iterator[None]:
 def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
     """Keep lines that were checked to follow `known`, inside `write`; the guards of the database look at each again.
 
-    Refused where it is not what is known any more: somebody else was first.
+    Refused where it is not what is known any more: somebody else was first; and where one has another line's identity.
     """
     if head(ledger, rows[0][_DESK]) != known:
         raise not_continued(rows[0][_DESK], known.desk_seq + 1)
@@ -141,7 +142,25 @@ def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
     for start in range(0, len(rows), _TOGETHER):
         some = rows[start : start + _TOGETHER]
         values = [value for at, row in enumerate(some, n + start + 1) for value in (at, after, *row)]
-        ledger.execute(_INSERT + ", ".join([_PLACES] * len(some)), values)
+        try:
+            ledger.execute(_INSERT + ", ".join([_PLACES] * len(some)), values)
+        except IntegrityError as error:
+            raise _replayed(ledger, some) or error from error
+
+
+def _replayed(ledger: Ledger, rows: Sequence[Row]) -> Refused | None:
+    """The refusal of the first of these lines whose identity another line has, after the guards refused them all; None where all are
+    new. A chain can hold over a line that is another one's over again: a rogue desk makes it so."""
+    seen = set[str]()
+    for row in rows:
+        uuid, sql = (
+            row[_UUID],
+            "SELECT 1 FROM journal WHERE uuid = ?1 UNION ALL SELECT 1 FROM other_journal WHERE uuid = ?1",
+        )
+        if uuid in seen or ledger.query(sql, (uuid,)):
+            return not_continued(row[_DESK], row[_DESK_SEQ])
+        seen.add(uuid)
+    return None
 
 
 def by_uuid(ledger: Ledger, uuid: str) -> Line | None:
