@@ -4983,6 +4983,10 @@
         <translation>يُجمَّد عند الإغلاق</translation>
     </message>
     <message>
+        <source>lowered at another desk than gave</source>
+        <translation>خُفِّض عند مكتب غير الذي أعطى</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>ليس في الدفاتر</translation>
     </message>
@@ -6768,15 +6772,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} caps were exceeded by two desks together: F3</source>
-        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <source>{n} caps were exceeded before desks had met: F3</source>
+        <extracomment>English for one: 1 cap was exceeded before desks had met: F3</extracomment>
         <translation>
-            <numerusform>لم يتجاوز مكتبان معًا أي سقف: F3</numerusform>
-            <numerusform>سقف واحد تجاوزه مكتبان معًا: F3</numerusform>
-            <numerusform>سقفان تجاوزهما مكتبان معًا: F3</numerusform>
-            <numerusform>{n} سقوف تجاوزها مكتبان معًا: F3</numerusform>
-            <numerusform>{n} سقفًا تجاوزها مكتبان معًا: F3</numerusform>
-            <numerusform>{n} سقف تجاوزها مكتبان معًا: F3</numerusform>
+            <numerusform>لم يُتجاوز أي سقف قبل التقاء المكاتب: F3</numerusform>
+            <numerusform>تُجووز سقف واحد قبل التقاء المكاتب: F3</numerusform>
+            <numerusform>تُجووز سقفان قبل التقاء المكاتب: F3</numerusform>
+            <numerusform>تُجووزت {n} سقوف قبل التقاء المكاتب: F3</numerusform>
+            <numerusform>تُجووز {n} سقفًا قبل التقاء المكاتب: F3</numerusform>
+            <numerusform>تُجووز {n} سقف قبل التقاء المكاتب: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11878,6 +11882,10 @@
             <numerusform>القيد {seq}: أُدخل {n:,} قيدًا من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
             <numerusform>القيد {seq}: أُدخل {n:,} قيد من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
+        <translation>السطر {seq}: تجاوز {rep} حد ضيف ليوم {day} بمقدار {money}: خُفِّض الحد عند مكتب غير الذي أعطى، قبل أن يلتقيا.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4983,6 +4983,10 @@
         <translation>beim Schließen fixiert</translation>
     </message>
     <message>
+        <source>lowered at another desk than gave</source>
+        <translation>an einem anderen Platz gesenkt, als gab</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>nicht in den Büchern</translation>
     </message>
@@ -6656,11 +6660,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} caps were exceeded by two desks together: F3</source>
-        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <source>{n} caps were exceeded before desks had met: F3</source>
+        <extracomment>English for one: 1 cap was exceeded before desks had met: F3</extracomment>
         <translation>
-            <numerusform>1 Limit von zwei Plätzen zusammen überschritten: F3</numerusform>
-            <numerusform>{n} Limits von zwei Plätzen zusammen überschritten: F3</numerusform>
+            <numerusform>1 Limit überschritten, bevor sich Plätze trafen: F3</numerusform>
+            <numerusform>{n} Limits überschritten, bevor sich Plätze trafen: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11542,6 +11546,10 @@
             <numerusform>Zeile {seq}: {n:,} Zeile eines alten Logbuchs wurde übernommen, {money}: Sie zählt auf kein Limit und in keiner Summe.</numerusform>
             <numerusform>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}: Sie zählen auf kein Limit und in keiner Summe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
+        <translation>Zeile {seq}: {rep} ist am {day} bei einem Gast um {money} über der Grenze: Sie wurde an einem anderen Platz gesenkt als dem, der gab, bevor sie sich trafen.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4983,6 +4983,10 @@
         <translation>se fija al cerrar</translation>
     </message>
     <message>
+        <source>lowered at another desk than gave</source>
+        <translation>reducido en otro mostrador que el que dio</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>no está en los libros</translation>
     </message>
@@ -6656,11 +6660,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} caps were exceeded by two desks together: F3</source>
-        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <source>{n} caps were exceeded before desks had met: F3</source>
+        <extracomment>English for one: 1 cap was exceeded before desks had met: F3</extracomment>
         <translation>
-            <numerusform>1 tope superado entre dos mostradores: F3</numerusform>
-            <numerusform>{n} topes superados entre dos mostradores: F3</numerusform>
+            <numerusform>1 tope superado antes de encontrarse los mostradores: F3</numerusform>
+            <numerusform>{n} topes superados antes de encontrarse los mostradores: F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11542,6 +11546,10 @@
             <numerusform>Línea {seq}: se incorporó {n:,} línea de un registro antiguo, {money}: no cuenta en ningún tope ni en ningún total.</numerusform>
             <numerusform>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}: no cuentan en ningún tope ni en ningún total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
+        <translation>Línea {seq}: {rep} supera en {money} el tope de un huésped del {day}: se redujo en otro mostrador que el que dio, antes de reunirse.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4983,6 +4983,10 @@
         <translation>figé à la clôture</translation>
     </message>
     <message>
+        <source>lowered at another desk than gave</source>
+        <translation>abaissé à un autre poste que celui qui a accordé</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>pas dans les comptes</translation>
     </message>
@@ -6656,11 +6660,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} caps were exceeded by two desks together: F3</source>
-        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <source>{n} caps were exceeded before desks had met: F3</source>
+        <extracomment>English for one: 1 cap was exceeded before desks had met: F3</extracomment>
         <translation>
-            <numerusform>1 plafond dépassé par deux postes ensemble : F3</numerusform>
-            <numerusform>{n} plafonds dépassés par deux postes ensemble : F3</numerusform>
+            <numerusform>1 plafond dépassé avant que les postes se retrouvent : F3</numerusform>
+            <numerusform>{n} plafonds dépassés avant que les postes se retrouvent : F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11542,6 +11546,10 @@
             <numerusform>Ligne {seq} : {n:,} ligne d’un ancien relevé a été importée, {money} : elle ne compte ni dans un plafond ni dans un total.</numerusform>
             <numerusform>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money} : elles ne comptent ni dans un plafond ni dans un total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
+        <translation>Ligne {seq} : {rep} dépasse de {money} le plafond d’un client du {day} : il a été abaissé à un autre poste que celui qui a donné, avant qu’ils se soient rejoints.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4983,6 +4983,10 @@
         <translation>締めで確定</translation>
     </message>
     <message>
+        <source>lowered at another desk than gave</source>
+        <translation>提供したのとは別のデスクで引き下げ</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>帳簿に未計上</translation>
     </message>
@@ -6628,10 +6632,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} caps were exceeded by two desks together: F3</source>
-        <extracomment>English for one: 1 cap was exceeded by two desks together: F3</extracomment>
+        <source>{n} caps were exceeded before desks had met: F3</source>
+        <extracomment>English for one: 1 cap was exceeded before desks had met: F3</extracomment>
         <translation>
-            <numerusform>二つのデスクの合計で上限超過{n}件：F3</numerusform>
+            <numerusform>デスクの合流前に {n} 件の上限を超えました：F3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11458,6 +11462,10 @@
         <translation>
             <numerusform>行{seq}：過去の記録{n:,}行、{money}を取り込みました。上限にも合計にも数えません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
+        <translation>{seq} 行目：{day} のお客様への上限を {rep} が {money} 超えています。提供したのとは別のデスクで、合流前に上限が引き下げられていました。</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

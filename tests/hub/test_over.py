@@ -183,7 +183,7 @@ def test_what_is_not_looked_at_closely_exceeds_nothing(
         close = over._given_by_several(desk.ledger, every)
         named = [
             one for one in every
-            if list(over._exceeded(desk.ledger, one[0], roots.get(one[1], one[1]), over._days(*one[2:])))
+            if list(over._exceeded(desk.ledger, one[0], roots.get(one[1], one[1]), over.days_of(*one[2:])))
         ]  # fmt: skip
         assert named
         assert set(named) <= set(close) < set(every)

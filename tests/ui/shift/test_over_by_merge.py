@@ -41,7 +41,7 @@ def test_it_is_told_at_the_desk_and_worth_a_look_before_closing(start: Start) ->
         "RR",
     )
     assert row.marks == (MARK,)
-    assert "1 cap was exceeded by two desks together: F3" in notes(desk)
+    assert "1 cap was exceeded before desks had met: F3" in notes(desk)
     desk.go().press("Ctrl+Return")
     first = desk.page.closing.walk.lists[0].table.rows.row(0)
     assert first is not None

@@ -144,8 +144,9 @@ def _sync(station: Station) -> None:
     _ = station.house
     met = _meet(station)
     money = station.house.money
+    two, one = "two desks gave before they had met", "it was lowered at another desk than gave, before they had met"
     over = [
-        f"{o.rep} is over a guest's cap of {o.day} by {money(o.over_by)}: two desks gave before they had met."
+        f"{o.rep} is over a guest's cap of {o.day} by {money(o.over_by)}: {one if o.lowered else two}."
         for o in met.over
     ]
     station.show(_plain(met), [_words(met), *over, *met.doubts])
@@ -239,7 +240,7 @@ def _meet(station: Station) -> Met:
 def _plain(met: Met) -> dict[str, Any]:
     return {"desks": met.desks, "fetched": met.fetched, "shipped": met.shipped, "doubts": [str(d) for d in met.doubts],
             "over": [{"rep": o.rep, "stay": o.stay, "day": o.day.isoformat(), "cap_minor": o.cap, "spent_minor": o.spent,
-                      "over_by_minor": o.over_by} for o in met.over]}  # fmt: skip
+                      "over_by_minor": o.over_by, "lowered": o.lowered} for o in met.over]}  # fmt: skip
 
 
 def _words(met: Met) -> str:

@@ -17,7 +17,7 @@ from tracker.ledger import house as of_house
 from tracker.ledger import others
 from tracker.ledger.line import Line
 from tracker.ledger.merged import MERGED, joined
-from tracker.ledger.store import Ledger
+from tracker.ledger.store import MAX_SEQ, Ledger
 
 KINDS = ("join", "retire", "cap", "policy", "merge")
 ORIGIN = "origin"
@@ -60,14 +60,14 @@ def _is_overtaken(ledger: Ledger, line: Line, founder: str) -> bool:
     if line.kind == "merge":
         return False
     subject, place = _subject(line), _place_of(ledger, line)
-    since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else _joined_at(ledger).seq
+    since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else joined_at(ledger).seq
     for known in (known for kind in _together(line.kind) for known in ledger.all_of(kind)):
-        first = _first(ledger, known)
-        if first is None or (first is known and known.seq <= since):
+        origin = first(ledger, known)
+        if origin is None or (origin is known and known.seq <= since):
             continue
-        if _subject(first) == subject and _place_of(ledger, first) >= place:
+        if _subject(origin) == subject and _place_of(ledger, origin) >= place:
             return True
-        older = line.kind == "cap" and _subject(first)[:2] == subject[:2] and first.body["from"] > line.body["from"]
+        older = line.kind == "cap" and _subject(origin)[:2] == subject[:2] and origin.body["from"] > line.body["from"]
         if older and known.body["from"] <= _begins(ledger, line, founder):
             return True  # both were clamped to the day of joining: the one that begins later holds
     return False
@@ -77,7 +77,7 @@ def _together(kind: str) -> tuple[str, ...]:
     return ("join", "retire") if kind in ("join", "retire") else (kind,)
 
 
-def _first(ledger: Ledger, line: Line) -> Line | None:
+def first(ledger: Ledger, line: Line) -> Line | None:
     """The line in which it was decided: itself, or the one that it took over. None when that never came here."""
     origin = line.body.get(ORIGIN)
     if origin is None:
@@ -97,9 +97,9 @@ def _place_of(ledger: Ledger, line: Line) -> Place:
     before = ledger.lines(where, values) if own else others.lines(ledger, where, values)
     here = (to_text(line.at), 0, line.desk, line.desk_seq)
     for taken in before:
-        first = _first(ledger, taken)
-        if first is not None and first is not taken and _subject(first) == _subject(line):
-            known = _place_of(ledger, first)
+        origin = first(ledger, taken)
+        if origin is not None and origin is not taken and _subject(origin) == _subject(line):
+            known = _place_of(ledger, origin)
             return here if here[0] > known[0] else (known[0], known[1] + 1, *here[2:])
     return here
 
@@ -107,7 +107,7 @@ def _place_of(ledger: Ledger, line: Line) -> Place:
 def _begins(ledger: Ledger, line: Line, founder: str) -> str:
     """From which day a cap holds here: its own, but not before this desk joined, whose own caps held until then."""
     begins = str(line.body["from"])
-    return begins if founder == ledger.desk else max(begins, _joined_at(ledger).business_day.isoformat())
+    return begins if founder == ledger.desk else max(begins, joined_at(ledger).business_day.isoformat())
 
 
 def _subject(line: Line) -> tuple[Any, ...]:
@@ -122,11 +122,16 @@ def is_joining(line: Line) -> bool:
     return line.kind == "note" and line.body.get("what") == "hub" and line.body.get("did") == JOINED
 
 
-def _joined_at(ledger: Ledger) -> Line:
+def joined_at(ledger: Ledger) -> Line:
     """The line by which this desk joined: a desk that meets others has one."""
     return next(line for line in ledger.all_of("note") if is_joining(line))
 
 
 def _had_joined(ledger: Ledger, line: Line) -> bool:
-    where = "WHERE j.desk = ? AND j.desk_seq < ? AND j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"hub\"')"
-    return any(map(is_joining, others.lines(ledger, where, (line.desk, line.desk_seq))))
+    return joined_there(ledger, line.desk) < line.desk_seq
+
+
+def joined_there(ledger: Ledger, desk: str) -> int:
+    """The number of another desk's line by which it joined first; above every number where it has not."""
+    where = "WHERE j.desk = ? AND j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"hub\"') ORDER BY j.desk_seq"
+    return next((line.desk_seq for line in others.lines(ledger, where, (desk,)) if is_joining(line)), MAX_SEQ)

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import closed, last_manager, namesakes, over, shipping, state
+from tracker.desk.meeting import closed, last_manager, lowered, namesakes, over, shipping, state
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, InTurn, Proved, Proven, proved_ahead
@@ -83,7 +83,7 @@ def meet(
             fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest, alone)
     at = quiet_stamp(ledger, of_house.house(ledger), clock())
     closed.note_all(ledger, greeting.desks, at)
-    met.over = over.note_all(ledger, at, rest)
+    met.over = [*over.note_all(ledger, at, rest), *lowered.note_all(ledger, at, rest)]
     owing.note(ledger, clock() - REMINDED, rest)
     clean(ledger, clock())
 

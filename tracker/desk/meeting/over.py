@@ -1,4 +1,5 @@
-"""What two desks gave together above a cap while they could not meet: noticed when they do, on record at each of them.
+"""What two desks gave together above a cap while they could not meet: noticed when they do, on record at each of them. What one gave
+under a cap that was lowered elsewhere is `lowered`'s, and is told as this is.
 
 Both lines stay. A line of this desk's own says whose cap, on which day and by how much, and every report of a shift or day that
 holds it says so among its exceptions. What a lead approved above the cap is no excess: the line says so itself.
@@ -44,13 +45,15 @@ _PARTIES = "SELECT id, party FROM stay WHERE {} IN (SELECT value FROM json_each(
 _LINES = "SELECT uuid, desk, kind, amount, about, body, counts_from, nights FROM {} WHERE stay IN ({}) AND rep = ? AND on_cap = 1"
 
 
+Key = tuple[str, str, str]
+"""Rep, guest and day of what is on record."""
 Given = tuple[Any, ...]
 """Of a gesture: whose, for which stay, from which day, for how many nights."""
 
 
 @dataclass(frozen=True)
 class Over:
-    """A rep's cap for a guest that is exceeded on a business day, minor units."""
+    """A rep's cap for a guest that is exceeded on a business day, minor units; `lowered` at another desk than gave, which did not know."""
 
     rep: str
     stay: str
@@ -58,12 +61,13 @@ class Over:
     cap: int
     spent: int
     over_by: int
+    lowered: bool = False
 
 
 @dataclass(frozen=True)
 class Noted:
     """What a line put on record: its number and instant (UTC), whose cap for whom, by how much (minor units). `guest` and `room`
-    are those of now, empty once the guest was erased."""
+    are those of now, empty once the guest was erased. `lowered` as in `Over`."""
 
     seq: int
     at: datetime
@@ -72,6 +76,7 @@ class Noted:
     room: str
     day: date
     over_by: int
+    lowered: bool = False
 
 
 def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None) -> list[Over]:
@@ -111,22 +116,29 @@ def _note_merged(ledger: Ledger, at: Stamp) -> list[Over]:
 def _note(ledger: Ledger, given: Iterable[Given], at: Stamp) -> list[Over]:
     """Put on record what is exceeded on the days of these gestures and is not on record yet, inside `write`."""
     into, found = joined(ledger), []
-    noted = _on_record(ledger, into) if given else {}
+    known = on_record(ledger, into) if given else {}
     for rep, stay, first, nights in given:
-        for over in _exceeded(ledger, rep, str(into.get(stay, stay)), _days(first, nights)):
-            key = (over.rep, over.stay, over.day.isoformat())
-            if over.over_by > noted.get(key, 0):
-                noted[key] = over.over_by
+        for over in _exceeded(ledger, rep, str(into.get(stay, stay)), days_of(first, nights)):
+            if put(ledger, over, known, at):
                 found.append(over)
-                body = {"what": WHAT, "rep": rep, "guest": over.stay, "day": key[2], "cap": over.cap,
-                        "spent": over.spent, "over_by": over.over_by}  # fmt: skip
-                ledger.append(at.line("note", None, body))
     return found
 
 
-def _on_record(ledger: Ledger, into: Mapping[str, str]) -> dict[tuple[str, str, str], int]:
+def put(ledger: Ledger, over: Over, known: dict[Key, int], at: Stamp) -> bool:
+    """Put it on record, inside `write`, unless as much is `known` of it already; whether it was new."""
+    key = (over.rep, over.stay, over.day.isoformat())
+    if over.over_by <= known.get(key, 0):
+        return False
+    known[key] = over.over_by
+    body = {"what": WHAT, "rep": over.rep, "guest": over.stay, "day": key[2], "cap": over.cap, "spent": over.spent,
+            "over_by": over.over_by} | ({"lowered": True} if over.lowered else {})  # fmt: skip
+    ledger.append(at.line("note", None, body))
+    return True
+
+
+def on_record(ledger: Ledger, into: Mapping[str, str]) -> dict[Key, int]:
     """How much is on record by rep, guest and day: what was noted, and what a merge says itself of what it makes count together."""
-    found: dict[tuple[str, str, str], int] = {}
+    found: dict[Key, int] = {}
     merges = {line.body["other"]: line for line in ledger.all_of("merge")}
     for line in sorted((*_noted(ledger), *merges.values()), key=lambda line: line.seq):
         if line.kind == "note":
@@ -179,7 +191,8 @@ def noted(ledger: Ledger, first: int, last: int) -> tuple[Noted, ...]:
         rep, id_, day = _key(line)
         stay = register.get(ledger, id_)
         guest, room = (stay.guest, stay.room) if stay is not None else ("", "")
-        found.append(Noted(line.seq, line.at, rep, guest, room, date.fromisoformat(day), int(line.body["over_by"])))
+        by, lowered = int(line.body["over_by"]), bool(line.body.get("lowered"))
+        found.append(Noted(line.seq, line.at, rep, guest, room, date.fromisoformat(day), by, lowered))
     return tuple(found)
 
 
@@ -188,11 +201,12 @@ def _noted(ledger: Ledger, first: int = 1, last: int = MAX_SEQ) -> list[Line]:
     return ledger.lines(where, (first, last))
 
 
-def _key(line: Line) -> tuple[str, str, str]:
+def _key(line: Line) -> Key:
     return str(line.body["rep"]), str(line.body["guest"]), str(line.body["day"])
 
 
-def _days(first: str, nights: int) -> list[date]:
+def days_of(first: str, nights: int) -> list[date]:
+    """The days that a gesture of so many nights counts on."""
     begins = date.fromisoformat(first)
     return [begins + timedelta(days=n) for n in range(nights)]
 
@@ -203,24 +217,31 @@ def _exceeded(ledger: Ledger, rep: str, stay: str, days: Iterable[date]) -> Iter
     if any(json.loads(row[5]).get("basis") == Basis.PARTY.value for row in rows if row[2] in GESTURES):
         known = register.get(ledger, stay)
         rows = _of(ledger, rep, together(ledger, register.party(ledger, known.party))) if known else rows
-    back: dict[str, int] = {}
-    for row in rows:
-        if row[4] is not None:
-            back[row[4]] = back.get(row[4], 0) + row[3]
+    back = back_of(rows)
     for day in days:
-        counted = [row for row in rows if row[2] in GESTURES and day in _days(row[6], row[7])]
+        counted = [row for row in rows if row[2] in GESTURES and day in days_of(row[6], row[7])]
         bodies = [json.loads(row[5]) for row in counted]
         caps = [body.get("cap") for body in bodies]
         if len({row[1] for row in counted}) < 2 or None in caps:
             continue
-        spent = sum(row[3] for row in rows if day in _days(row[6], row[7]))
-        approved = sum(
-            max(0, min(int(body.get("over_by", 0)), row[3] + back.get(row[0], 0)))
-            for row, body in zip(counted, bodies, strict=True)
-        )
-        over_by = spent - approved - max(caps)
+        spent = sum(row[3] for row in rows if day in days_of(row[6], row[7]))
+        over_by = spent - approved(counted, back) - max(caps)
         if over_by > 0:
             yield Over(rep, stay, day, max(caps), spent, over_by)
+
+
+def back_of(rows: Iterable[Given]) -> dict[str, int]:
+    """What came back of each line (minor units a night, below zero), by its identity."""
+    back: dict[str, int] = {}
+    for row in rows:
+        if row[4] is not None:
+            back[row[4]] = back.get(row[4], 0) + row[3]
+    return back
+
+
+def approved(gave: Iterable[Given], back: Mapping[str, int]) -> int:
+    """What was let pass above a cap of these gestures, less what came back."""
+    return sum(max(0, min(int(json.loads(row[5]).get("over_by", 0)), row[3] + back.get(row[0], 0))) for row in gave)
 
 
 def _of(ledger: Ledger, rep: str, stays: list[str]) -> list[tuple[Any, ...]]:
@@ -244,13 +265,16 @@ def on_day(ledger: Ledger, day: date, upto: int) -> tuple[Sentence, ...]:
 
 def _in_words(ledger: Ledger, noted: Iterable[Line], last: int) -> tuple[Sentence, ...]:
     money = of_house.house(ledger, last).money
-    return tuple(
-        Sentence(
-            "Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.",
-            seq=line.seq,
-            rep=line.body["rep"],
-            day=line.body["day"],
-            money=money(line.body["over_by"]),
+    return tuple(_said(line, money(line.body["over_by"])) for line in noted)
+
+
+def _said(line: Line, money: str) -> Sentence:
+    told = {"seq": line.seq, "rep": line.body["rep"], "day": line.body["day"], "money": money}
+    if line.body.get("lowered"):
+        return Sentence(
+            "Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.",
+            **told,
         )
-        for line in noted
+    return Sentence(
+        "Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.", **told
     )

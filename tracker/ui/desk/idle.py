@@ -17,8 +17,8 @@ def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
     notes = [day] if day is not None else []
     if reading.over:
         told = language.counted(
-            "1 cap was exceeded by two desks together: F3",
-            "{n} caps were exceeded by two desks together: F3",
+            "1 cap was exceeded before desks had met: F3",
+            "{n} caps were exceeded before desks had met: F3",
             reading.over,
         )
         notes.append(GuestNote("warning", told, "over"))

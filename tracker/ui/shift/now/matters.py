@@ -127,11 +127,12 @@ def _promise(view: ShiftView, promise: PromiseFact) -> LineRow:
 
 
 def _over(view: ShiftView, noted: Noted) -> LineRow:
-    """What two desks gave together above a cap: both lines stay, and this one says by how much."""
+    """What desks gave above a cap before they had met: all lines stay, and this one says by how much."""
     money = language.money(view.house, noted.over_by)
+    why = tr("lowered at another desk than gave") if noted.lowered else tr("two desks gave before they had met")
     return LineRow(
         time=dates.clock(view.house, noted.at), room=noted.room, guest=noted.guest, kind="muted", gesture=tr("Over by merge"),
-        why=tr("two desks gave before they had met"), value=money, by=noted.rep,
+        why=why, value=money, by=noted.rep,
         marks=(("over", tr("over the cap of {day}").format(day=dates.short_day(noted.day))),), struck=False, seq=noted.seq,
     )  # fmt: skip
 
