@@ -12655,6 +12655,18 @@
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
         <translation>تقول الساعة {local:%Y-%m-%d %H:%M}، أي {span} بعد آخر قيد: أكّد صحة التاريخ، أو اضبط الساعة.</translation>
     </message>
+    <message numerus="yes">
+        <source>The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.</source>
+        <extracomment>English for one: The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.</extracomment>
+        <translation>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: لا سطر وقته متأخر عما سُجّل بعده ({lines}).</numerusform>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: وقت السطر {lines} متأخر عما سُجّل بعده.</numerusform>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: وقت السطرين {lines} متأخر عما سُجّل بعدهما.</numerusform>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: وقت السطور {lines} متأخر عما سُجّل بعدها.</numerusform>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: وقت السطور {lines} متأخر عما سُجّل بعدها.</numerusform>
+            <numerusform>كانت ساعة الحاسوب متقدمة أو رجعت منذ ذلك: وقت السطور {lines} متأخر عما سُجّل بعدها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The confirmation</source>
         <translation>رقم التأكيد</translation>

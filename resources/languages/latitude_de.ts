@@ -12299,6 +12299,14 @@
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
         <translation>Die Uhr zeigt {local:%Y-%m-%d %H:%M}, {span} nach der letzten Zeile: Bestätigen Sie, dass das Datum stimmt, oder stellen Sie die Uhr.</translation>
     </message>
+    <message numerus="yes">
+        <source>The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.</source>
+        <extracomment>English for one: The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.</extracomment>
+        <translation>
+            <numerusform>Die Uhr des Rechners ging vor oder wurde seither zurückgestellt: Zeile {lines} hat eine spätere Zeit als das, was nach ihr gebucht wurde.</numerusform>
+            <numerusform>Die Uhr des Rechners ging vor oder wurde seither zurückgestellt: Die Zeilen {lines} haben eine spätere Zeit als das, was nach ihnen gebucht wurde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The confirmation</source>
         <translation>Die Bestätigungsnummer</translation>

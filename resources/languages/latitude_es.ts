@@ -12299,6 +12299,14 @@
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
         <translation>El reloj dice {local:%Y-%m-%d %H:%M}, {span} después de la última línea: confirme que la fecha es correcta o ponga el reloj en hora.</translation>
     </message>
+    <message numerus="yes">
+        <source>The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.</source>
+        <extracomment>English for one: The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.</extracomment>
+        <translation>
+            <numerusform>El reloj del ordenador iba adelantado, o se ha atrasado desde entonces: la línea {lines} tiene una hora posterior a lo registrado después de ella.</numerusform>
+            <numerusform>El reloj del ordenador iba adelantado, o se ha atrasado desde entonces: las líneas {lines} tienen una hora posterior a lo registrado después de ellas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The confirmation</source>
         <translation>La confirmación</translation>

@@ -12299,6 +12299,14 @@
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
         <translation>L’horloge indique {local:%Y-%m-%d %H:%M}, {span} après la dernière ligne : confirmez que la date est juste, ou réglez l’horloge.</translation>
     </message>
+    <message numerus="yes">
+        <source>The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.</source>
+        <extracomment>English for one: The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.</extracomment>
+        <translation>
+            <numerusform>L’horloge de l’ordinateur avançait, ou a reculé depuis : la ligne {lines} a une heure plus tardive que ce qui a été saisi après elle.</numerusform>
+            <numerusform>L’horloge de l’ordinateur avançait, ou a reculé depuis : les lignes {lines} ont une heure plus tardive que ce qui a été saisi après elles.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The confirmation</source>
         <translation>La confirmation</translation>

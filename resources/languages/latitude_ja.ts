@@ -12210,6 +12210,13 @@
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
         <translation>時計は{local:%Y-%m-%d %H:%M}で、最後の行から{span}後です。日付が正しければ確定し、違えば時計を合わせてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.</source>
+        <extracomment>English for one: The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.</extracomment>
+        <translation>
+            <numerusform>コンピューターの時計が進んでいたか、その後戻りました。{lines} 行目の時刻は、そのあとに記録されたものより後です。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The confirmation</source>
         <translation>予約番号</translation>

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.rig import PINS, Hotel, refused
-from tracker.desk import days, gestures, guests, policy, setup
+from tracker.desk import days, gestures, guests, policy, setup, shift_facts
 from tracker.desk.due import due_at
 from tracker.domain.day import parse_day
 from tracker.domain.gesture import Draft, Kind, new_uuid
@@ -156,9 +156,13 @@ def test_a_clock_that_jumps_is_kept_flagged_or_asked_about(hotel: Hotel, step: s
     assert after.body.get("clock") == ("back" if what == "back" else None)
     if what == "back":
         assert after.business_day == before.business_day
+        told = f"line {before.seq} has a later time than what was posted after it"
+        assert [x for x in shift_facts.shift_facts(hotel.ledger, 1, hotel.now).exceptions if told in x]
         hotel.now = before.at + timedelta(hours=1)  # set right again: nothing is asked, nothing is flagged
         right = hotel.post(stay, 1000).line
         assert ("clock" in right.body, right.seq) == (False, after.seq + 1)
+    elif what == "plain":
+        assert not [x for x in shift_facts.shift_facts(hotel.ledger, 1, hotel.now).exceptions if "later time" in x]
     assert verify(hotel.ledger, full=True).ok
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from tracker.desk.carried import Carried
 from tracker.desk.line_facts import Reader
+from tracker.desk.stamp import CLOCK_TOLERANCE
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.domain.sentences import Sentence, counted, unaltered
@@ -18,6 +19,7 @@ def of_lines(lines: Sequence[LineFact], house: House) -> Iterable[str]:
     """What is out of the ordinary among the lines of a shift or a day."""
     yield from _incidents(lines, house)
     yield from _unconfirmed([line.seq for line in lines if line.unconfirmed])
+    yield from _dated_later(lines)
     for line in lines:
         if line.entry != "gesture":
             if line.late:
@@ -40,15 +42,36 @@ def of_lines(lines: Sequence[LineFact], house: House) -> Iterable[str]:
             yield Sentence("{where}: the computer's clock had gone back when it was posted.", where=where)
 
 
-def _unconfirmed(seqs: Sequence[int]) -> Iterable[str]:
-    """Which lines were checked only with what this desk knew, in one sentence: a hub may be away for a whole shift."""
+def _dated_later(lines: Sequence[LineFact]) -> Iterable[str]:
+    """Which lines have a later time than one that was posted after them: the clock was ahead then, or is behind since. Of the two only
+    who was there knows."""
+    later, least = list[int](), None
+    for line in sorted(lines, key=lambda line: -line.seq):
+        if least is not None and line.at - least > CLOCK_TOLERANCE:
+            later.append(line.seq)
+        least = line.at if least is None else min(least, line.at)
+    if later:
+        yield counted(
+            "The computer's clock was ahead, or has gone back since: line {lines} has a later time than what was posted after it.",
+            "The computer's clock was ahead, or has gone back since: lines {lines} have a later time than what was posted after them.",
+            len(later), lines=_runs(later),
+        )  # fmt: skip
+
+
+def _runs(seqs: Iterable[int]) -> list[str]:
+    """Numbers of lines as they are read: those that follow each other together."""
     runs: list[list[int]] = []
     for seq in sorted(seqs):
         if runs and seq <= runs[-1][1] + 1:
             runs[-1][1] = seq
         else:
             runs.append([seq, seq])
-    said = [Sentence("{first} to {last}", first=a, last=b) if b > a else str(a) for a, b in runs]
+    return [Sentence("{first} to {last}", first=a, last=b) if b > a else str(a) for a, b in runs]
+
+
+def _unconfirmed(seqs: Sequence[int]) -> Iterable[str]:
+    """Which lines were checked only with what this desk knew, in one sentence: a hub may be away for a whole shift."""
+    said = _runs(seqs)
     if said:
         yield counted(
             "Unconfirmed, for the other desks could not be asked: line {lines}.",
