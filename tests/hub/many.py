@@ -39,7 +39,7 @@ FROM (SELECT %s::text AS h, n, to_char(%s::date + (n * 3650 / %s)::int, 'YYYY-MM
 """
 
 _BESIDE = (
-    "INSERT INTO latitude.place SELECT desk, desk_seq, uuid FROM latitude.line_{hotel}",
+    "INSERT INTO latitude.place SELECT desk, desk_seq, uuid, business_day FROM latitude.line_{hotel}",
     "INSERT INTO latitude.entry SELECT hotel, stay, desk, desk_seq, decode(repeat(md5(uuid), 22), 'hex') FROM latitude.line_{hotel}"
     " WHERE desk_seq % 9 = 0",
     "INSERT INTO latitude.words SELECT hotel, uuid, stay, desk, decode(repeat(md5(uuid), 9), 'hex') FROM latitude.line_{hotel}"

@@ -106,6 +106,8 @@ def test_what_may_be_erased_is_kept_as_the_desks_own_and_never_after_an_erasure(
     lobby, spa = (joined(label, desk) for label, desk in (("lobby", "d1"), ("spa", "d2")))
     for desk, keep in ((lobby, KEEP_ENTRIES), (lobby, KEEP_WORDS), (spa, KEEP_WORDS)):
         desk.execute(keep)
+    spa.execute("SELECT latitude.keep_words(ARRAY['u2', 'u3'], ARRAY['s2', 's3'], ARRAY['x', 'c']::bytea[])")
+    assert spa.execute("DELETE FROM latitude.words WHERE uuid = 'u3' RETURNING sealed").fetchall() == [(b"c",)]
     rows = "SELECT hotel, stay, desk, sealed FROM latitude.{} ORDER BY stay"
     both = [("grand", "s1", "d1", b"a"), ("grand", "s2", "d1", b"b")]
     for table in ("entry", "words"):
@@ -152,6 +154,59 @@ def test_a_hub_that_kept_row_by_row_is_brought_up_to_date(
         desk.execute(KEEP_WORDS)
         found = desk.execute("SELECT uuid, stay, sealed FROM latitude.words ORDER BY uuid").fetchall()
     assert found == [("u0", "s0", b"a"), ("u2", "s2", b"b")]
+
+
+GIVES = {"amount": 500, "nights": 1, "cost": 200, "on_cap": 1}
+
+
+def gives(cause: str, day: str) -> dict[str, object]:
+    return {"kind": "credit", "business_day": day, "counts_from": day, "body": f'{{"cause":"{cause}"}}', **GIVES}
+
+
+def takes(about: int, amount: int) -> dict[str, object]:
+    return {"kind": "reversal", "about": f"d1-{about}", "counts_from": "2026-11-23", **GIVES, "amount": -amount}
+
+
+def test_what_is_taken_back_is_found_on_its_day_or_anywhere_if_it_came_before_days_were_known(
+    bare: Server, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hub of the eighth schema has a gesture of October; the ninth gets one of November, and both are corrected in batches of their
+    own and in one. Where days are known no other month's part is touched: here somebody holds it."""
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:8])
+        patch.setattr(schema, "VERSION", 8)
+        schema.make(bare)
+    (let,) = schema.let_in(bare, "grand", ["lobby"])
+    url = cluster.url(database, let.place.user, let.password)
+    with psycopg.connect(url, autocommit=True) as desk, cluster.admin(database) as admin:
+        desk.execute("SELECT latitude.join_hotel('d1', 'Grand', 'EUR', 'Europe/Vienna', 'k', false)")
+        desk.execute("SELECT latitude.months(ARRAY['2026-10-05', '2026-11-23'])")
+        desk.execute("SET lock_timeout = '5s'")
+        head = [chain.GENESIS]
+
+        def add(number: int, **given: object) -> None:
+            row = line("d1", number, head[0], **given)
+            desk.execute(INSERT, ("grand", *row))
+            head[0] = row[-1]
+
+        add(1, **gives("FD.queue", "2026-10-05"))
+        assert schema.make(bare) == schema.VERSION - 8
+        add(2, **gives("IT.wifi", "2026-11-22"))
+        with admin.transaction():
+            admin.execute("LOCK TABLE latitude.line_grand_202610 IN ACCESS EXCLUSIVE MODE")
+            add(3, **takes(2, 1))
+            add(4, **takes(99, 20))  # which no hub knows
+        add(5, **takes(1, 300))
+        desk.execute("CREATE TEMPORARY TABLE many (LIKE latitude.line)")
+        for number, given in ((6, takes(2, 4000)), (7, takes(1, 50000))):
+            row = line("d1", number, head[0], **given)
+            desk.execute(INSERT.replace("latitude.line", "many"), ("grand", *row))
+            head[0] = row[-1]
+        desk.execute("INSERT INTO latitude.line SELECT * FROM many")
+        found = admin.execute("SELECT cause, sum(gestures), sum(reversed) FROM latitude.day_sum GROUP BY 1 ORDER BY 1")
+        assert found.fetchall() == [("", 0, 20), ("FD.queue", 1, 50300), ("IT.wifi", 1, 4001)]
+        days = admin.execute("SELECT business_day FROM latitude.place ORDER BY desk_seq").fetchall()
+        assert [day for (day,) in days] == [None, "2026-11-22", *["2026-11-23"] * 5]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from tracker.hub import (
     fifth_schema,
     first_schema,
     fourth_schema,
+    ninth_schema,
     second_schema,
     seventh_schema,
     sixth_schema,
@@ -41,6 +42,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("claims that last", (sixth_schema.HOLD,)),
     ("batches of what may be erased", (seventh_schema.KEEP_ENTRIES, seventh_schema.KEEP_WORDS, seventh_schema.GUARDS)),
     ("desks that IT closed", (eighth_schema.TABLE, *eighth_schema.FUNCTIONS, eighth_schema.GUARDS)),
+    ("the day of each line", (ninth_schema.TABLE, ninth_schema.ARRIVE, ninth_schema.SUM_UP, ninth_schema.KEEP_WORDS)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")
