@@ -15788,6 +15788,10 @@
         <translation>‏لا يحق لـ {user} تغيير المركز {where} ‏({why}): شغّل الأمر بحساب مالك قاعدة البيانات الذي يتيح له CREATEROLE إنشاء المستخدمين.</translation>
     </message>
     <message>
+        <source>{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).</source>
+        <translation>لا يحق لـ {user} هذا في المركز {where}: تنشئ تقنية المعلومات مستخدمًا يحق له (`latitude hub create --auditor` أو `--group`).</translation>
+    </message>
+    <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
         <translation>‏{what}: فيه علامات تحكم غير مرئية، اكتبه من جديد بدونها.</translation>
     </message>

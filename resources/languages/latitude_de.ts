@@ -15136,6 +15136,10 @@
         <translation>{user} darf den Hub {where} nicht ändern ({why}): als Eigentümer der Datenbank ausführen, den CREATEROLE Benutzer anlegen lässt.</translation>
     </message>
     <message>
+        <source>{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).</source>
+        <translation>{user} darf das im Hub {where} nicht: Die IT legt einen Benutzer an, der es darf (`latitude hub create --auditor` oder `--group`).</translation>
+    </message>
+    <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
         <translation>{what} enthält unsichtbare Steuerzeichen: Geben Sie dies ohne sie neu ein.</translation>
     </message>

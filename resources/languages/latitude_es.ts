@@ -15136,6 +15136,10 @@
         <translation>{user} no puede cambiar el hub {where} ({why}): ejecútelo como propietario de la base de datos, a quien CREATEROLE permite crear usuarios.</translation>
     </message>
     <message>
+        <source>{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).</source>
+        <translation>{user} no puede hacer esto en el hub {where}: informática crea un usuario que puede (`latitude hub create --auditor`, o `--group`).</translation>
+    </message>
+    <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
         <translation>{what} contiene caracteres de control invisibles: escríbalo otra vez sin ellos.</translation>
     </message>

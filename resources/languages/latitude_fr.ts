@@ -15136,6 +15136,10 @@
         <translation>{user} n’a pas le droit de modifier le hub {where} ({why}) : lancez la commande en tant que propriétaire de la base, à qui CREATEROLE permet de créer des utilisateurs.</translation>
     </message>
     <message>
+        <source>{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).</source>
+        <translation>{user} n’a pas ce droit dans le hub {where} : l’informatique crée un utilisateur qui l’a (`latitude hub create --auditor`, ou `--group`).</translation>
+    </message>
+    <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
         <translation>{what} : il s’y trouve des caractères de contrôle invisibles, retapez sans eux.</translation>
     </message>

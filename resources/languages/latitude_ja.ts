@@ -14973,6 +14973,10 @@
         <translation>{user} にはハブ {where} を変更する権限がありません（{why}）。データベースの所有者で、CREATEROLE によりユーザーを作れる人として実行してください。</translation>
     </message>
     <message>
+        <source>{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).</source>
+        <translation>{user} はハブ {where} でこの操作ができません。できるユーザーをITが作ります（`latitude hub create --auditor` または `--group`）。</translation>
+    </message>
+    <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
         <translation>{what}に見えない制御文字が含まれています。それを除いて入力し直してください。</translation>
     </message>

@@ -110,7 +110,13 @@ def test_a_night_that_is_released_later_leaves_the_cap_of_its_first_day_used(loo
     assert (one.value, one.reversed, one.caps, one.used) == (6000, 3500, 20_000, 6000)
 
 
-def test_who_looks_at_the_group_reads_sums_and_nothing_else(looking: str, cluster: Cluster, database: str) -> None:
+def test_who_looks_at_the_group_reads_sums_and_nothing_else(
+    looking: str, cluster: Cluster, database: str, grand: Desk, it: Console, tmp_path: Path
+) -> None:
+    said = it.refused("hub", "audit", looking, "--out", str(tmp_path / "chains"))
+    assert (said["error"], "`latitude hub create --auditor`" in said["message"]) == ("hub_not_allowed", True)
+    with refused("hub_no_desk", "latitude_sums is no desk's user"):
+        join(grand, (looking, ""))
     with psycopg.connect(looking, autocommit=True) as conn:
         conn.execute("SELECT * FROM latitude.day_sum")
         for table in ("line", "entry", "words", "place"):
@@ -140,6 +146,8 @@ def assert_nothing_written(conn: psycopg.Connection) -> None:
         "migration",
     ]
     for table in tables:
+        changes = conn.execute("SELECT has_any_column_privilege(%s, 'UPDATE')", (f"latitude.{table}",))
+        assert changes.fetchone() == (False,), table
         for change in ("DELETE FROM latitude.{0}", "TRUNCATE latitude.{0}", "INSERT INTO latitude.{0} DEFAULT VALUES"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 conn.execute(change.format(table))

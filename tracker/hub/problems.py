@@ -105,6 +105,15 @@ def _for_it(problem: Refused | LedgerFault, place: Place) -> Refused | LedgerFau
             ),
         )
     cause = problem.__cause__
+    if isinstance(problem, Refused) and may_not_do(problem) and place.user:
+        return Refused(
+            "hub_not_allowed",
+            Sentence(
+                "{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).",
+                user=place.user,
+                where=place.where,
+            ),
+        )
     if problem.code == "hub_certificate" and isinstance(cause, psycopg.Error):
         return Refused(
             problem.code,
@@ -175,6 +184,11 @@ def may_not(error: psycopg.Error, place: Place) -> Refused:
             why=_first_line(error),
         ),
     )
+
+
+def may_not_do(refusal: Refused) -> bool:
+    """Whether it is the user that lacks a right: then it is one of the hub's others, or none of the hub's at all."""
+    return isinstance(refusal.__cause__, psycopg.Error) and refusal.__cause__.sqlstate == "42501"
 
 
 def unreachable(place: Place, why: str) -> LedgerFault:
