@@ -9,9 +9,12 @@ import pytest
 
 from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
-from tests.hub.desks import Desk
-from tests.hub.test_meeting import settle
+from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.hub.test_holds import ask, is_marked, patient
+from tests.hub.test_meeting import same, settle
+from tests.rig import refused
 from tracker.desk import guests
+from tracker.desk.meeting import making
 from tracker.desk.meeting.known import compared, known_here
 from tracker.hub.claims import Seen
 from tracker.hub.lines import Known
@@ -74,3 +77,44 @@ def test_no_promise_is_checked_with_a_desk_that_went_its_own_way(parted: Three) 
         for hash_ in (known.hash, bytes(32))
     )  # fmt: skip
     assert (same is not None and same.behind, another) == ((), None)
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_it_is_closed_and_set_up_anew(
+    parted: Three, cluster: Cluster, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ahead: bool
+) -> None:
+    """What the guide tells IT to do ends the doubt at the others, which stays on record."""
+    patient(monkeypatch)
+    lobby, spa, pool = parted
+    ada = guests.get(lobby.ledger, lobby.ledger.query("SELECT id FROM stay")[0][0])
+    known = lobby.knows()
+    if ahead:
+        for amount in range(9):
+            spa.post(guests.get(spa.ledger, ada.id), 100 + amount, by="MM")
+        spa.meet()
+    asking = ask(lobby)
+    for desk in (lobby, pool):
+        assert desk.meet().doubts
+    assert is_marked(lobby.post(ada, 100).line)
+    closing = making.close(cluster.url(database), "", hotel="grand", desk="spa")
+    for desk in (lobby, pool):
+        assert desk.meet().doubts, "it is told once more, with what is done about it"
+        assert (desk.meet().doubts, desk.state.code) == ([], "")
+        notes = [x.body for x in desk.ledger.all_of("note") if x.body.get("did") in ("closed", "parted")]
+        last = max(number for name, number in known if name == spa.ledger.desk)
+        assert [(x["did"], x["last"], x.get("there")) for x in notes] == [
+            ("parted", last, closing.lines), ("closed", last, None),
+        ]  # fmt: skip
+    asking.met(lobby.ledger, 2)
+    assert not is_marked(lobby.post(ada, 100).line)
+    with refused("hub_closed"):
+        spa.meet()
+    anew = new_desk(tmp_path / "anew")
+    anew.now = lobby.now
+    join(anew, let_in(cluster, database, "spa2")["spa2"], lobby.key)
+    settle(lobby, pool, anew)
+    same(lobby, pool)
+    assert [desk.state.code for desk in (lobby, pool, anew)] == ["", "", ""]
+    assert {initials for initials, _ in anew.people.items()} == {"MM", "LL", "RR", "R2"}
+    asking.close()
+    anew.ledger.close()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.desk.meeting import state
+from tracker.desk.meeting import closed, state
 from tracker.desk.meeting.meeting import check_own
 from tracker.ledger import others
 from tracker.ledger.store import Ledger
@@ -54,7 +54,7 @@ def compared(ledger: Ledger, here: Here, seen: Sequence[Seen]) -> There | None:
     if own.desk_seq < here.shipped or any(_is_less(desk, head) for desk, head in heads.items() if not desk.left):
         return None
     desks = {desk: head.desk_seq for desk, head in heads.items()}
-    behind = tuple(desk for desk, n in desks.items() if n < desk.desk_seq)
+    behind = tuple(desk for desk, n in desks.items() if n < desk.desk_seq and not closed.is_parted(ledger, desk))
     if max(here.own - own.desk_seq, sum(desk.desk_seq - desks[desk] for desk in behind)) > FEW:
         return None
     return There(own.desk_seq, behind, sum(not one.known.left for one in seen))

@@ -78,11 +78,14 @@ def meet(
     check_own(ledger, here)
     if at_hub < known.shipped:
         known = _note_gap(ledger, known, at_hub, clock())
+    doubted: list[str] = []
     for desk in greeting.desks:
-        if desk.desk != ledger.desk:
+        if desk.desk != ledger.desk and not closed.is_parted(ledger, desk):
+            before = len(met.doubts)
             fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest, alone)
+            doubted += [desk.desk] if len(met.doubts) > before else []
     at = quiet_stamp(ledger, of_house.house(ledger), clock())
-    closed.note_all(ledger, greeting.desks, at)
+    closed.note_all(ledger, greeting.desks, at, doubted)
     met.over = [*over.note_all(ledger, at, rest), *lowered.note_all(ledger, at, rest)]
     owing.note(ledger, clock() - REMINDED, rest)
     clean(ledger, clock())
