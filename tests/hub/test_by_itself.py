@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -68,6 +69,32 @@ def test_a_line_is_at_the_other_desk_without_anybody_asking(beside: tuple[Desk, 
     assert time.monotonic() - began < rules.POLL / 2  # it was told; nobody waited for the next look
     until(lambda: bool(spa.ledger.query("SELECT 1 FROM stay WHERE id = ?", (ada.id,))))
     assert spa.standing(guests.get(spa.ledger, ada.id), "MM").spent == 0  # Rita gave it, not Mia
+
+
+@pytest.mark.slow
+def test_a_line_that_is_posted_as_a_meeting_ends_does_not_wait_for_the_next_look(
+    three: Three, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lobby, whole, over, posted = three[0], keeping.meet, threading.Event(), threading.Event()
+    lobby.now = now()
+    ada = lobby.guest()
+
+    def ends(*args: Any) -> Any:
+        done = whole(*args)
+        if not over.is_set():
+            over.set()
+            assert posted.wait(10)
+        return done
+
+    monkeypatch.setattr(keeping, "meet", ends)
+    meetings = Meetings(lobby.ledger.path, now, lambda _: None)
+    meetings.start()
+    assert over.wait(10)
+    lobby.post(ada, 700)
+    last = lobby.ledger.query("SELECT max(seq) FROM journal")[0][0]
+    posted.set()
+    until(lambda: lobby.state.shipped == last, rules.POLL / 2)
+    meetings.close()
 
 
 @pytest.mark.slow

@@ -103,19 +103,20 @@ class Meetings:
         with joining.opened(ledger) as (hub, sealer):
             hub.server.listen(f"latitude_{hub.greet().hotel}")
             while not self._ending.is_set() and state.read(ledger) is not None:
+                head = _last(ledger)  # what is posted while it goes on may have missed it, and is told by nobody
                 met = meet(ledger, hub, sealer, self._clock, self._rest, self._alone)
                 if self._holds is not None:
                     self._holds.met(ledger, met.desks)
                 self._told(met)
                 self._wait = 0.0
-                self._until_something(ledger, hub)
+                self._until_something(ledger, hub, head)
                 self._wanted.clear()
 
-    def _until_something(self, ledger: Ledger, hub: Hub) -> None:
-        """Wait until this desk posted, another told that it did, or it is time for a look."""
-        head, until = _last(ledger), monotonic() + POLL
-        while not self._wanted.is_set() and monotonic() < until:
-            if hub.server.heard(GLANCE, but=ledger.desk) or _last(ledger) != head:
+    def _until_something(self, ledger: Ledger, hub: Hub, head: int) -> None:
+        """Wait until this desk posted after line `head`, another told that it did, or it is time for a look."""
+        until = monotonic() + POLL
+        while not self._wanted.is_set() and monotonic() < until and _last(ledger) == head:
+            if hub.server.heard(GLANCE, but=ledger.desk):
                 return
 
 
