@@ -1,6 +1,6 @@
-"""Fifty hotels with ten years of lines, made in the server itself, and how long a report over them takes. Deleted after.
+"""Fifty hotels with ten years of lines, made in the server itself.
 
-The lines are no chain: what is measured is what the report reads, or what stands in the way of another hotel's lines. Its sums
+The lines are no chain: what is measured is what a report reads, or what stands in the way of another hotel's lines. Its sums
 are added up from them by the statement that does so when lines arrive, a hotel at a time.
 """
 
@@ -15,14 +15,7 @@ from itertools import pairwise
 import psycopg
 from psycopg import sql
 
-from tests.hub.cluster import Cluster
-from tracker.desk.export.dialect import Dialect
-from tracker.desk.export.group_csv import group_csv
-from tracker.desk.meeting import making
-from tracker.desk.meeting.grouping import group_facts
-from tracker.domain.group import GroupFacts
 from tracker.hub import fifth_schema
-from tracker.reports.papers.group import render_group
 
 HOTELS, DESKS, LAST = 50, 3, date(2026, 11, 30)
 FIRST = LAST - timedelta(days=3649)
@@ -52,36 +45,30 @@ _SUMS = fifth_schema._SUMMED % fifth_schema._GIVEN
 """As the server sums up gestures that arrive; of what is made here nothing is taken back."""
 
 
-def measure(cluster: Cluster, lines: int) -> None:
-    """Make so many lines in a database of that server, and print how long reports over them take."""
-    with cluster.admin("postgres") as admin:
-        admin.execute("CREATE DATABASE many")
-    made = making.create(cluster.url("many"), "", hotel=None, desks=(), auditor=False, group=True)
-    with cluster.admin("many") as admin:
-        fill(admin, lines)
-    url = cluster.url("many", made.users[0].place.user, made.users[0].password)
-    for name, days in (("a month", 30), ("a year", 365), ("ten years", 3650)):
-        _report(url, name, days)
+def fill(
+    admin: psycopg.Connection, lines: int, *, whole: bool = False, after: Callable[[int], None] = lambda _hotels: None
+) -> None:
+    """The lines of each hotel, its partitions before them, and its sums after them.
 
-
-def fill(admin: psycopg.Connection, lines: int, *, whole: bool = False) -> None:
-    """The lines of each hotel, its partitions before them, and its sums after them. Of a `whole` hub each month has its partition, and
-    all that a hub keeps beside lines is there too; else there is one for all years, which is made in a fiftieth of the time."""
+    Of a `whole` hub each month has its partition, and all that a hub keeps beside lines is there too; else there is one for all years,
+    which is made in a fiftieth of the time. `after` is called with each hotel, and told how many there are now.
+    """
     each = lines // HOTELS
     admin.execute("SET session_replication_role = replica")  # no line is looked at: it is no chain
     began, added = time.perf_counter(), 0.0
     for number in range(HOTELS):
-        hotel = f"h{number:02d}"
+        code = f"h{number:02d}"
         with admin.transaction():  # of a table that is made in it nothing is written twice
-            _hotel(admin, number, hotel)
-            _partitions(admin, hotel, _months() if whole else (("all", "2000", "2100"),))
-            admin.execute(_LINES.format(desks=DESKS).encode(), (hotel, FIRST, each, each))
+            hotel(admin, number, code)
+            _partitions(admin, code, months() if whole else (("all", "2000", "2100"),))
+            admin.execute(_LINES.format(desks=DESKS).encode(), (code, FIRST, each, each))
         for statement in _BESIDE if whole else ():
-            admin.execute(statement.format(hotel=hotel).encode())
+            admin.execute(statement.format(hotel=code).encode())
         start = time.perf_counter()
-        lines_of = f"FROM latitude.line_{hotel} AS l"
-        admin.execute(_SUMS.replace("FROM arrived AS l", lines_of).replace("%1$L", f"'{hotel}'").encode())
+        lines_of = f"FROM latitude.line_{code} AS l"
+        admin.execute(_SUMS.replace("FROM arrived AS l", lines_of).replace("%1$L", f"'{code}'").encode())
         added += time.perf_counter() - start
+        after(number + 1)
     admin.execute("RESET session_replication_role")
     admin.execute("VACUUM (ANALYZE)" if whole else "ANALYZE")  # else the server does so while it is measured
     sums, size = _one(admin, "SELECT count(*), pg_total_relation_size('latitude.day_sum') FROM latitude.day_sum")
@@ -92,22 +79,21 @@ def fill(admin: psycopg.Connection, lines: int, *, whole: bool = False) -> None:
     )
 
 
-def _hotel(admin: psycopg.Connection, number: int, hotel: str) -> None:
+def hotel(admin: psycopg.Connection, number: int, code: str, *, desks: int = DESKS) -> None:
+    """A hotel and its desks, without a line."""
     admin.execute(
         "INSERT INTO latitude.hotel VALUES (%s, %s, %s, 'Europe/Vienna', %s, 'k')",
-        (hotel, f"Hotel {number}", "EUR" if number % 5 else "JPY", hotel),
+        (code, f"Hotel {number}", "EUR" if number % 5 else "JPY", code),
     )
-    for desk in range(DESKS):
+    for desk in range(desks):
         admin.execute(
             "INSERT INTO latitude.desk VALUES (%s, %s, %s, %s, now(), NULL)",
-            (f"{hotel}{desk}", hotel, f"d{desk}", f"{hotel}d{desk}"),
+            (f"{code}{desk}", code, f"d{desk}", f"{code}d{desk}"),
         )
-        admin.execute(
-            "INSERT INTO latitude.head VALUES (%s, %s, 1, '', '2026-12-01', now())", (f"{hotel}d{desk}", hotel)
-        )
+        admin.execute("INSERT INTO latitude.head VALUES (%s, %s, 1, '', '2026-12-01', now())", (f"{code}d{desk}", code))
 
 
-def _months() -> list[tuple[str, str, str]]:
+def months() -> list[tuple[str, str, str]]:
     """Each month's name, first day and the next one's."""
     every = [date(year, month, 1) for year in range(FIRST.year, LAST.year + 1) for month in range(1, 13)]
     return [(f"{a:%Y%m}", a.isoformat(), b.isoformat()) for a, b in pairwise(every)]
@@ -127,23 +113,6 @@ def _partitions(admin: psycopg.Connection, hotel: str, parts: Iterable[tuple[str
         admin.execute(
             sql.SQL("CREATE TRIGGER never_emptied BEFORE TRUNCATE ON latitude.{} EXECUTE FUNCTION latitude.never()").format(part)
         )  # fmt: skip
-
-
-def _report(url: str, name: str, days: int) -> None:
-    """The best of three, each over a connection of its own; the first of the three may read from the disk."""
-    first = LAST - timedelta(days=days - 1)
-    took = [_timed(lambda: group_facts(url, str, first, LAST))[0] for _ in range(2)]
-    last, facts = _timed(lambda: group_facts(url, str, first, LAST))
-    paper, table = _timed(lambda: render_group(facts))[0], _timed(lambda: group_csv(facts, Dialect(".")))[0]
-    asked = ", ".join(f"{one:.2f}" for one in (*took, last))
-    given = sum(one.gestures for one in facts.hotels)
-    sys.stdout.write(f"{name}: asked in {asked} s; PDF {paper:.2f} s, CSV {table:.2f} s ({given:,} gestures)\n")
-
-
-def _timed(work: Callable[[], GroupFacts | bytes]) -> tuple[float, GroupFacts]:
-    began = time.perf_counter()
-    done = work()
-    return time.perf_counter() - began, done  # type: ignore[return-value]  # bytes are not looked at
 
 
 def _one(admin: psycopg.Connection, query: str) -> tuple[int, ...]:

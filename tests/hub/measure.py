@@ -3,7 +3,7 @@
 python -m tests.hub.measure [LINES [ROUNDS]]   # shipping and fetching; 10,000 lines, or 1,000, 100,000, 1,000,000; 5 rounds
 python -m tests.hub.measure posts [ROUNDS]   # how long a post takes with the hub there, stalled and gone, beside a desk in none
 python -m tests.hub.measure among [LINES [ROUNDS]]   # shipping and fetching 100,000 lines in a hub that holds 1,000,000 of fifty hotels
-python -m tests.hub.measure group [LINES]    # how long a report over fifty hotels takes; 1,000,000 lines, or any number
+python -m tests.hub.measure group [LINES]    # how long a report over fifty hotels takes, and with what it grows; 1,000,000 lines, or any number
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import keyring
 
-from tests.hub import among, many, posting, rates
+from tests.hub import among, grouped, posting, rates
 from tests.hub.cluster import Cluster, programs
 from tests.hub.keyring_of_tests import Keyring
 
@@ -56,7 +56,7 @@ def group(lines: int) -> None:
     cluster = Cluster(_server())
     try:
         cluster.start("wal_level=minimal", "max_wal_senders=0", "max_wal_size=8GB", "shared_buffers=1GB")
-        many.measure(cluster, lines)
+        grouped.measure(cluster, lines)
     finally:
         cluster.remove()
 

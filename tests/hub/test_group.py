@@ -26,9 +26,9 @@ from tracker.domain.group import together
 from tracker.domain.meeting import place_of
 from tracker.domain.money import currency
 from tracker.domain.people import Role
-from tracker.domain.problems import Refused
-from tracker.hub import closing, lines, schema, up
-from tracker.hub.group import parts
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.hub import closing, group, lines, schema, up
+from tracker.hub.group import parts, read
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
 
@@ -240,6 +240,16 @@ def test_what_cannot_be_is_refused_in_one_sentence(it: Console, looking: str, tm
     assert it.refused("group", "report", wrong, *day)["error"] == "hub_password"
 
 
+def test_of_a_server_that_stalls_nobody_is_told_that_a_desk_goes_on(
+    looking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Server.__init__, "__kwdefaults__", {"patience": 0.2})
+    monkeypatch.setattr(group, "_DESKS", "SELECT pg_sleep(5)")
+    with pytest.raises(LedgerFault) as caught:
+        group_facts(looking, str, FAR, FAR)
+    assert "it did not answer in time): look whether it runs" in caught.value.message
+
+
 def test_a_body_that_cannot_be_added_up_is_refused_by_the_server(cluster: Cluster, database: str, looking: str) -> None:
     from tests.hub.test_schema import INSERT, PLACE, line
     from tracker.hub.problems import problem
@@ -267,30 +277,56 @@ def _key(cluster: Cluster, database: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "months", "before", "after"),
+    ("first", "last", "months", "added", "taken"),
     [
-        ("2026-11-01", "2026-11-30", 1, 0, 0), ("2026-11-02", "2026-11-29", 0, 28, 0), ("2026-10-31", "2026-12-01", 1, 1, 1),
-        ("2026-11-15", "2026-12-14", 0, 30, 0), ("2025-12-31", "2027-01-01", 12, 1, 1), ("2026-12-31", "2026-12-31", 0, 1, 0),
-        ("2024-02-01", "2024-02-29", 1, 0, 0), ("2026-11-01", "2026-11-29", 0, 29, 0), ("2026-11-01", "2027-01-10", 2, 0, 10),
+        ("2026-11-01", "2026-11-30", 1, 0, 0), ("2026-11-02", "2026-11-29", 1, 0, 2), ("2026-10-31", "2026-12-01", 1, 2, 0),
+        ("2026-11-15", "2026-12-14", 1, 14, 14), ("2026-11-16", "2026-12-15", 0, 30, 0), ("2025-12-31", "2027-01-01", 12, 2, 0),
+        ("2026-12-31", "2026-12-31", 0, 1, 0), ("2024-02-01", "2024-02-29", 1, 0, 0), ("2026-11-01", "2026-11-29", 1, 0, 1),
+        ("2026-11-01", "2027-01-10", 2, 10, 0), ("2026-11-10", "2026-11-24", 0, 15, 0), ("2026-11-10", "2026-11-25", 1, 0, 14),
+        ("2016-12-02", "2026-11-29", 120, 0, 2), ("2026-11-01", "2026-11-15", 0, 15, 0), ("2026-11-02", "2026-12-31", 2, 0, 1),
     ],
 )  # fmt: skip
-def test_a_range_is_whole_months_and_the_days_around_them(
-    first: str, last: str, months: int, before: int, after: int
+def test_a_range_is_whole_months_and_the_days_around_them_or_without_them(
+    first: str, last: str, months: int, added: int, taken: int
 ) -> None:
-    found, day, every = parts(date.fromisoformat(first), date.fromisoformat(last)), date.fromisoformat(first), []
-    counted = [0, 0, 0]
-    while day <= date.fromisoformat(last):
+    found, day, every = parts(date.fromisoformat(first), date.fromisoformat(last)), date(2016, 11, 1), set()
+    counted = {1: 0, -1: 0}
+    while day < date(2027, 3, 1):
         text = day.isoformat()
-        each = (
-            found["first_month"] <= text[:7] <= found["last_month"], found["first"] <= text <= found["before"],
-            found["after"] <= text <= found["last"],
-        )  # fmt: skip
-        assert sum(each) == 1, (text, found)
-        counted = [was + now for was, now in zip(counted, each, strict=True)]
-        every.append(text[:7])
+        of_days = [one.sign for one in found if not one.by_month and one.first <= text <= one.last]
+        of_months = [one.sign for one in found if one.by_month and one.first <= text[:7] <= one.last]
+        assert sum(of_days) + sum(of_months) == (first <= text <= last), (text, found)
+        every |= {text[:7]} if of_months else set()
+        for sign in of_days:
+            counted[sign] += 1
         day += timedelta(days=1)
-    assert counted[1:] == [before, after]
-    assert len({month for month in every if found["first_month"] <= month <= found["last_month"]}) == months
+    assert (len(every), counted[1], counted[-1]) == (months, added, taken)
+
+
+def test_every_range_has_the_sums_of_its_days(looking: str, grand: Desk, cluster: Cluster, database: str) -> None:
+    """Days are added to months, or taken from them; a cause that gave nothing then is not in it."""
+    give(grand)
+    grand.meet()
+    of = "gestures, value, cost, reversed, caps, touched, used, asked".split(", ")
+    together = ", ".join(f"sum({name})::bigint" for name in of)
+    days = {"2026-10-16": "a", "2026-10-31": "b", "2026-11-02": "a", "2026-11-27": "c", "2027-01-15": "b"}
+    every = [date(2026, 10, 1) + timedelta(days=at) for at in (1, 15, 30, 31, 45, 57, 60, 92, 106, 122)]
+    with cluster.admin(database) as admin, Server(*place_of(looking)) as server:
+        for day, cause in days.items():
+            admin.execute(
+                "INSERT INTO latitude.day_sum VALUES ('grand', %s, 'd', %s, 1, 2, 3, 4, 5, 6, 7, 8)", (day, cause)
+            )
+        admin.execute("DELETE FROM latitude.month_sum")
+        admin.execute(
+            f"INSERT INTO latitude.month_sum SELECT hotel, left(business_day, 7), desk, cause, {together}"
+            " FROM latitude.day_sum GROUP BY 1, 2, 3, 4".encode()
+        )
+        for first, last in [(a, b) for a in every for b in every if a <= b]:
+            expected = admin.execute(
+                f"SELECT hotel, cause, {together} FROM latitude.day_sum WHERE business_day BETWEEN %s AND %s GROUP BY 1, 2"
+                " ORDER BY 1, 2".encode(), (first.isoformat(), last.isoformat()),
+            ).fetchall()  # fmt: skip
+            assert read(server, first, last).sums == expected, (first, last)
 
 
 def test_a_batch_locks_no_part_of_another_hotel(cluster: Cluster, database: str, looking: str) -> None:

@@ -123,13 +123,13 @@ def _for_it(problem: Refused | LedgerFault, place: Place) -> Refused | LedgerFau
                 why=_first_line(cause),
             ),
         )
-    if problem.code == "hub_unreachable" and isinstance(cause, psycopg.Error):
+    if problem.code == "hub_unreachable" and "why" in problem.message.values:
         return LedgerFault(
             problem.code,
             Sentence(
                 "The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.",
                 where=place.where,
-                why=_first_line(cause),
+                why=problem.message.values["why"],
             ),
             elsewhere=True,
         )
