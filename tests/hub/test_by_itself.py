@@ -75,7 +75,7 @@ def test_a_line_is_at_the_other_desk_without_anybody_asking(beside: tuple[Desk, 
 def test_a_line_that_is_posted_as_a_meeting_ends_does_not_wait_for_the_next_look(
     three: Three, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lobby, whole, over, posted = three[0], keeping.meet, threading.Event(), threading.Event()
+    lobby, whole, over, posted = three[0], meeting.meet, threading.Event(), threading.Event()
     lobby.now = now()
     ada = lobby.guest()
 

@@ -102,7 +102,7 @@ def _broken(text: str, kind: Type, width: float, first: float) -> list[str]:
             line, used, room = "", 0.0, width
         if word.isspace():
             continue
-        while wide > room:
+        while word and wide > room:  # of a column without any room each letter is a line
             head = _head(word, kind, room)
             lines.append(head)
             word = word[len(head) :]
