@@ -10658,6 +10658,10 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>{n} M</source>
+        <translation>{n} مليون</translation>
+    </message>
+    <message>
         <source>{n} k</source>
         <translation>{n} ألف</translation>
     </message>

@@ -10268,6 +10268,10 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>{n} M</source>
+        <translation>{n}百万</translation>
+    </message>
+    <message>
         <source>{n} k</source>
         <translation>{n}千</translation>
     </message>

@@ -13,7 +13,9 @@ from tracker.desk.export.dialect import Dialect
 from tracker.desk.export.group_csv import COLUMNS, group_csv
 from tracker.domain.group import CauseSum, DeskReached, GroupFacts, HotelSum
 from tracker.domain.money import currency
+from tracker.reports.lettering.text import wrap
 from tracker.reports.papers.group import render_group
+from tracker.reports.style import CELL
 
 LAST = date(2026, 11, 30)
 HEARD = datetime(2026, 11, 29, 22, 14, tzinfo=UTC)
@@ -70,6 +72,23 @@ def test_fifty_hotels_with_long_names_fit_their_pages_in_any_language(language: 
     ]
     found = pages(render_group(group(*every, language=language)))
     assert all(f"Hotel {n} of" in " ".join(found) for n in range(50))
+
+
+def test_of_ten_years_no_figure_is_parted_and_causes_are_named_on_each_page() -> None:
+    name = "Hotel {} of the most illustrious Order of Saint Example beside the Old Post Office"
+    many = [replace(house(f"h{n}", name.format(n), "VND", 10**7), gestures=1_000_001, quiet=3_650) for n in range(50)]
+    found = pages(render_group(group(*many)))
+    text = " ".join(found)
+    assert [text.count(figure) for figure in ("50,000,050", "182,500", "3,750,000,000,000")] == [2, 2, 2]
+    assert "75000 M" in text
+    assert all(name.format(n) + " 1,000,001" in text for n in range(50))
+    given = [page for page in found if "What it was given for" in page]
+    assert len(given) > 1
+    assert all("Hotel Wi-Fi =1+1" in page for page in given)
+
+
+def test_a_word_in_a_column_without_room_is_parted_into_its_letters() -> None:
+    assert len(wrap("Grand", CELL, -1.0)) == len("Grand")
 
 
 def test_a_spreadsheet_calculates_nothing_of_the_table() -> None:

@@ -65,6 +65,10 @@ class Grid:
         """The rows under their heading."""
         return Table(title, self._columns, rows, aside=aside, before=before)
 
+    def under(self, heads: Sequence[tuple[str, Type]], title: str, rows: Sequence[Row], aside: str) -> Table:
+        """The rows under heads of as many lines as they need."""
+        return _Reheaded(title, self._columns, [self.row(*heads), *rows], aside=aside, before=16.0)
+
     def _cell(self, piece: Piece | list[tuple[str, Type]], width: float) -> Cell:
         if isinstance(piece, str):
             made = cell(piece, ROW, width)
@@ -74,6 +78,16 @@ class Grid:
         if len(piece) == 2 and isinstance(piece[0], str) and isinstance(piece[1], Type):
             return cell(piece[0], piece[1], width)
         return piece
+
+
+class _Reheaded(Table):
+    """Rows of which the first is their heads: it stands on each page again."""
+
+    def _part(self, first: int, last: int, again: bool) -> Table:
+        part = super()._part(first, last, again)
+        if first > 1:  # else nothing but the heads stands above
+            part.rows, part._heights = (self.rows[0], *part.rows), [self._heights[0], *part._heights]
+        return part
 
 
 def _least(head: Head) -> float:

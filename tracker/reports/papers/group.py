@@ -5,7 +5,7 @@ It proves nothing: it is read from the server that the hotels share, whose chain
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportlab.platypus import CondPageBreak, Flowable
@@ -16,7 +16,7 @@ from tracker.reports import outline
 from tracker.reports.language import counted, number, said, spoken, tr
 from tracker.reports.papers.grid import Grid, Head, amounts, paragraph
 from tracker.reports.sheet import charts, figures
-from tracker.reports.sheet.blocks import Cell, Picture, Row, cell
+from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Picture, Row, cell
 from tracker.reports.sheet.charts import Bar, Chart
 from tracker.reports.sheet.figures import Figure
 from tracker.reports.sheet.pages import Sheet, build
@@ -26,6 +26,8 @@ from tracker.reports.words import Speech, day_words, days_words, speech
 _WITH_HEAD = 330.0
 """Points below the heading of a currency that are left at least: its figures, and the charts under them."""
 _BARS, _COLUMNS, _CAUSES = 6, 8, 5
+_NAME, _GAUGE = 90.0, 62.0
+"""Points of a name beside its figures, which else stands above them; and of a picture of how much of a cap was used."""
 _LATE = Type(CELL.size, CELL.leading, WARN, Weight.BOLD)
 
 
@@ -111,14 +113,20 @@ def _charts(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
     if rest:
         others = counted("{n} other", "{n} others", len(total.causes) - _BARS)
         why.append(Bar(others, rest, speaks.digits(rest), rest=True))
-    where = [
-        Bar(one.code, one.value, outline.short(one.value, speaks) if one.value else "") for one in hotels[:_COLUMNS]
-    ]
+    where = [Bar(one.code, one.value, _short(one.value, speaks) if one.value else "") for one in hotels[:_COLUMNS]]
     largest = counted("in {currency}, the largest", "in {currency}, the {n} largest", len(where), currency=code)
     return charts.charts(
         width,
         Chart(tr("Why"), tr("in {currency}, largest first", currency=code), why),
         Chart(tr("Where"), largest, where),
+    )
+
+
+def _short(amount: int, speaks: Speech) -> str:
+    """Over the columns of years stand millions, or none of them would have room."""
+    millions = amount / 10 ** (speaks.hotel.currency.exponent + 6)
+    return (
+        outline.short(amount, speaks) if millions < 1 else tr("{n} M", n=f"{millions:.{0 if millions >= 100 else 1}f}")
     )
 
 
@@ -128,29 +136,36 @@ def _hotels(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
         amounts([speaks.digits(getattr(one, name)) for one in rows], kind=CELL_BOLD)
         for name in ("value", "cost", "left")
     )
+    gestures, asked, quiet = (
+        amounts([number(getattr(one, name)) for one in rows], least, CELL_BOLD)
+        for name, least in (("gestures", 42.0), ("asked", 34.0), ("quiet", 30.0))
+    )
     grid = Grid(
         (
-            Head(tr("Hotel")), Head(tr("Gestures"), 42.0, right=True), Head(tr("Value"), value, right=True),
-            Head(tr("Cost"), cost, right=True), Head(tr("Use of the cap"), 62.0), Head("", 30.0, right=True),
-            Head(tr("Left"), left, right=True), Head(tr("Above"), 34.0, right=True), Head(tr("Quiet"), 30.0, right=True),
+            Head(tr("Hotel")), Head(tr("Gestures"), gestures, right=True), Head(tr("Value"), value, right=True),
+            Head(tr("Cost"), cost, right=True), Head(tr("Use of the cap"), _GAUGE), Head("", 30.0, right=True),
+            Head(tr("Left"), left, right=True), Head(tr("Above"), asked, right=True), Head(tr("Quiet"), quiet, right=True),
         ),
         width,
     )  # fmt: skip
-    most = max(one.value for one in hotels)
+    most, above = max(one.value for one in hotels), grid.widths[0] < _NAME
 
-    def row(one: HotelSum, kind: Type, *, last: bool = False) -> Row:
-        name = cell(said(one.name), CELL_BOLD, grid.widths[0])
+    def told(one: HotelSum, kind: Type, *, last: bool = False) -> Iterator[Row]:
+        name = cell(said(one.name), CELL_BOLD, width if above else grid.widths[0])
         bar: Cell = () if last else (_share(one.value, most),)
         gauge: Cell = () if one.use is None else (_gauge(one),)
-        return grid.row(
-            (*name, *bar), (number(one.gestures), kind), (speaks.digits(one.value), kind),
+        if above:
+            yield Row((name,), joined=last, total=last, rule=False, columns=(Column("", width),))
+        yield grid.row(
+            bar if above else (*name, *bar), (number(one.gestures), kind), (speaks.digits(one.value), kind),
             (speaks.digits(one.cost), kind if last else CELL_MUTED), gauge,
             ("–" if one.use is None else tr("{n} %", n=one.use), CELL_BOLD), (speaks.digits(one.left), kind),
-            (number(one.asked), kind), (number(one.quiet), kind), joined=last, total=last, rule=not last,
+            (number(one.asked), kind), (number(one.quiet), kind), joined=last or above, total=last and not above,
+            rule=not last,
         )  # fmt: skip
 
-    shown = [row(one, CELL) for one in hotels]
-    shown += [row(total, CELL_BOLD, last=True)] if len(hotels) > 1 else []
+    shown = [row for one in hotels for row in told(one, CELL)]
+    shown += told(total, CELL_BOLD, last=True) if len(hotels) > 1 else []
     return grid.table(tr("Side by side"), shown, speaks.unit())
 
 
@@ -165,9 +180,10 @@ def _gauge(one: HotelSum) -> Picture:
 
 def _causes(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: float) -> Flowable:
     """What each hotel gave for the causes that cost the group most, the largest of each hotel in bold."""
-    top, rest = total.causes[:_CAUSES], total.causes[_CAUSES:]
-    named = [said(one.label) for one in top] + ([tr("Other")] if rest else [])
     room = amounts([speaks.digits(one.value) for one in (*hotels, total)], 58.0, CELL_BOLD)
+    count = min(_CAUSES, max(1, int((width - _NAME) / (room + COLUMN_GAP)) - 1))
+    top, rest = total.causes[:count], total.causes[count:]
+    named = [said(one.label) for one in top] + ([tr("Other")] if rest else [])
     grid = Grid((Head(""), *(Head("", room, right=True) for _ in named)), width)
 
     def row(one: HotelSum, kind: Type, *, last: bool = False) -> Row:
@@ -181,11 +197,10 @@ def _causes(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
         ]
         return grid.row((said(one.name), CELL_BOLD), *cells, joined=last, total=last, rule=not last)
 
-    heads = grid.row((tr("Hotel"), CELL_MUTED), *((name, CELL_MUTED) for name in named))
-    shown = [heads, *(row(one, CELL) for one in hotels), row(total, CELL_BOLD, last=True)]
-    return grid.table(
-        tr("What it was given for"), shown, tr("{unit}, the largest of each hotel in bold", unit=speaks.unit())
-    )
+    heads = [(name, CELL_MUTED) for name in (tr("Hotel"), *named)]
+    shown = [*(row(one, CELL) for one in hotels), row(total, CELL_BOLD, last=True)]
+    aside = tr("{unit}, the largest of each hotel in bold", unit=speaks.unit())
+    return grid.under(heads, tr("What it was given for"), shown, aside)
 
 
 def _behind(facts: GroupFacts, width: float) -> list[Flowable]:

@@ -147,7 +147,7 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         return [self._part(0, fits, self._again), self._part(fits, len(self.rows), again=True)]
 
     def _part(self, first: int, last: int, again: bool) -> Table:
-        part = Table.__new__(Table)
+        part = type(self).__new__(type(self))
         Flowable.__init__(part)
         part.title, part.columns, part.aside = self.title, self.columns, self.aside
         part.rows, part._heights, part._headed = self.rows[first:last], self._heights[first:last], self._headed
