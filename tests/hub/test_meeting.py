@@ -175,6 +175,30 @@ def test_guests_who_were_merged_are_one_everywhere(three: Three) -> None:
 
 
 @pytest.mark.slow
+def test_what_two_desks_merged_apart_is_one_at_every_desk(three: Three) -> None:
+    """The same two stays, each into the other; and one stay with two others."""
+    lobby, spa, pool = three
+    ada, caller = lobby.guest("Ada Example", "412"), lobby.guest("Ada Example", "")
+    bea, again, once = (lobby.guest("Bea Example", room) for room in ("7", "8", ""))
+    settle(*three)
+    lobby.post(ada, 1000)
+    spa.post(guests.get(spa.ledger, caller.id), 500)
+    for desk, stay, amount in ((lobby, bea, 100), (spa, again, 200), (pool, once, 400)):
+        desk.post(guests.get(desk.ledger, stay.id), amount)
+    for desk, other, into in ((lobby, caller, ada), (spa, ada, caller), (lobby, once, bea), (spa, once, again)):
+        merging.merge(desk.ledger, other.id, into.id, desk.people["LL"], desk.now)
+    settle(*three)
+    for stays, spent in (((ada, caller), 1500), ((bea, again, once), 700)):
+        found = [desk.standing(guests.get(desk.ledger, stay.id)).spent for desk in three for stay in stays]
+        assert set(found) == {spent}
+    other = caller if guests.get(pool.ledger, caller.id).id == ada.id else ada
+    merging.split(pool.ledger, other.id, pool.people["LL"], pool.now)
+    settle(*three)
+    assert {desk.standing(guests.get(desk.ledger, ada.id)).spent for desk in three} == {1000}
+    same(*three)
+
+
+@pytest.mark.slow
 def test_an_erasure_is_obeyed_everywhere_and_no_plaintext_is_left(
     three: Three, cluster: Cluster, tmp_path: Path
 ) -> None:

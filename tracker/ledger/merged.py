@@ -23,10 +23,12 @@ def _joined(ledger: Ledger, upto: int | None) -> dict[str, str]:
     into: dict[str, str] = {}
     for (text,) in ledger.query(sql, (upto or 2**62,)):
         body = json.loads(text)
-        if body["what"] == MERGED:
-            into[body["other"]] = body["into"]
-        else:
-            into.pop(body["other"], None)
+        end = _end(body["other"], into)
+        if body["what"] == SPLIT:  # the desk that says so may have merged them the other way round
+            into.pop(body["into"] if _end(body["into"], into) == body["other"] else body["other"], None)
+        elif end != _end(body["into"], into):
+            # Two desks apart may merge one stay with two others: then all three are one guest's, in whichever order they are told.
+            into[end] = body["into"]
     return {stay: _end(stay, into) for stay in into}
 
 
@@ -40,7 +42,6 @@ def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> l
 
 
 def _end(stay: str, into: dict[str, str]) -> str:
-    seen = {stay}
-    while (stay := into[stay]) in into and stay not in seen:
-        seen.add(stay)
+    while stay in into:
+        stay = into[stay]
     return stay

@@ -16,7 +16,7 @@ from tracker.domain.day import to_text
 from tracker.ledger import house as of_house
 from tracker.ledger import others
 from tracker.ledger.line import Line
-from tracker.ledger.merged import MERGED, joined
+from tracker.ledger.merged import SPLIT, joined
 from tracker.ledger.store import MAX_SEQ, Ledger
 
 KINDS = ("join", "retire", "cap", "policy", "merge")
@@ -45,8 +45,9 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
 def _fits(ledger: Ledger, line: Line) -> bool:
     """Whether it changes anything, of the same people: initials that two desks gave to two people are left alone."""
     if line.kind == "merge":
-        into = line.body["into"] if line.body["what"] == MERGED else None
-        return joined(ledger).get(line.body["other"]) != into
+        ends = joined(ledger)
+        are_one = ends.get(line.body["other"], line.body["other"]) == ends.get(line.body["into"], line.body["into"])
+        return are_one is (line.body["what"] == SPLIT)
     if line.kind not in ("join", "retire"):
         return True
     here = of_house.people(ledger).get(line.body["initials"])
