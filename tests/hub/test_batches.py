@@ -247,7 +247,12 @@ def test_the_last_batch_waits_for_the_disk_and_only_it(two: Two, monkeypatch: py
     ship, read = Hub.ship, shipping.batch_after
 
     def noted(
-        self: Hub, rows: Sequence[Row], *rest: Any, lasting: bool = True, handed: Callable[[], None] = lambda: None
+        self: Hub,
+        rows: Sequence[Row],
+        *rest: Any,
+        lasting: bool = True,
+        handed: Callable[[], None] = lambda: None,
+        **more: Any,
     ) -> None:
         def over() -> None:
             order.append("handed")
@@ -255,7 +260,7 @@ def test_the_last_batch_waits_for_the_disk_and_only_it(two: Two, monkeypatch: py
 
         order.append("sent")
         time.sleep(0.02)  # whoever does not wait reads now
-        ship(self, rows, *rest, lasting=lasting, handed=over)
+        ship(self, rows, *rest, lasting=lasting, handed=over, **more)
         said.append((len(rows), lasting, self.server.query("SHOW synchronous_commit")[0][0]))
 
     def reading(*given: Any) -> Any:

@@ -163,14 +163,20 @@ class Hub:
             known += [(hotel, desk, desk, 0) for (desk,) in found if desk not in named]
         return known
 
+    def formed(self, rows: Sequence[Row]) -> Sequence[bytes] | None:
+        """Lines as the server takes many; None of few, and where it lets no desk send any so. All but the first may be while others go
+        up on another thread."""
+        return self._up.formed(rows)
+
     def ship(
         self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],
-        forgotten: Sequence[str], *, lasting: bool = True, handed: Callable[[], None] = lambda: None,
+        forgotten: Sequence[str], *, formed: Sequence[bytes] | None = None, lasting: bool = True, handed: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
-        """Add lines of this desk, with their entries and texts; take away the texts of `forgotten` lines. All or nothing.
+        """Add lines of this desk (`formed` already, where they are), with their entries and texts; take away the texts of `forgotten`
+        lines. All or nothing.
 
         Refused when the hub does not take a line. Not `lasting`: a power cut at the server may lose it until one that is lasting
         has gone up; whoever says so sends one after it, and notes nothing before. `handed` is called when all of it is on its way and
         nothing is done here until the server has answered.
         """
-        self._up.ship(self.hotel, rows, entries, words, forgotten, lasting=lasting, handed=handed)
+        self._up.ship(self.hotel, rows, entries, words, forgotten, formed=formed, lasting=lasting, handed=handed)

@@ -12,6 +12,7 @@ from typing import Any, LiteralString, Self
 
 import psycopg
 from psycopg import sql as composed
+from psycopg.copy import Writer
 
 from tracker.domain.meeting import Place
 from tracker.domain.problems import LedgerFault, Refused
@@ -77,6 +78,16 @@ def _at_the_door(error: psycopg.Error, place: Place, password: str) -> Refused |
     except psycopg.Error as other:
         return no_password(place) if is_in_own_words(other) else found
     return no_database(place)
+
+
+class _Kept(Writer):
+    """Takes what would go to a server."""
+
+    def __init__(self) -> None:
+        self.blocks: list[bytes] = []
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.blocks.append(bytes(data))
 
 
 class Ahead:
@@ -161,12 +172,20 @@ class Server:
         """Send a statement with values for $1 and so on, and do not wait for its answer."""
         return Asked(self._conn, self.place, sql, values)
 
-    def copy(self, sql: LiteralString, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Send rows by a COPY from binary, whose columns are of these types."""
-        with self._patient(), self._conn.cursor() as cursor, cursor.copy(sql) as copy:
-            copy.set_types(types)
+    def formed(self, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[bytes]:
+        """Rows as a COPY from binary, whose columns are of these types, takes them. The connection may be at work meanwhile."""
+        kept = _Kept()
+        with told(self.place), psycopg.Copy(self._conn.cursor(), binary=True, writer=kept) as form:
+            form.set_types(types)
             for row in rows:
-                copy.write_row(row)
+                form.write_row(row)
+        return kept.blocks
+
+    def copy(self, sql: LiteralString, blocks: Iterable[bytes]) -> None:
+        """Send what was `formed` by a COPY from binary."""
+        with self._patient(), self._conn.cursor() as cursor, cursor.copy(sql) as copy:
+            for block in blocks:
+                copy.write(block)
 
     @contextmanager
     def ahead(self) -> Iterator[Ahead]:

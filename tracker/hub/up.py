@@ -43,24 +43,25 @@ class Up:
 
     def ship(
         self, hotel: str, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]],
-        words: Sequence[tuple[str, str, bytes]], forgotten: Sequence[str], *, lasting: bool, handed: Callable[[], None],
+        words: Sequence[tuple[str, str, bytes]], forgotten: Sequence[str], *, formed: Sequence[bytes] | None, lasting: bool,
+        handed: Callable[[], None],
     ) -> None:  # fmt: skip
         """As `Hub.ship`."""
         server, desk = self._server, rows[0][DESK]
         months = {row[DAY][:7]: row[DAY] for row in rows if row[DAY][:7] not in self._months}
-        copies = len(rows) > FEW and self._copies()
+        formed = self.formed(rows) if formed is None else formed
         with server.transaction():
-            if copies:
-                self._copy(rows)
+            if formed is not None:
+                self._copy(formed)
             with server.ahead() as ahead:
-                if not lasting:
-                    ahead.ask((_SOON,), None)
                 if months:
                     ahead.ask((_MONTHS,), (list(months.values()),))
-                if copies:
+                if formed is not None:
                     ahead.ask((_ADD,), (hotel,))
                 else:
                     ahead.ask((_ADD_FEW,), (hotel, _json(rows)))
+                if not lasting:
+                    ahead.ask((_SOON,), None)
                 if entries:
                     ahead.ask((_KEEP_ENTRIES,), _columns(entries))
                 if words:
@@ -69,7 +70,12 @@ class Up:
                     ahead.ask((_FORGET,), (hotel, desk, list(forgotten)))
                 handed()
         self._months |= months.keys()
-        self._is_staged |= copies
+        self._is_staged |= formed is not None
+
+    def formed(self, rows: Sequence[Row]) -> Sequence[bytes] | None:
+        """As `Hub.formed`."""
+        many = len(rows) > FEW and self._copies()
+        return self._server.formed([kind for _, kind in TYPES], rows) if many else None
 
     def _copies(self) -> bool:
         """Whether the server lets this desk make a table of its own, as any server does unless IT took that away."""
@@ -77,10 +83,10 @@ class Up:
             self._may_stage = bool(self._server.query(_MAY_STAGE)[0][0])
         return self._may_stage
 
-    def _copy(self, rows: Sequence[Row]) -> None:
+    def _copy(self, formed: Sequence[bytes]) -> None:
         if not self._is_staged:
             self._server.run(_STAGE)
-        self._server.copy(_COPY, [kind for _, kind in TYPES], rows)
+        self._server.copy(_COPY, formed)
 
 
 def _columns(rows: Sequence[Row]) -> tuple[list[Any], ...]:

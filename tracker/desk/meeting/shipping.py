@@ -82,33 +82,34 @@ def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[s
 def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> int:
     """Send all lines after `number`, batch by batch, with a `rest` before the next is read; how many went. Cut off, the hub knows where it goes on.
 
-    While the server is at work on one batch, waited for on a thread of its own, the next is read here: not before all of that one is
+    While the server is at work on one batch, waited for on a thread of its own, the next is read and formed here: not before all of that one is
     on its way, for the server stands still while two threads take Python's lock from each other. Only the last of them waits for the
     server's disk, which then has all before it too; nothing is noted of them until then.
     """
     count, batch = 0, batch_after(ledger, number, sealer)
     if batch is not None and len(batch.rows) < AT_ONCE:  # as ever, but when a desk catches up
-        return _send(hub, batch, lasting=True, handed=Event())
+        return _send(hub, batch, None, lasting=True, handed=Event())
     from concurrent.futures import ThreadPoolExecutor  # 12 ms that no other meeting needs
 
     with ThreadPoolExecutor(1, "hub up") as behind:
         going: Future[int] | None = None
         while batch is not None:
-            following = None
+            formed, following = hub.formed(batch.rows), None
             if len(batch.rows) == AT_ONCE:
                 rest()
                 following = batch_after(ledger, batch.last, sealer)
             count += going.result() if going else 0
             handed = Event()
-            going = behind.submit(_send, hub, batch, lasting=following is None, handed=handed)
+            going = behind.submit(_send, hub, batch, formed, lasting=following is None, handed=handed)
             handed.wait()
             batch = following
         return count + (going.result() if going else 0)
 
 
-def _send(hub: Hub, batch: Batch, *, lasting: bool, handed: Event) -> int:
+def _send(hub: Hub, batch: Batch, formed: Sequence[bytes] | None, *, lasting: bool, handed: Event) -> int:
+    words, gone = batch.words, batch.forgotten
     try:
-        hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten, lasting=lasting, handed=handed.set)
+        hub.ship(batch.rows, batch.entries, words, gone, formed=formed, lasting=lasting, handed=handed.set)
     finally:
         handed.set()
     return len(batch.rows)
