@@ -14,7 +14,8 @@ from tests.cli.console import Console
 from tests.hub.cluster import Cluster
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
-from tracker.desk.meeting import making
+from tracker.desk.meeting import auditing, making
+from tracker.domain.stopping import Stop, Stopped
 from tracker.hub import lines
 
 pytestmark = pytest.mark.slow
@@ -62,6 +63,22 @@ def test_a_chain_whose_end_or_desk_the_server_forgot_is_written_and_told(
     assert (found["desk"], found["lines"]) == (desk.ledger.desk, desk.ledger.end().own_seq)
     assert "does not know any more how many there were" in found["wrong"]
     assert VERIFIER.main([found["file"]]) == 0
+
+
+def test_an_audit_tells_how_far_it_is_and_is_stopped_without_half_a_file(
+    audited: tuple[Desk, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, url = audited
+    monkeypatch.setattr(auditing, "PAGE", 3)
+    told, whole = list[tuple[int, int]](), desk.ledger.end().own_seq
+    (found,) = auditing.audit(url, str, tmp_path / "out", lambda *far: told.append(far))
+    assert told == [(min(done, whole), whole) for done in range(3, whole + 3, 3)]
+    assert found.lines == whole
+    stop = Stop()
+    stop.wish()
+    with pytest.raises(Stopped):
+        auditing.audit(url, str, tmp_path / "stopped", stop)
+    assert not list((tmp_path / "stopped").iterdir())
 
 
 def test_what_holds_of_a_broken_chain_is_written(

@@ -214,7 +214,9 @@ def _audit(station: Station, url: str, out: Path) -> int:
     The user is the one that `latitude hub create --auditor` made; the password is asked for or read from LATITUDE_HUB_PASSWORD.
     Ends with 4 when a chain does not hold.
     """
-    found = auditing.audit(url, lambda: secret(PASSWORD, "password of the hub's auditor"), out)
+    found = auditing.audit(
+        url, lambda: secret(PASSWORD, "password of the hub's auditor"), out, station.progress("Lines")
+    )
     rows = columns((c.hotel, c.label, f"{c.lines:,}", c.wrong or "holds", str(c.file)) for c in found)
     station.show(
         {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)},

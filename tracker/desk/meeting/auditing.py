@@ -35,9 +35,15 @@ class Chain:
     file: Path
 
 
-def audit(url: str, ask_password: Callable[[], str], out: Path) -> list[Chain]:
-    """Write each desk's chain into a file of its own in `out`. Refused for a bad address or password, or a folder that cannot
-    be written to; LedgerFault when the hub cannot be reached. What does not hold is written as far as it does."""
+def audit(
+    url: str, ask_password: Callable[[], str], out: Path, progress: Callable[[int, int], None] | None = None
+) -> list[Chain]:
+    """Write each desk's chain into a file of its own in `out`; `progress` is told how many lines of
+    how many are, and may raise Stopped: then the chain that was under way has no file.
+
+    Refused for a bad address or password, or a folder that cannot be written to; LedgerFault when the hub cannot be reached. What does
+    not hold is written as far as it does.
+    """
     driver.require()
     place, typed = place_of(url)
     from tracker.hub.lines import Hub
@@ -52,10 +58,20 @@ def audit(url: str, ask_password: Callable[[], str], out: Path) -> list[Chain]:
             raise Refused(
                 "bad_out", Sentence("{out} cannot be a folder ({why}): choose another.", out=out, why=error.strerror)
             ) from error
-        return [_written(hub, out, *row) for row in hub.every_desk()]
+        every, made = hub.every_desk(), list[Chain]()
+        whole = sum(lines for *_, lines in every)
+
+        def tell(done: int) -> None:
+            if progress is not None:
+                before = sum(chain.lines for chain in made)
+                progress(before + done, max(whole, before + done))
+
+        for row in every:
+            made.append(_written(hub, out, *row, tell))
+        return made
 
 
-def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int) -> Chain:
+def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int, tell: Callable[[int], None]) -> Chain:
     file, head, wrong = out / _file_name(hotel, label, desk), others.Head(), ""
     hub.hotel = hotel
     with whole_file(file) as written:
@@ -69,6 +85,7 @@ def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int)
             if rows:
                 written.writelines(text_of(row).encode() + b"\n" for row in rows)
                 head = others.head_of(rows[-1])
+                tell(head.desk_seq)
             elif not wrong:
                 wrong = _ended(label, head.desk_seq, lines)
                 break
