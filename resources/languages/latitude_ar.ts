@@ -7850,6 +7850,10 @@
         <translation>اسم أول أو اسم عائلة وحده في ملاحظة عن شخص آخر</translation>
     </message>
     <message>
+        <source>A first or family name alone in somebody else's note: look at line {seqs}{more}</source>
+        <translation>اسم أو لقب وحده في ملاحظة تخص غيره: انظر السطر {seqs}{more}</translation>
+    </message>
+    <message>
         <source>A line that you erased the guest, and why</source>
         <translation>قيد يفيد بأنك حذفت النزيل، ولماذا</translation>
     </message>
@@ -13192,6 +13196,10 @@
         <translation>في النص نصف حرف لا يستطيع أي ملف حفظه: اكتبه من جديد.</translation>
     </message>
     <message>
+        <source>The text of line {seq} has no part of the guest's name alone, or is not of the days of the stay: leave it out.</source>
+        <translation>ليس في نص السطر {seq} جزء من اسم النزيل وحده، أو ليس من أيام الإقامة: لا تذكره.</translation>
+    </message>
+    <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
@@ -15649,6 +15657,18 @@
             <numerusform>{n} نصوص في مكان آخر تذكر النزيل</numerusform>
             <numerusform>{n} نصًا في مكان آخر تذكر النزيل</numerusform>
             <numerusform>{n} نص في مكان آخر تذكر النزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts of those days have a part of the name alone and stay, for they may be anybody's: look at lines {seqs}.</source>
+        <extracomment>English for one: {n} text of those days has a part of the name alone and stays, for it may be anybody's: look at line {seqs}.</extracomment>
+        <translation>
+            <numerusform>لا نص من تلك الأيام فيه جزء من الاسم وحده ({seqs}).</numerusform>
+            <numerusform>نص واحد من تلك الأيام فيه جزء من الاسم وحده ويبقى، فقد يكون لأي أحد: انظر السطر {seqs}.</numerusform>
+            <numerusform>نصان من تلك الأيام فيهما جزء من الاسم وحده ويبقيان، فقد يكونان لأي أحد: انظر السطرين {seqs}.</numerusform>
+            <numerusform>{n} نصوص من تلك الأيام فيها جزء من الاسم وحده وتبقى، فقد تكون لأي أحد: انظر السطور {seqs}.</numerusform>
+            <numerusform>{n} نصًا من تلك الأيام فيها جزء من الاسم وحده وتبقى، فقد تكون لأي أحد: انظر السطور {seqs}.</numerusform>
+            <numerusform>{n} نص من تلك الأيام فيها جزء من الاسم وحده وتبقى، فقد تكون لأي أحد: انظر السطور {seqs}.</numerusform>
         </translation>
     </message>
     <message>

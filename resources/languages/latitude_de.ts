@@ -7538,6 +7538,10 @@
         <translation>Ein einzelner Vor- oder Nachname in der Notiz zu jemand anderem</translation>
     </message>
     <message>
+        <source>A first or family name alone in somebody else's note: look at line {seqs}{more}</source>
+        <translation>Ein Vor- oder Nachname allein in der Notiz eines anderen: Sehen Sie Zeile {seqs}{more} an</translation>
+    </message>
+    <message>
         <source>A line that you erased the guest, and why</source>
         <translation>Eine Zeile, dass Sie den Gast gelöscht haben und warum</translation>
     </message>
@@ -12824,6 +12828,10 @@
         <translation>Der Text enthält ein halbes Zeichen, das keine Datei speichern kann: Geben Sie ihn neu ein.</translation>
     </message>
     <message>
+        <source>The text of line {seq} has no part of the guest's name alone, or is not of the days of the stay: leave it out.</source>
+        <translation>Der Text von Zeile {seq} hat keinen Teil des Namens allein oder ist nicht aus den Tagen des Aufenthalts: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
@@ -14997,6 +15005,14 @@
         <translation>
             <numerusform>{n} Text an anderer Stelle, der den Gast nennt</numerusform>
             <numerusform>{n} Texte an anderer Stelle, die den Gast nennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts of those days have a part of the name alone and stay, for they may be anybody's: look at lines {seqs}.</source>
+        <extracomment>English for one: {n} text of those days has a part of the name alone and stays, for it may be anybody's: look at line {seqs}.</extracomment>
+        <translation>
+            <numerusform>{n} Text aus diesen Tagen hat einen Teil des Namens allein und bleibt, denn er kann jeden meinen: Sehen Sie Zeile {seqs} an.</numerusform>
+            <numerusform>{n} Texte aus diesen Tagen haben einen Teil des Namens allein und bleiben, denn sie können jeden meinen: Sehen Sie die Zeilen {seqs} an.</numerusform>
         </translation>
     </message>
     <message>

@@ -7538,6 +7538,10 @@
         <translation>Un nombre o apellido suelto en la nota de otra persona</translation>
     </message>
     <message>
+        <source>A first or family name alone in somebody else's note: look at line {seqs}{more}</source>
+        <translation>Un nombre o un apellido solos en la nota de otra persona: mire la línea {seqs}{more}</translation>
+    </message>
+    <message>
         <source>A line that you erased the guest, and why</source>
         <translation>Una línea que dice que usted borró al huésped y por qué</translation>
     </message>
@@ -12824,6 +12828,10 @@
         <translation>El texto contiene media letra, que ningún archivo puede guardar: escríbalo otra vez.</translation>
     </message>
     <message>
+        <source>The text of line {seq} has no part of the guest's name alone, or is not of the days of the stay: leave it out.</source>
+        <translation>El texto de la línea {seq} no tiene una parte sola del nombre del huésped, o no es de los días de la estancia: no la indique.</translation>
+    </message>
+    <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
@@ -14997,6 +15005,14 @@
         <translation>
             <numerusform>{n} texto de otro lugar que nombra al huésped</numerusform>
             <numerusform>{n} textos de otros lugares que nombran al huésped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts of those days have a part of the name alone and stay, for they may be anybody's: look at lines {seqs}.</source>
+        <extracomment>English for one: {n} text of those days has a part of the name alone and stays, for it may be anybody's: look at line {seqs}.</extracomment>
+        <translation>
+            <numerusform>{n} texto de esos días tiene una parte sola del nombre y queda, pues puede ser de cualquiera: mire la línea {seqs}.</numerusform>
+            <numerusform>{n} textos de esos días tienen una parte sola del nombre y quedan, pues pueden ser de cualquiera: mire las líneas {seqs}.</numerusform>
         </translation>
     </message>
     <message>

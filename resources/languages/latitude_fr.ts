@@ -7538,6 +7538,10 @@
         <translation>Un prénom ou un nom seul dans la note d’un autre client</translation>
     </message>
     <message>
+        <source>A first or family name alone in somebody else's note: look at line {seqs}{more}</source>
+        <translation>Un prénom ou un nom de famille seul dans la note d’un autre : voyez la ligne {seqs}{more}</translation>
+    </message>
+    <message>
         <source>A line that you erased the guest, and why</source>
         <translation>Une ligne disant que vous avez effacé le client, et pourquoi</translation>
     </message>
@@ -12824,6 +12828,10 @@
         <translation>Le texte contient une moitié de lettre, qu’aucun fichier ne peut garder : retapez-le.</translation>
     </message>
     <message>
+        <source>The text of line {seq} has no part of the guest's name alone, or is not of the days of the stay: leave it out.</source>
+        <translation>Le texte de la ligne {seq} n’a pas une partie seule du nom du client, ou n’est pas des jours du séjour : ne l’indiquez pas.</translation>
+    </message>
+    <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
@@ -14997,6 +15005,14 @@
         <translation>
             <numerusform>{n} texte ailleurs qui nomme le client</numerusform>
             <numerusform>{n} textes ailleurs qui nomment le client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts of those days have a part of the name alone and stay, for they may be anybody's: look at lines {seqs}.</source>
+        <extracomment>English for one: {n} text of those days has a part of the name alone and stays, for it may be anybody's: look at line {seqs}.</extracomment>
+        <translation>
+            <numerusform>{n} texte de ces jours a une partie seule du nom et reste, car il peut parler de n’importe qui : voyez la ligne {seqs}.</numerusform>
+            <numerusform>{n} textes de ces jours ont une partie seule du nom et restent, car ils peuvent parler de n’importe qui : voyez les lignes {seqs}.</numerusform>
         </translation>
     </message>
     <message>

@@ -7460,6 +7460,10 @@
         <translation>ほかのお客様のメモに姓または名だけで書かれたもの</translation>
     </message>
     <message>
+        <source>A first or family name alone in somebody else's note: look at line {seqs}{more}</source>
+        <translation>ほかの方のメモにある名または姓だけの記載：{seqs}{more} 行目を見てください</translation>
+    </message>
+    <message>
         <source>A line that you erased the guest, and why</source>
         <translation>このお客様を消去したことと、その理由の行</translation>
     </message>
@@ -12732,6 +12736,10 @@
         <translation>文に文字の半分だけが含まれており、ファイルに保存できません。入力し直してください。</translation>
     </message>
     <message>
+        <source>The text of line {seq} has no part of the guest's name alone, or is not of the days of the stay: leave it out.</source>
+        <translation>{seq} 行目の文にはお客様のお名前の一部だけがないか、ご滞在の期間のものではありません。指定から外してください。</translation>
+    </message>
+    <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
@@ -14834,6 +14842,13 @@
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
         <translation>
             <numerusform>ほかの場所でお客様のお名前を含む文{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts of those days have a part of the name alone and stay, for they may be anybody's: look at lines {seqs}.</source>
+        <extracomment>English for one: {n} text of those days has a part of the name alone and stays, for it may be anybody's: look at line {seqs}.</extracomment>
+        <translation>
+            <numerusform>この期間の {n} 件の文にお名前の一部だけがあり、どなたのことか分からないため残ります。{seqs} 行目を見てください。</numerusform>
         </translation>
     </message>
     <message>

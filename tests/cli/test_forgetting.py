@@ -54,6 +54,29 @@ def test_all_visits_go_together(console: Console) -> None:
     assert traces(console.folder, ["Ada Example"]) == []
 
 
+def test_a_note_with_a_part_of_the_name_is_told_and_may_go_along(console: Console) -> None:
+    left(console)
+    note = (
+        "post",
+        "--as",
+        "RR",
+        "--stay",
+        left(console, "Bo Other", "500"),
+        "--kind",
+        "credit",
+        "--amount",
+        "6",
+        "--confirm",
+    )
+    first, second = (console.json(*note, "--note", said)["seq"] for said in ("Mr Example's soup", "and ADA's tea"))
+    erase = ("guest", "erase", "--room", "412", "--as", "MM", "--also", str(first))
+    assert f"look at line {second}." in console.refused(*erase)["message"]
+    done = console(*erase, "--confirm")
+    assert f"A part of the name alone stays in the text of line {second}: look at it" in done.out
+    assert traces(console.folder, ["Example's soup"]) == []
+    assert console.json("verify", "--full")["ok"]
+
+
 def test_erasing_is_a_managers(console: Console) -> None:
     left(console)
     assert console.refused("guest", "erase", "Ada", "--as", "LL", "--confirm")["error"] == "not_allowed"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import astuple, dataclass
+from datetime import date
 from typing import Any
 
 from tracker.domain.mentions import Mentions
@@ -98,6 +99,13 @@ def texts_naming(
         told(read, total)
         rows = ledger.query(sql, (rows[-1][0],))
     return found
+
+
+def on_days(ledger: Ledger, seqs: Collection[int], first: date, last: date) -> set[int]:
+    """Those of these lines that were posted from one business day to another."""
+    sql = "SELECT seq FROM journal WHERE seq IN (SELECT value FROM json_each(?)) AND business_day BETWEEN ? AND ?"
+    rows = ledger.query(sql, (json.dumps(sorted(seqs)), first.isoformat(), last.isoformat())) if seqs else ()
+    return {seq for (seq,) in rows}
 
 
 def fingerprints(ledger: Ledger, stays: Collection[str]) -> list[Text]:

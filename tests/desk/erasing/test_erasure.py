@@ -71,6 +71,32 @@ def test_no_byte_of_a_guest_stays_in_any_file_and_the_chain_verifies(hotel: Hote
     again.ledger.close()
 
 
+def test_a_part_of_the_name_alone_is_told_and_goes_when_it_was_looked_at(hotel: Hotel) -> None:
+    """“Rose in 412” may be anybody: it is never erased by itself, and the manager is not left to search ten years of notes."""
+    early = hotel.post(hotel.guest("Bo Other", "100"), 100, note="Okafor asked for a cot").line
+    rose = hotel.later(days=9).guest("Rose Okafor-Li", "412", departure=hotel.day + timedelta(days=1))
+    bo = hotel.guest("Bo Other", "413")
+    jump = {"clock_jump", "similar_line"}
+    hotel.post(rose, 500, note="cold soup", confirmed=jump)
+    named = hotel.later(minutes=1).post(bo, 600, note="shared with Rose Okafor-Li").line
+    alone = [hotel.later(minutes=1).post(bo, 700, note=f"{said} in 412 was loud").line for said in ("Okafor", "ROSE")]
+    other = hotel.later(minutes=1).post(bo, 800, note="rosewater, Okaforian").line
+    later = hotel.later(days=20).post(bo, 900, note="Rose garden", confirmed=jump).line
+    guests.leave(hotel.ledger, rose.id, hotel.now - timedelta(days=19))
+    going = look(hotel.ledger, [rose.id], hotel.now)
+    assert ([x.seq for x in going.elsewhere], [x.seq for x in going.alone]) == ([named.seq], [x.seq for x in alone])
+    with pytest.raises(AskFirst, match=f"look at lines {alone[0].seq}, {alone[1].seq}"):
+        gone(hotel, rose, confirmed=())
+    for line in (early, other, later, named):
+        with refused("no_name_there", str(line.seq)):
+            gone(hotel, rose, also=[line.seq])
+    erased = gone(hotel, rose, also=[alone[0].seq])
+    assert erased.lines[0].body["elsewhere"] == [named.seq, alone[0].seq]
+    kept = {line.seq: entries.by_seq(hotel.ledger, line.seq) for line in (early, alone[1], other, later)}
+    assert all(entry is not None and entry.texts for entry in kept.values())
+    assert verify(hotel.ledger, full=True).ok
+
+
 def test_the_record_is_a_line_without_personal_data(hotel: Hotel) -> None:
     stay = a_guest(hotel)
     line = gone(hotel, stay, reason="asked by mail").lines[0]

@@ -165,3 +165,15 @@ def test_nothing_in_the_panel_is_cut(open_guests: OpenGuests, app: QApplication,
         assert panel.width() <= guests.page.panel.viewport().width()
     finally:
         theme.apply_theme(app, "light", 1.0)
+
+
+def test_it_says_at_which_lines_a_part_of_the_name_stays(open_guests: OpenGuests) -> None:
+    def noted(hotel: Hotel) -> None:
+        stay = hotel.guest("Cleo Sample", "700")
+        hotel.post(hotel.guest("Bo Else", "801"), 500, note="for Mrs Sample")
+        use.leave(hotel.ledger, stay.id, hotel.later(hours=1).now)
+
+    guests = open_guests(noted, signed_in="MM").find("700")
+    guests.page.erase_guest()
+    guests.rig.settle()
+    assert "somebody else's note: look at line" in guests.page.panel.erasing.reach.accessibleName()

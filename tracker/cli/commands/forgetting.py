@@ -26,18 +26,25 @@ LISTED = 50
 @whose
 @text_option("--reason", metavar="TEXT", default="", help="Why, without the guest's name: it stays on record.")
 @click.option("--all-visits", is_flag=True, help="The other visits under the same name too.")
+@click.option(
+    "--also",
+    metavar="LINE",
+    type=int,
+    multiple=True,
+    help="The text of this line too, which has a part of the name alone: look at it first.",
+)
 @acting
 @click.pass_obj
 def erase_command(
     station: Station, who: str | None, room: str | None, stay: str | None, guest: str | None, reason: str,
-    all_visits: bool, initials: str, confirm: bool,
+    all_visits: bool, also: tuple[int, ...], initials: str, confirm: bool,
 ) -> None:  # fmt: skip
     """Erase a guest for good: names, booking, rooms, notes, label texts, drafts. Amounts stay; the journal says who did it."""
     ledger = station.ledger
     try:
         known = named(station, who) if who else meant(station, room, guest, stay)
     except Refused as refusal:
-        name = who or (guest if not room else None)
+        name = who or (guest if not room and not also else None)
         if refusal.code != "unknown_guest" or not name:
             raise
         try:
@@ -52,10 +59,10 @@ def erase_command(
 
     def do(yes: Collection[str]) -> Erased:
         with station.stoppable("Erasing") as told:
-            return erase(ledger, stays, actor, station.now, reason, confirmed=yes, told=told)
+            return erase(ledger, stays, actor, station.now, reason, confirmed=yes, told=told, also=also)
 
     done = station.confirmed(confirm, do)
-    station.show(_plain(done), _told(done, going, all_visits=all_visits))
+    station.show(_plain(done), _told(done, going, all_visits=all_visits, also=also))
 
 
 def _erase_named(station: Station, name: str, reason: str, initials: str, *, confirm: bool) -> None:
@@ -81,7 +88,7 @@ def _plain(done: Erased) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _told(done: Erased, going: Going, *, all_visits: bool) -> list[str]:
+def _told(done: Erased, going: Going, *, all_visits: bool, also: Collection[int] = ()) -> list[str]:
     gone = done.gone
     numbers = ", ".join(str(line.seq) for line in done.lines)
     told = [
@@ -91,6 +98,11 @@ def _told(done: Erased, going: Going, *, all_visits: bool) -> list[str]:
     ]
     if going.visits and not all_visits:
         told.append(f"{many(len(going.visits), 'other visit')} under the same name stay: --all-visits erases them too.")
+    kept = [text.seq for text in going.alone if text.seq not in also]
+    if kept:
+        told.append(
+            f"A part of the name alone stays in the text of line {', '.join(map(str, kept))}: look at it (--also erases such a text with the guest)."
+        )
     return told
 
 

@@ -2,7 +2,8 @@
 
 Gone for good are names, readings, the booking's number, rooms and dates of the stay, notes and label texts of its lines,
 texts of others that write the guest's whole name, drafts about the guest, and what exports that were cut off left in the
-data folder. The journal keeps its lines, with amounts and the room in which each was posted: without a name beside it a
+data folder. A first or family name alone may be anybody's: where it stands in a text of those days is said, for somebody to look, and
+it goes when it is asked for. The journal keeps its lines, with amounts and the room in which each was posted: without a name beside it a
 room is no person. Out of reach are files that were exported (PDF, CSV) and paper; backups go by their own retention
 (`backups_until`).
 """
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.desk import access, guests
+from tracker.desk.erasing import alone
 from tracker.desk.erasing.cleaning import clean
 from tracker.desk.erasing.matters import Matter, open_matters
 from tracker.desk.stamp import Stamp, stamp
@@ -52,6 +54,8 @@ class Going:
     backups_until: date
     called: str = ""
     """Who is in no register is known by this name alone."""
+    alone: tuple[Text, ...] = ()
+    """Texts of others, of the days of these stays, that have a part of the name and not all of it: they stay."""
 
     @property
     def names(self) -> str:
@@ -86,14 +90,16 @@ def look(ledger: Ledger, stays: Sequence[str], now: datetime, told: Told | None 
         ids = together(ledger, asked)  # what was merged into a stay is the same guest's
         known = [*asked.values(), *register.own(ledger, [stay for stay in ids if stay not in asked])]
         visits = _visits(ledger, known)
-        mentions = _mentions(ledger, ids, visits)
-        texts = erasure.texts_naming(ledger, mentions, ids, part(told, 0, WHOLE))
+        mentions, or_alone = _mentions(ledger, ids, visits)
+        texts = erasure.texts_naming(ledger, or_alone, ids, part(told, 0, WHOLE))
+        parts = texts.pop(alone.WHOSE, [])
         once = {text.uuid: text for some in texts.values() for text in some}
         return Going(
             tuple(known), _lines(ledger, ids), erasure.count_texts(ledger, ids),
             tuple(sorted(once.values(), key=lambda t: t.seq)), tuple(erasure.drafts_about(ledger, ids, mentions)),
             tuple(m for m in open_matters(ledger, known, day, now) if m.kind != "in_house" or m.stay in asked),
             tuple(visits), backups_until(day),
+            alone=alone.of_those_days(ledger, [text for text in parts if text.uuid not in once], known, day),
         )  # fmt: skip
 
 
@@ -104,11 +110,12 @@ def backups_until(day: date) -> date:
 
 def erase(
     ledger: Ledger, stays: Sequence[str], actor: Person, now: datetime, reason: str = "", confirmed: Collection[str] = (),
-    told: Told | None = None,
+    told: Told | None = None, also: Collection[int] = (),
 ) -> Erased:  # fmt: skip
-    """Erase these stays of a guest who asked for it; the file is cleaned of traces before it returns.
+    """Erase these stays of a guest who asked for it; the file is cleaned of traces before it returns. `also` are lines whose text has a
+    part of the name alone, and goes too: somebody looked at it.
 
-    Refused for who may not, for a stay that waits for an approval, and for a reason that names the guest; AskFirst
+    Refused for who may not, for a stay that waits for an approval, for a reason that names the guest, and for a line that has no such text; AskFirst
     ("in_house", "still_open", at last "erase") says what would go. LedgerFault with `recorded` "yes" when it is done but
     the file could not be cleaned yet. Stopped by `told`, nothing is erased: it can be until the lines are put on record, and
     never between that and the clean file.
@@ -116,7 +123,7 @@ def erase(
     house = of_house.house(ledger)
     with meaning(STOPPED), ledger.write():
         known = access.acting(ledger, actor, "erase")
-        going = look(ledger, stays, now, told)
+        going = alone.taken_along(look(ledger, stays, now, told), also)
         why = _reason(ledger, going, reason)
         ask(going, confirmed)
         at = stamp(ledger, house, now, confirmed)
@@ -153,11 +160,13 @@ def record(
     return ledger.append(new), gone
 
 
-def _mentions(ledger: Ledger, ids: Sequence[str], visits: Sequence[Stay]) -> Mentions:
-    """How to find the guest in other texts. Not by a name that another stay keeps: whose note it is, nobody can tell."""
+def _mentions(ledger: Ledger, ids: Sequence[str], visits: Sequence[Stay]) -> tuple[Mentions, Mentions]:
+    """How to find the guest in other texts, and how also a part of the name (as `alone.WHOSE`). Not by a name that another stay keeps: whose
+    note it is, nobody can tell."""
     kept = {search_key(text) for s in visits for text in (s.name, s.reading) if text}
     names = [(stay, name) for stay, name in erasure.known_as(ledger, ids) if search_key(name) not in kept]
-    return Mentions(names, erasure.booked_as(ledger, ids))
+    numbers = erasure.booked_as(ledger, ids)
+    return Mentions(names, numbers), Mentions([*names, *alone.parts(name for _, name in names)], numbers)
 
 
 def _visits(ledger: Ledger, stays: Sequence[Stay]) -> list[Stay]:
@@ -247,6 +256,7 @@ def summary(going: Going) -> str:
             "What goes of {names}: {parts}. Amounts and rooms stay in the journal.", names=going.names, parts=parts
         ),
         *([others] if going.visits else []),
+        *([alone.sentence(going.alone)] if going.alone else []),
         Sentence(
             "Backups can hold the name until {day}; files and paper already given out are not reached.",
             day=going.backups_until,

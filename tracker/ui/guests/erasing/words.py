@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tracker.desk.erasing.erasure import Going
 from tracker.desk.erasing.matters import Matter
 from tracker.domain.stay import ERASED
@@ -23,16 +25,18 @@ def goes(going: Going) -> list[str]:
         )
     elsewhere = [text.seq for text in going.elsewhere if text.seq]  # a line of another desk has no number here
     if elsewhere:
-        seqs = ", ".join(map(str, elsewhere[:_NAMED]))
-        more = (
-            language.counted(" and {n} more", " and {n} more", len(elsewhere) - _NAMED)
-            if len(elsewhere) > _NAMED
-            else ""
-        )
+        seqs, more = _numbers(elsewhere)
         told.append(tr("Texts that write the whole name: line {seqs}{more}").format(seqs=seqs, more=more))
     if going.drafts:
         told.append(tr("Drafts and typed lines of {who}").format(who=", ".join(going.typists)))
     return told
+
+
+def _numbers(seqs: Sequence[int]) -> tuple[str, str]:
+    """The first of some lines, and how many more."""
+    rest = len(seqs) - _NAMED
+    more = language.counted(" and {n} more", " and {n} more", rest) if rest > 0 else ""
+    return ", ".join(map(str, seqs[:_NAMED])), more
 
 
 def stays(going: Going) -> list[str]:
@@ -54,12 +58,18 @@ def stays(going: Going) -> list[str]:
 def out_of_reach(going: Going) -> list[str]:
     """Where the name can still be."""
     until = dates.plain_day(going.backups_until)
+    alone = tr("A first or family name alone in somebody else's note")
+    if going.alone:
+        seqs, more = _numbers([text.seq for text in going.alone])
+        alone = tr("A first or family name alone in somebody else's note: look at line {seqs}{more}").format(
+            seqs=seqs, more=more
+        )
     return [
         tr("Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on").format(
             day=until
         ),
         tr("Exported files (PDF, CSV), copies kept elsewhere, and paper"),
-        tr("A first or family name alone in somebody else's note"),
+        alone,
     ]
 
 
