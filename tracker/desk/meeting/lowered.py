@@ -30,9 +30,13 @@ _LOOKED_AT = "lowered looked at"
 """Under this name stands beside the journal up to which line of others it was looked, and up to which of this desk's own."""
 PAGE = 2_000
 """So many lines of others are looked at together."""
-_POSTED = f"on_cap = 1 AND rep IS NOT NULL AND stay IS NOT NULL AND kind IN {GESTURES}"
+FEW = 200
+"""So few are looked at again at the next meeting: that costs less than to write down that they were."""
+_POSTED = (
+    f"on_cap = 1 AND rep IS NOT NULL AND +stay IS NOT NULL AND kind IN {GESTURES}"  # not by the stay: most have one
+)
 _ABOVE = (
-    f"{_POSTED} AND at > ? AND (at < ? OR counts_from < ?)"
+    f"{_POSTED} AND at > ? AND (at < ? OR counts_from < ?) AND NOT instr(body, ?)"
     " AND (body ->> '$.cap' IS NULL OR body ->> '$.cap' > ? OR body ->> '$.basis' IS NOT ?)"
 )
 _GAVE = "SELECT DISTINCT rep, stay, counts_from, nights FROM"
@@ -74,7 +78,9 @@ class _Change:
     @property
     def asked(self) -> tuple[object, ...]:
         """The values of `_ABOVE`."""
-        return self.to.at, self.until, self.until_day, self.to.cap.amount, self.to.cap.basis.value
+        cap, basis = self.to.cap.amount, self.to.cap.basis.value
+        went_by_it = f'"basis":"{basis}","cap":{cap},'
+        return self.to.at, self.until, self.until_day, went_by_it, cap, basis
 
 
 @dataclass(frozen=True)
@@ -106,8 +112,8 @@ def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None)
     for start in range(since[0], last[0], PAGE) if changes else ():
         given |= set(_new(ledger, changes, (start, min(start + PAGE, last[0]))))
         rest()
-    if kept and not given and since[1] == last[1] and last[0] - since[0] < PAGE:
-        return []  # to look once more costs less than to write down that it was looked
+    if kept and not given and since[1] == last[1] and last[0] - since[0] < FEW:
+        return []
     with ledger.write():
         marks.note(ledger, _LOOKED_AT, json.dumps(last))
         return _note(ledger, given, decided, at)
