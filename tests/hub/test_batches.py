@@ -280,6 +280,23 @@ def test_the_last_batch_waits_for_the_disk_and_only_it(two: Two, monkeypatch: py
     same(lobby, spa)
 
 
+def test_what_ended_a_batch_is_told_though_the_next_cannot_be_sent_any_more(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lobby, _ = two
+    monkeypatch.setattr(shipping, "AT_ONCE", up.FEW + 10)
+    note_down(lobby, 3 * up.FEW)
+
+    def full(self: Hub, *batch: Any, **more: Any) -> None:
+        self.server.close()
+        raise LedgerFault("hub_full", "no room", elsewhere=True)
+
+    monkeypatch.setattr(Hub, "ship", full)
+    with pytest.raises(LedgerFault) as caught:
+        lobby.meet()
+    assert caught.value.code == "hub_full"
+
+
 @pytest.mark.slow
 def test_an_erasure_in_a_batch_is_obeyed_before_its_words_are_kept(
     two: Two, cluster: Cluster, database: str, tmp_path: Path

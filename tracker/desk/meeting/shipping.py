@@ -12,6 +12,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from tracker.desk.meeting.believing import stays_in, texts_in
+from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import entry, others
 from tracker.ledger.line import COLUMNS
 from tracker.ledger.store import Ledger
@@ -82,9 +83,9 @@ def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[s
 def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> int:
     """Send all lines after `number`, batch by batch, with a `rest` before the next is read; how many went. Cut off, the hub knows where it goes on.
 
-    While the server is at work on one batch, waited for on a thread of its own, the next is read and formed here: not before all of that one is
-    on its way, for the server stands still while two threads take Python's lock from each other. Only the last of them waits for the
-    server's disk, which then has all before it too; nothing is noted of them until then.
+    While the server is at work on one batch, waited for on a thread of its own, the next is read and formed here: not before all of
+    that one is on its way, for the server stands still while two threads take Python's lock from each other. Only the last of them
+    waits for the server's disk, which then has all before it too; nothing is noted of them until then.
     """
     count, batch = 0, batch_after(ledger, number, sealer)
     if batch is not None and len(batch.rows) < AT_ONCE:  # as ever, but when a desk catches up
@@ -94,7 +95,7 @@ def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> i
     with ThreadPoolExecutor(1, "hub up") as behind:
         going: Future[int] | None = None
         while batch is not None:
-            formed, following = hub.formed(batch.rows), None
+            formed, following = _formed(hub, batch, going), None
             if len(batch.rows) == AT_ONCE:
                 rest()
                 following = batch_after(ledger, batch.last, sealer)
@@ -104,6 +105,16 @@ def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, rest: Rest) -> i
             handed.wait()
             batch = following
         return count + (going.result() if going else 0)
+
+
+def _formed(hub: Hub, batch: Batch, going: Future[int] | None) -> Sequence[bytes] | None:
+    """A batch as the hub takes it. Where the connection is gone, what is told is what the batch before it met with."""
+    try:
+        return hub.formed(batch.rows)
+    except (Refused, LedgerFault):
+        if going is not None:
+            going.result()
+        raise
 
 
 def _send(hub: Hub, batch: Batch, formed: Sequence[bytes] | None, *, lasting: bool, handed: Event) -> int:
