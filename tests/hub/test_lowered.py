@@ -116,3 +116,13 @@ def test_what_a_desk_gave_before_it_joined_was_given_under_its_own_cap(
     settle(*three, bar)
     assert [told(desk) for desk in (*three, bar)] == [[]] * 4
     bar.ledger.close()
+
+
+def test_a_clock_that_was_some_minutes_ahead_makes_no_excess_of_what_came_before(three: Three) -> None:
+    _, spa, _ = three
+    ada = spa.guest()
+    settle(*three)
+    spa.later(minutes=10).post(ada, 9000)
+    spa.later(minutes=-8).cap(5000, Role.REP)
+    settle(*three)
+    assert [told(desk) for desk in three] == [[], [], []]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tracker.desk.meeting import adopting, state
@@ -19,6 +19,7 @@ from tracker.desk.meeting.over import Over, approved, back_of, days_of, on_recor
 from tracker.desk.stamp import Stamp
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.day import to_text
+from tracker.domain.meeting import CLOCK_OFF
 from tracker.domain.people import Role
 from tracker.ledger import marks, others, register
 from tracker.ledger.entries import GESTURES
@@ -182,19 +183,27 @@ def _note(ledger: Ledger, given: Iterable[Given], decided: Sequence[_Decided], a
     """As `over` does, of these gestures."""
     into, found = joined(ledger), []
     known = on_record(ledger, into) if given else {}
+    latest = to_text(at.at + timedelta(seconds=CLOCK_OFF))
     for rep, stay, first, nights in sorted(given):
-        for over in _exceeded(ledger, rep, str(into.get(stay, stay)), days_of(first, nights), decided):
+        for over in _exceeded(ledger, rep, str(into.get(stay, stay)), days_of(first, nights), decided, latest):
             if put(ledger, over, known, at):
                 found.append(over)
     return found
 
 
-def _exceeded(ledger: Ledger, rep: str, stay: str, days: Iterable[date], decided: Sequence[_Decided]) -> Iterator[Over]:
-    """On which of these days a desk that had not heard of the cap gave more than it left, and how much of that it gave itself."""
+def _exceeded(
+    ledger: Ledger, rep: str, stay: str, days: Iterable[date], decided: Sequence[_Decided], latest: str
+) -> Iterator[Over]:  # fmt: skip
+    """On which of these days a desk that had not heard of the cap gave more than it left, and how much of that it gave itself. A line
+    of a time after `latest` is of a clock that was ahead: when it was posted, nobody knows."""
+
+    def missed(row: _Row, day: date) -> _Decided | None:
+        return _unheard(ledger, rep, row, day, decided) if row.at <= latest else None
+
     alone = _rows(ledger, rep, together(ledger, [stay]))
     known = register.get(ledger, stay)
     for day in days:
-        held = [one for row in alone if _on(row, day) and (one := _unheard(ledger, rep, row, day, decided))]
+        held = [one for row in alone if _on(row, day) and (one := missed(row, day))]
         if not held:
             continue
         cap = max(held, key=lambda one: one.at).cap
@@ -203,7 +212,7 @@ def _exceeded(ledger: Ledger, rep: str, stay: str, days: Iterable[date], decided
         gave = [row for row in rows if _on(row, day)]
         back = back_of(row.given for row in rows)
         spent = sum(row.amount for row in rows if day in days_of(row.given[6], row.given[7]))
-        unheard = [row for row in gave if _unheard(ledger, rep, row, day, decided)]
+        unheard = [row for row in gave if missed(row, day)]
         after = sum(row.amount + back.get(row.given[0], 0) for row in unheard) - approved(
             (row.given for row in unheard), back
         )
@@ -219,11 +228,16 @@ def _on(row: _Row, day: date) -> bool:
 def _unheard(ledger: Ledger, rep: str, row: _Row, day: date, decided: Sequence[_Decided]) -> _Decided | None:
     """The cap that held when a gesture was posted, if it leaves less than the one that its desk went by, and that had not heard of it."""
     role = _role(ledger, rep, row.at)
-    held = _in_force((one for one in decided if one.at <= row.at), role, day) if role is not None else None
+    held = _in_force((one for one in decided if _precedes(one, row)), role, day) if role is not None else None
     if held is None or not _is_less(held.cap, row.cap, row.basis) or row.desk_seq <= _joined_seq(ledger, row.desk):
         return None
     heard = _heard(ledger, row.desk, held)
     return held if heard is None or row.desk_seq < heard else None
+
+
+def _precedes(decided: _Decided, row: _Row) -> bool:
+    """Whether a cap was decided on before a line was posted: at one desk by their numbers, else by their instants."""
+    return decided.first.desk_seq < row.desk_seq if decided.first.desk == row.desk else decided.at <= row.at
 
 
 def _heard(ledger: Ledger, desk: str, decided: _Decided) -> int | None:
