@@ -308,7 +308,7 @@ def test_each_way_in_which_closing_can_go_wrong_is_one_sentence(it: Console, clu
     found = it.refused("hub", "close", cluster.url(database, "latitude_grand_lobby", lobby["password"]), *spa)
     assert (found["error"], "latitude_grand_lobby may not change the hub" in found["message"]) == ("hub_rights", True)
     assert it.json("hub", "close", url, *spa) == {
-        "closed": "spa", "lines": 0, "claims": 0, "connections_ended": 0, "connections_left": 0,
+        "closed": "spa", "lines": 0, "claims": 0, "connections_ended": 0, "connections_left": 0, "others": False,
     }  # fmt: skip
     assert "already" in it.refused("hub", "close", url, *spa)["message"]
     with pytest.raises(psycopg.OperationalError, match="not permitted to log in"):

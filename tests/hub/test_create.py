@@ -69,6 +69,8 @@ def test_a_second_hub_on_the_server_takes_no_desk_of_the_first_its_user(
             made = it.json("hub", "create", second, "--hotel", "palace", "--desk", "lobby", "--auditor")
             assert made["others"] is True
             assert "reads every hub on this server" in it("hub", "create", second, "--auditor").out
+            palace = it("hub", "close", second, "--hotel", "palace", "--desk", "lobby").out
+            assert "should another hub on it have latitude_palace_lobby too" in palace
             with pytest.raises(psycopg.OperationalError):
                 psycopg.connect(auditor["url"], password=auditor["password"])
             assert it.json("hub", "create", first, *grand)["users"][0]["name"] == "lobby"  # its own: a new password

@@ -11,7 +11,7 @@ from psycopg import sql
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.hub import ending
+from tracker.hub import beside, ending
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server
 
@@ -19,7 +19,8 @@ from tracker.hub.server import Server
 @dataclass(frozen=True)
 class Closed:
     """A desk that is out: the number of its last line in the hub (0: it never sent one), and how many claims it let go. Of its
-    connections so many were `ended`; those that are `left` are `role`'s, and hold what they hold until somebody else ends them."""
+    connections so many were `ended`; those that are `left` are `role`'s, and hold what they hold until somebody else ends them. `others`:
+    another database of the server is a hub too, and a desk of the same user there is shut out with it."""
 
     label: str
     role: str
@@ -27,6 +28,7 @@ class Closed:
     claims: int
     ended: int
     left: int
+    others: bool
 
     @property
     def by_hand(self) -> str:
@@ -50,7 +52,7 @@ def close(server: Server, hotel: str, label: str) -> Closed:
     ended, left = ending.end(server, role)
     if before is not None and not ended and not left:
         raise _closed_already(label, before)
-    return Closed(label, role, int(lines[0][0]) if lines else 0, claims, ended, left)
+    return Closed(label, role, int(lines[0][0]) if lines else 0, claims, ended, left, beside.is_another(server))
 
 
 def _shut(server: Server, hotel: str, role: str, desk: str | None) -> int:

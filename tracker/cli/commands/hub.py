@@ -97,8 +97,12 @@ def _close(station: Station, url: str, hotel: str, desk: str) -> None:
             f"Its program still has {many(done.left, 'connection')}, and what it was checking stays unconfirmed at other desks until they end:"
             f" switch its computer off, or have a superuser of the server run: {done.by_hand}"
         )
+    if done.others:
+        words.append(
+            f"Users are the server's: should another hub on it have {done.role} too, that desk is shut out as well."
+        )
     plain = {"closed": done.label, "lines": done.lines, "claims": done.claims}
-    station.show(plain | {"connections_ended": done.ended, "connections_left": done.left}, words)
+    station.show(plain | {"connections_ended": done.ended, "connections_left": done.left, "others": done.others}, words)
 
 
 @hub_command.command("join")
