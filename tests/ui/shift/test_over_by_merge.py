@@ -10,13 +10,13 @@ from tracker.ui.desk.page import DeskPage
 MARK = ("over", "over the cap of Mon 23 Nov")
 
 
-def met_too_late(hotel: Hotel) -> None:
+def met_too_late(hotel: Hotel, **more: bool) -> None:
     """What a meeting puts on record; the lines themselves are at two desks."""
     ada = hotel.guest("Ada Example", "414")
     hotel.post(ada, 7000)
     body = {
         "what": "over", "rep": "RR", "guest": ada.id, "day": hotel.day.isoformat(), "cap": 10_000, "spent": 13_000,
-        "over_by": 3000,
+        "over_by": 3000, **more,
     }  # fmt: skip
     with hotel.ledger.write():
         hotel.ledger.append(stamp(hotel.ledger, hotel.house, hotel.now).line("note", None, body))
@@ -46,6 +46,13 @@ def test_it_is_told_at_the_desk_and_worth_a_look_before_closing(start: Start) ->
     first = desk.page.closing.walk.lists[0].table.rows.row(0)
     assert first is not None
     assert first.marks == (MARK,)
+
+
+def test_what_was_given_under_a_cap_that_had_been_lowered_says_so(start: Start) -> None:
+    desk = start("LL", lambda hotel: met_too_late(hotel, lowered=True))
+    row = desk.page.now.lines.table.rows.row(0)
+    assert row is not None
+    assert (row.why, row.value, row.marks) == ("lowered at another desk than gave", "€30.00", (MARK,))
 
 
 def test_a_shift_in_which_nothing_was_exceeded_says_nothing_of_it(start: Start) -> None:
