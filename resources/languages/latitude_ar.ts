@@ -12896,6 +12896,10 @@
         <translation>لا يُدخل المركز {where} المستخدم {user}: تحقق من المستخدم وكلمة المرور (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <translation>لم يبق في المركز {where} اتصال متاح: على تقنية المعلومات أن تسمح بالمزيد (max_connections). ويواصل هذا المكتب العمل.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
         <translation>لم تبق في المركز {where} مساحة: على تقنية المعلومات توفيرها. يواصل هذا المكتب عمله.</translation>
     </message>

@@ -12536,6 +12536,10 @@
         <translation>Der Hub {where} lässt {user} nicht ein: Prüfen Sie Benutzer und Passwort (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <translation>Der Hub {where} hat keine Verbindung mehr frei: Die IT muss mehr erlauben (max_connections). Dieser Platz arbeitet weiter.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
         <translation>Der Hub {where} hat keinen Platz mehr: Die IT muss welchen schaffen. Dieser Platz arbeitet weiter.</translation>
     </message>

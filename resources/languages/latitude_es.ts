@@ -12536,6 +12536,10 @@
         <translation>El hub {where} no deja entrar a {user}: compruebe el usuario y la contraseña (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <translation>El hub {where} no tiene ninguna conexión libre: informática debe permitir más (max_connections). Este mostrador sigue trabajando.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
         <translation>Al hub {where} no le queda espacio: informática debe hacer sitio. Este mostrador sigue trabajando.</translation>
     </message>

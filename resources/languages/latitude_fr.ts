@@ -12536,6 +12536,10 @@
         <translation>Le hub {where} ne laisse pas entrer {user} : vérifiez l’utilisateur et le mot de passe (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <translation>Le hub {where} n’a plus de connexion libre : l’informatique doit en permettre plus (max_connections). Ce poste continue de travailler.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
         <translation>Le hub {where} n’a plus de place : l’informatique doit en faire. Ce poste continue de travailler.</translation>
     </message>

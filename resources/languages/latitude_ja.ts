@@ -12446,6 +12446,10 @@
         <translation>ハブ {where} は {user} を受け入れません。ユーザーとパスワード（LATITUDE_HUB_PASSWORD）を確かめてください。</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <translation>ハブ {where} には空いている接続がありません。ITが接続を増やす必要があります（max_connections）。このデスクは動き続けます。</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
         <translation>ハブ {where} の空きがありません。IT 担当が空ける必要があります。このデスクはそのまま使えます。</translation>
     </message>

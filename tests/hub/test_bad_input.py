@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -158,6 +158,21 @@ def move(scene: Scene, space: str) -> None:
 
 
 @contextmanager
+def no_connection_left(scene: Scene) -> Iterator[None]:
+    """Everybody else has all connections that there are but those for who owns the server."""
+    scene.cluster.stop()
+    scene.cluster.start(*scene.cluster.settings, "max_connections=5", "superuser_reserved_connections=3")
+    with ExitStack() as others:
+        first, _ = (others.enter_context(scene.cluster.admin(scene.database)) for _ in range(2))
+        first.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'latitude%'"
+        )  # who was first
+        yield
+    scene.cluster.stop()
+    scene.cluster.start(*scene.cluster.settings[:-2])
+
+
+@contextmanager
 def a_clock_a_day_off(scene: Scene) -> Iterator[None]:
     scene.off = timedelta(days=1)
     yield
@@ -187,10 +202,18 @@ EVERY = [
     (another_schema, "hub_newer", "update this computer first"),
     (a_full_disk, "hub_full", "has no room left"),
     (a_disk_full_from_the_start, "hub_full", "has no room left"),
+    (no_connection_left, "hub_full", "has no connection left"),
     (a_clock_a_day_off, "hub_clock", "set the one that is wrong"),
     (a_copied_disk, "hub_fork", "a copy of it is in use"),
 ]
-MENDED = (another_version, another_schema, a_full_disk, a_disk_full_from_the_start, a_clock_a_day_off)
+MENDED = (
+    another_version,
+    another_schema,
+    a_full_disk,
+    a_disk_full_from_the_start,
+    no_connection_left,
+    a_clock_a_day_off,
+)
 """After these a desk meets again by itself."""
 
 

@@ -172,7 +172,7 @@ WRONG = "Passwort-Authentifizierung für Benutzer »u« fehlgeschlagen"
         ({"hub": SHUT, "postgres": SHUT}, "hub_password"),
         ({"hub": NO_DESK, "postgres": NO_DESK}, "hub_password"),
         ({"hub": "Datenbank »hub« existiert nicht"}, "bad_hub_url"),
-        ({"hub": "sorry, too many clients already", "postgres": "sorry, too many clients already"}, "hub_unreachable"),
+        ({"hub": "sorry, too many clients already", "postgres": "sorry, too many clients already"}, "hub_full"),
         ({"hub": 'permission denied for database "hub"'}, "hub_unreachable"),
     ],
 )

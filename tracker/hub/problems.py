@@ -17,6 +17,8 @@ _OURS = "LT"
 _FULL = ("53100", "53200")
 _FULL_WORDS = ("No space left", "could not write init file")
 """What it says to who connects, with no code: the second when it cannot even write down what it starts with."""
+_CROWDED, _CROWDED_WORDS = "53300", ("too many clients", "too many connections", "connection slots")
+"""That all connections are taken, which whoever connects is told without the code."""
 _HELD = "55P03"
 """Somebody else holds what was asked for: the hub is well."""
 _NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", "shutting down", "recovery")
@@ -49,6 +51,15 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
             "hub_full",
             Sentence(
                 "The hub {where} has no room left: IT must make some. This desk goes on working.", where=place.where
+            ),
+            elsewhere=True,
+        )
+    if state == _CROWDED or any(text in str(error) for text in _CROWDED_WORDS):
+        return LedgerFault(
+            "hub_full",
+            Sentence(
+                "The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.",
+                where=place.where,
             ),
             elsewhere=True,
         )
