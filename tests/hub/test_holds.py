@@ -111,9 +111,9 @@ def test_a_stalled_hub_costs_one_post_its_limit_and_the_next_nothing(three: Thre
     made = ask(lobby)
     alone = max(took(lambda: lobby.post(ada, 1, by="MM")) for _ in range(5))
     with cluster.stalled():
-        assert took(lambda: lobby.post(ada, 100)) < holds.LIMIT + max(0.2, 2 * alone)
+        assert took(lambda: lobby.post(ada, 100)) < 0.3 + max(0.2, 2 * alone)
         assert made.desks == 0
-        assert min(took(lambda: lobby.post(ada, 100)) for _ in range(5)) < holds.LIMIT / 3
+        assert min(took(lambda: lobby.post(ada, 100)) for _ in range(5)) < 0.1
         assert all(is_marked(line) for line in lobby.ledger.lines("WHERE j.rep = 'RR' AND j.kind = 'credit'"))
     made.met(lobby.ledger, 3)
     assert made.desks == 0  # it failed a moment ago: not yet

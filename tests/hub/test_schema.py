@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import psycopg
@@ -252,6 +252,24 @@ def test_a_desk_writes_no_line_of_another_desk_or_hotel(joined: Desks, owner: Se
     with pytest.raises(psycopg.Error) as caught:
         spa.execute("SELECT latitude.join_hotel('d1', 'Grand', 'EUR', 'x', 'k', false)")
     assert caught.value.sqlstate == "LT002"
+
+
+def test_a_desk_sees_nothing_of_another_hotel(cluster: Cluster, database: str, joined: Desks, owner: Server) -> None:
+    lobby = joined("lobby", "d1")
+    lobby.execute(INSERT, ("grand", *line("d1", 1, chain.GENESIS)))
+    for keep in (KEEP_ENTRIES, KEEP_WORDS):
+        lobby.execute(keep.encode())
+    (let,) = schema.let_in(owner, "other", ["lobby"])
+    tables = [str(name) for (name,) in owner.query("SELECT tablename FROM pg_tables WHERE schemaname = 'latitude'")]
+    seen = set()
+    with psycopg.connect(cluster.url(database, let.place.user, let.password), autocommit=True) as other:
+        other.execute("SELECT latitude.join_hotel('d9', 'Other', 'EUR', 'Europe/Vienna', 'k', false)")
+        for table in tables:
+            with suppress(psycopg.errors.InsufficientPrivilege):
+                rows = other.execute(f"SELECT * FROM latitude.{table}".encode()).fetchall()
+                assert not {"grand", "d1"} & {value for row in rows for value in row}, table
+                seen.add(table)
+    assert seen >= {"line", "head", "desk", "hotel", "entry", "words"}
 
 
 def test_the_auditor_reads_every_line_and_writes_none(
