@@ -3,7 +3,7 @@
 Policy applies from its own date at every desk. A line that was posted before the cap was lowered keeps the cap it was posted under, as
 at a desk that is alone; of one that was posted afterwards, by a desk that had not heard of it, what is above the lower cap is named as
 what two desks gave together is. What a desk posted before it joined, and on days before its hotel's policy held for it, is no part
-of this. Knows no server.
+of this, nor is what somebody gave in a role that had been changed elsewhere: the line says under which cap. Knows no server.
 """
 
 from __future__ import annotations
