@@ -21,6 +21,9 @@ from tests.rig import Hotel, found, reopened
 from tracker.ledger import private
 from tracker.ledger.store import Ledger
 
+WORTH_COLLECTING = 2_000
+"""Objects left by a test: one that opened a window leaves more, most others a few hundred."""
+
 # A machine that does other things as well draws slowly; that says nothing about the program.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")
@@ -62,8 +65,10 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> None:
     """Once a test has opened a window, Python collects nothing by itself in this process, and no event loop runs between tests."""
     if not gc.isenabled():
-        gc.collect(1)
-        if gc.get_count()[2] > 50:
+        made, _once, twice = gc.get_count()
+        if made > WORTH_COLLECTING:
+            gc.collect(1)
+        if twice > 50:
             gc.collect()
 
 
