@@ -128,6 +128,7 @@ def test_painted_words_meet_aa(app: QApplication, sample: str, mode: theme.Mode)
     assert strongest(picture(widget, widget.rect().adjusted(3, 3, -3, -3))) >= contrast.TEXT_MINIMUM
 
 
+@pytest.mark.by_lot("painted cells", 8)
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("column", [0, 3, 5, 6, 7])
 def test_painted_cells_meet_aa_even_when_chosen(app: QApplication, qtbot: QtBot, mode: theme.Mode, column: int) -> None:

@@ -73,6 +73,7 @@ def over(rig: DeskRig) -> list[EraseNamedSheet]:
 BOTH = pytest.mark.parametrize("name", ["an erasure", "an erasure by name"])
 
 
+@pytest.mark.by_lot("told behind the lock", 1)
 @BOTH
 def test_it_goes_on_and_who_began_it_is_told_and_nobody_between(
     begun: Callable[[str], DeskRig], gate: Gate, name: str
@@ -99,6 +100,7 @@ def test_it_goes_on_and_who_began_it_is_told_and_nobody_between(
         assert sheet.name.editor.text() == ""  # type: ignore[attr-defined]  # a line edit
 
 
+@pytest.mark.by_lot("traces behind the lock", 1)
 @BOTH
 def test_no_row_of_it_comes_back_behind_it(begun: Callable[[str], DeskRig], gate: Gate, name: str) -> None:
     """What the desk keeps as it locks is written after the erasure that runs."""
@@ -109,6 +111,7 @@ def test_no_row_of_it_comes_back_behind_it(begun: Callable[[str], DeskRig], gate
     assert traces(rig.thread.path.parent, ["Ada Example", "ADA EXAMPLE"] if name == "an erasure" else [NAMED]) == []
 
 
+@pytest.mark.by_lot("kept from it behind the lock", 1)
 @BOTH
 def test_what_keeps_it_from_being_done_is_told_too_and_the_reason_stands(
     begun: Callable[[str], DeskRig], gate: Gate, monkeypatch: pytest.MonkeyPatch, name: str

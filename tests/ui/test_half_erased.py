@@ -78,6 +78,7 @@ def test_it_is_kept_by_who_it_is_and_without_a_name(half: Callable[[str], DeskRi
         assert name not in row.casefold()
 
 
+@pytest.mark.by_lot("half erased and put away", 1)
 @pytest.mark.parametrize("name", ["an erasure", "an erasure by name", "half a name to erase"])
 def test_it_goes_when_it_is_put_away(half: Callable[[str], DeskRig], qtbot: QtBot, name: str) -> None:
     rig = half(name)
@@ -85,6 +86,7 @@ def test_it_goes_when_it_is_put_away(half: Callable[[str], DeskRig], qtbot: QtBo
     wait_until_gone(rig, qtbot, "MM")
 
 
+@pytest.mark.by_lot("half erased and done", 1)
 @pytest.mark.parametrize("name", ["an erasure", "an erasure by name"])
 def test_it_goes_when_it_is_done(half: Callable[[str], DeskRig], qtbot: QtBot, name: str) -> None:
     rig = half(name)
@@ -94,6 +96,7 @@ def test_it_goes_when_it_is_done(half: Callable[[str], DeskRig], qtbot: QtBot, n
     wait_until_gone(rig, qtbot, "MM")
 
 
+@pytest.mark.by_lot("half erased and gone", 1)
 @pytest.mark.parametrize("erase", [by_hand, by_retention])
 def test_it_goes_with_a_guest_who_is_erased_another_way(
     half: Callable[[str], DeskRig], erase: Callable[[DeskRig], None]

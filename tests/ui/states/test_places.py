@@ -70,6 +70,7 @@ def test_a_guests_cards_keep_one_distance_whether_anything_is_owed_or_not(app: Q
         assert _left(panel.about, panel) == _left(story.title, panel)
 
 
+@pytest.mark.by_lot("questions above the lines", 1)
 @pytest.mark.parametrize("name", ["approval", "undo", "similar"])
 def test_a_question_leaves_the_lines_in_view_where_they_have_room(app: QApplication, tmp_path: Path, name: str) -> None:
     """At 200 % on a large screen a question of ninety pixels emptied half of the window."""
