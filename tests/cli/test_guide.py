@@ -41,6 +41,7 @@ def test_a_guide_is_written_before_there_is_a_hotel(bare: Console, tmp_path: Pat
     assert images == len(guide.pictures)
 
 
+@pytest.mark.by_lot("the longest guide", 2)
 @pytest.mark.parametrize("language", [code for code in TONGUES if code != ENGLISH])
 def test_the_longest_guide_stays_on_its_pages_in_every_language(bare: Console, tmp_path: Path, language: str) -> None:
     out = tmp_path / "guide.pdf"

@@ -157,6 +157,7 @@ def test_in_every_language_it_is_read_as_far_and_as_light(language: str) -> None
         assert_seen(data)
 
 
+@pytest.mark.by_lot("seen in grey", 8)
 @pytest.mark.parametrize("name", EVERY)
 def test_every_letter_is_seen_in_grey_and_in_a_light_print(name: str) -> None:
     assert_seen(printed(name))

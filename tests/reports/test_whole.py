@@ -61,6 +61,7 @@ def total(facts: Facts) -> int:
     return facts.value if late is None or isinstance(late, SumFact) else late.restated.value
 
 
+@pytest.mark.by_lot("nine digits", 4)
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("name", EVERY)
 def test_nine_digits_are_printed_whole_and_apart(name: str, paper: Paper) -> None:
@@ -72,6 +73,7 @@ def test_nine_digits_are_printed_whole_and_apart(name: str, paper: Paper) -> Non
     assert f"{abs(total(facts)) / 1000:,.3f}" in words(data)
 
 
+@pytest.mark.by_lot("two hundred letters", 8)
 @pytest.mark.parametrize("letters", LONG)
 @pytest.mark.parametrize("name", EVERY)
 def test_two_hundred_letters_are_there_to_the_last(name: str, letters: str) -> None:

@@ -52,6 +52,7 @@ def test_26_a_folder_that_is_gone_is_said_and_the_report_comes_when_it_is_back(h
     assert _write(hotel, out).sha256 == first.sha256 == _sha(out)
 
 
+@pytest.mark.by_lot("a PDF that cannot be written", 5)
 @pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EDQUOT])
 @pytest.mark.parametrize("call", ["fsync", "mkstemp", "replace"])
 def test_26_whatever_fails_while_it_is_written_leaves_the_old_file_and_the_frozen_report(

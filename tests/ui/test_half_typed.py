@@ -228,6 +228,7 @@ def test_an_erased_guest_is_out_of_what_others_had_half_typed(tmp_path: Path, qt
     assert not kept(rig)
 
 
+@pytest.mark.by_lot("kept and unreadable", 3)
 @pytest.mark.parametrize(
     "text",
     [

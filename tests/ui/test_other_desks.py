@@ -142,6 +142,7 @@ def test_a_desk_that_left_says_nothing_any_more(desk: DeskRig) -> None:
     assert desk.window.workplace.unmet.isHidden()
 
 
+@pytest.mark.by_lot("counts in languages", 2)
 @pytest.mark.parametrize(
     ("code", "one", "many"),
     [

@@ -154,6 +154,7 @@ def test_what_stands_already_is_measured_again(app: QApplication, qtbot: QtBot) 
     assert (box.width(), box.height()) == (150, 54)
 
 
+@pytest.mark.by_lot("reach of a finger", 2)
 @pytest.mark.parametrize(("scale", "tall"), [(1.0, 44), (1.1, 44), (1.5, 54), (2.0, 72)])
 def test_a_finger_has_44_pixels_at_every_text_size(app: QApplication, scale: float, tall: int) -> None:
     theme.apply_theme(app, "light", scale, "fingers")
@@ -323,6 +324,7 @@ def test_the_apps_mark_comes_in_the_sizes_desktops_ask_for(app: QApplication) ->
 _SAYS = (QAbstractButton, QLineEdit, QLabel, QAbstractSpinBox, QComboBox, OneLine)
 
 
+@pytest.mark.by_lot("large text", 3)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("page", ["forms", "people"])
 def test_nothing_is_clipped_when_text_is_large(app: QApplication, qtbot: QtBot, page: str, scale: float) -> None:

@@ -79,6 +79,7 @@ def test_what_is_handed_out_or_hung_up_is_one_page(paper: Paper) -> None:
             assert len(pages(paper_beside(sample.voucher(guest=name, house=house, taken_back=gone)))) == 1, name
 
 
+@pytest.mark.by_lot("names on papers", 12)
 @pytest.mark.parametrize("name", [*NAMES, *HOSTILE])
 def test_a_guests_name_prints_as_typed(name: str) -> None:
     for facts in (sample.handover(1, names=(name,)), sample.letter(1, guest=name), sample.voucher(guest=name)):

@@ -248,6 +248,7 @@ def test_a_signature_that_failed_shows_until_a_document_is_signed(start: Start) 
     assert "not signed" not in desk.rig.window.workplace.status.accessibleDescription()
 
 
+@pytest.mark.by_lot("a close unsigned", 1)
 @pytest.mark.parametrize("trouble", ["gone", "rubbish", "no library"])
 def test_a_signature_that_fails_blocks_no_close(start: Start, trouble: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def signing(hotel: Hotel) -> None:

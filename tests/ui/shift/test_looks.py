@@ -21,6 +21,7 @@ def hostile(hotel: Hotel) -> None:
     hotel.post(hotel.guest(NAME, "417"), 40_000, approver="LL")
 
 
+@pytest.mark.by_lot("the shift in a small window", 1)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_wider_than_a_small_window(start: Start, scale: float) -> None:
     """The shift, its past, what waits, the steps of the close: one after the other in one window."""
