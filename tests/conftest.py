@@ -22,7 +22,7 @@ from tracker.ledger import private
 from tracker.ledger.store import Ledger
 
 WORTH_COLLECTING = 2_000
-"""Objects left by a test: one that opened a window leaves more, most others a few hundred."""
+"""Objects made since the last collection that are worth another: a test without a window leaves a few hundred."""
 
 # A machine that does other things as well draws slowly; that says nothing about the program.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
