@@ -12,6 +12,8 @@ import random
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,10 @@ from tests.hub.cluster import Cluster
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
+from tracker.desk import guests, merging
+from tracker.desk.meeting import over
+from tracker.domain.stay import Stay
+from tracker.ledger.merged import joined, together
 from tracker.ledger.store import Ledger
 
 pytestmark = pytest.mark.slow
@@ -84,3 +90,46 @@ def test_every_excess_is_named_at_every_desk_and_nothing_else(
     sys.stdout.write(f"{len(expected)} of {GUESTS * 2} caps exceeded\n")
     assert len(expected) > 5
     assert [named(desk) for desk in three] == [expected] * 3
+
+
+def test_guests_whom_desks_merged_by_lot_are_the_same_everywhere_and_every_excess_is_on_record(three: Three) -> None:
+    """Whoever merges whom at which desk, before or after which meeting: who is one is one at all, and so is what was given."""
+    seed = os.environ.get("LATITUDE_HUB_SEED") or str(random.SystemRandom().randrange(10**9))
+    sys.stdout.write(f"LATITUDE_HUB_SEED={seed}\n")
+    chance = random.Random(seed)
+    stays = [three[0].guest(f"Guest {n}", str(100 + n)) for n in range(12)]
+    settle(*three)
+    for _ in range(4):
+        for _ in range(25):
+            at_random(chance.choice(three), chance, stays)
+        latest = max(desk.now for desk in three)
+        for desk in three:
+            desk.now = latest
+        settle(*three)
+        same(*three)
+        one = [{tuple(sorted(together(desk.ledger, [stay.id]))) for stay in stays} for desk in three]
+        assert one[0] == one[1] == one[2]
+        spent = [[desk.standing(stay, rep).spent for stay in stays for rep in ("RR", "R2")] for desk in three]
+        assert spent[0] == spent[1] == spent[2]
+        for desk in three:
+            into = joined(desk.ledger)
+            known = over.on_record(desk.ledger, into)
+            for rep, root in product(("RR", "R2"), {into.get(stay.id, stay.id) for stay in stays}):
+                for found in over._exceeded(desk.ledger, rep, root, [desk.day]):
+                    assert known.get((rep, root, desk.day.isoformat()), 0) >= found.over_by
+
+
+def at_random(desk: Desk, chance: random.Random, stays: Sequence[Stay]) -> None:
+    """Somebody gives, has more approved, merges two stays, or the desk meets."""
+    desk.later(seconds=1)
+    what, stay = chance.random(), guests.get(desk.ledger, chance.choice(stays).id)
+    if what < 0.7:
+        rep = chance.choice(("RR", "R2"))
+        rest = desk.standing(stay, rep).remaining or 0
+        desk.post(stay, chance.randrange(1, rest + 1) if rest else 5000, by=rep, approver=None if rest else "LL")
+    elif what < 0.85:
+        other = guests.get(desk.ledger, chance.choice(stays).id)
+        if other.id != stay.id:
+            merging.merge(desk.ledger, other.id, stay.id, desk.people["LL"], desk.now)
+    elif what < 0.9:
+        desk.meet()
