@@ -78,6 +78,25 @@ def test_it_is_kept_by_who_it_is_and_without_a_name(half: Callable[[str], DeskRi
         assert name not in row.casefold()
 
 
+def test_it_stands_again_also_for_who_takes_a_moment_before_turning_to_the_page(
+    half: Callable[[str], DeskRig], qtbot: QtBot
+) -> None:
+    """What is asked of a page behind the desk waits until that page is in front, and is kept meanwhile, once."""
+    rig = half("an erasure")
+    before = kept(rig, "MM")
+    press(rig, "Ctrl+L")
+    rig.unlock("LL")
+    press(rig, "Ctrl+L")
+    rig.unlock("MM")
+    say(rig, "41", "Backspace", "Backspace")
+    qtbot.wait(AFTER * 3)
+    rig.settle()
+    assert not rig.window.workplace.apart.isVisible()
+    assert kept(rig, "MM") == before
+    press(rig, "F2")
+    assert {"erase-reason: asked by mail", "erase-visits: yes"} <= set(standing(rig))
+
+
 @pytest.mark.by_lot("half erased and put away", 1)
 @pytest.mark.parametrize("name", ["an erasure", "an erasure by name", "half a name to erase"])
 def test_it_goes_when_it_is_put_away(half: Callable[[str], DeskRig], qtbot: QtBot, name: str) -> None:

@@ -88,7 +88,9 @@ class AsksInPlace(QWidget):
 
     def typed(self, *, pins: bool) -> dict[str, object]:  # noqa: ARG002 - a question keeps no PIN
         """The questions that are open, or still wait to be asked again, and what is looked for."""
-        asked, sought = self._kept or (*self.asked(), *self.again().waiting()), half_typed.words(self.sought)
+        waiting = self.again().waiting()  # of a page that is not in front, also those whose panel is empty in its place
+        there = [one for one in self.asked() if not any((w.kind, w.about) == (one.kind, one.about) for w in waiting)]
+        asked, sought = self._kept or (*there, *waiting), half_typed.words(self.sought)
         return ({"asked": asked} if asked else {}) | ({SOUGHT: sought} if any(sought) else {})
 
     def retype(self, typed: Mapping[str, object]) -> None:

@@ -109,9 +109,10 @@ class PageStack(QStackedWidget):
         return found
 
     def give_up(self) -> None:
-        """Nothing that is under way can still bring what is to stand again: words that found no place are told."""
+        """Nothing that is under way can still bring what is to stand again: words that found no place are told. A question
+        of a page that is not in front finds its place when somebody turns to it."""
         for page in self._pages.values():
-            if isinstance(page, AsksInPlace):
+            if isinstance(page, AsksInPlace) and page.isVisible():
                 page.again().give_up()
 
     def retype(self, typed: Mapping[str, Mapping[str, object]]) -> None:
