@@ -38,8 +38,10 @@ _SPANS = {
     "a year": ("2025-12-01", "2026-11-30"),
     "10 years": ("2016-12-01", "2026-11-30"),
     "less 2 days": ("2016-12-02", "2026-11-29"),
+    "mid to mid": ("2016-12-17", "2026-11-15"),
 }
-"""What is asked for. 30 days are of two months, and the last is ten years but the first day and the last: their months are read by the day."""
+"""What is asked for. 30 days are of two months. Ten years less two days are their months less these days; from the middle of a month to
+that of another one most days are read."""
 _CUT = "less 2 days"
 _WHOLE = ("a month", _CUT)
 """For which the command is run as a whole."""
