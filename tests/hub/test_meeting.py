@@ -246,6 +246,8 @@ def test_a_desk_that_was_away_forgets_what_it_wrote_of_an_erased_guest_meanwhile
     guests.move(spa.ledger, guest.id, "415", spa.now)
     guests.rename(spa.ledger, guest.id, "Zebedee Q. Quuxington", spa.now)
     spa.post(other, 100, by="MM", note="next door to Zebedee Quuxington")
+    half = {"page desk": {"line": "412 c20 taxi for Zebedee Quuxington"}}
+    drafts.keep_half_typed(spa.ledger, spa.people["LL"], half, spa.now)
     assert any(b"Quuxington" in path.read_bytes() for path in tmp_path.rglob("*.ledger"))
     settle(spa, lobby, pool, spa)
     for path in tmp_path.rglob("*"):
