@@ -86,7 +86,9 @@ class Cable:
             os.close(desk)
 
     def remove(self) -> None:
-        """Take it away; its cable goes with it."""
+        """Take it away. The cable first: with its namespace the system takes it when it likes, and the next one has its name."""
+        with suppress(AssertionError):
+            _ip("link", "del", self._end)
         with suppress(AssertionError):
             _ip("netns", "del", self.name)
 
