@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -573,27 +573,49 @@ def test_batches_that_are_there_are_kept_in_one_transaction_unless_somebody_wait
     same(lobby, spa)
 
 
-def test_what_breaks_in_a_transaction_of_several_batches_leaves_none_of_them_and_they_come_again(
+def test_what_breaks_in_a_transaction_of_several_batches_costs_none_before_it(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """All of the transaction is taken back: then each batch is one of its own, up to the one that breaks every time."""
     lobby, spa = two
     note_down(lobby, 45)
     lobby.meet()
-    sparing, count = Sparing(spa, monkeypatch), list[int]()
-    before = others.head(spa.ledger, lobby.ledger.desk)
+    sparing = Sparing(spa, monkeypatch)
+    before = others.head(spa.ledger, lobby.ledger.desk).desk_seq
 
-    def believed(*args: Any) -> Any:
-        count.append(1)
-        if len(count) == 5:
+    def full(ledger: Ledger, proven: proving.Proven, *args: Any) -> Any:
+        if proven.came.rows[0][2] == before + 41:
             raise LedgerFault("disk_full", "The disk is full.")
-        return believing.believe(*args)
+        return believing.believe(ledger, proven, *args)
 
     with pytest.raises(LedgerFault, match="The disk is full"):
-        sparing.fetch(believe=believed)
-    assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == before.desk_seq + 30
-    assert sparing.fetch().fetched == 15
+        sparing.fetch(believe=full)
+    assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == before + 40
+    assert sparing.fetch().fetched == 5
     settle(lobby, spa)
     same(lobby, spa)
+
+
+def test_a_line_that_only_the_guards_refuse_costs_no_batch_before_it(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is another one's over again, rightly chained by a rogue desk and believed by a server without guards."""
+    lobby, spa = two
+    note_down(lobby, 45)
+    lobby.meet()
+    sparing, known = Sparing(spa, monkeypatch), others.head(spa.ledger, lobby.ledger.desk).desk_seq
+
+    def lied(ledger: Ledger, proven: proving.Proven, *args: Any) -> Any:
+        if proven.came.rows[0][2] != known + 21:
+            return believing.believe(ledger, proven, *args)
+        rows, last = list[Row](), proven.came.known.hash
+        for row in proven.came.rows:
+            rows.append(anew(row, last, uuid="said twice"))
+            last = rows[-1][-1]
+        return believing.believe(ledger, replace(proven, came=replace(proven.came, rows=rows)), *args)
+
+    met = sparing.fetch(believe=lied)
+    assert met.fetched == 20
+    assert [f"Line {known + 22} of desk" in doubt for doubt in met.doubts] == [True]
+    assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == known + 20
 
 
 @pytest.mark.parametrize("breaks", [False, True])

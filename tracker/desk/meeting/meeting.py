@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
 from tracker.desk.meeting import closed, last_manager, lowered, namesakes, over, shipping, state
-from tracker.desk.meeting.believing import believe
+from tracker.desk.meeting.believing import Believed, believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, InTurn, Proved, Proven, proved_ahead
 from tracker.desk.meeting.shipping import Rest
@@ -22,7 +22,7 @@ from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
 from tracker.domain.day import to_text
 from tracker.domain.meeting import clock_differs
-from tracker.domain.problems import Refused
+from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.promise import REMINDED
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
@@ -62,6 +62,11 @@ class Met:
     desks: int = 1
     doubts: list[str] = field(default_factory=list)
     over: list[Over] = field(default_factory=list)
+
+    def add(self, believed: Believed) -> None:
+        """A batch more."""
+        self.fetched += believed.lines
+        self.doubts += believed.doubts
 
 
 def meet(
@@ -206,18 +211,28 @@ def fetch(
 def _kept(
     ledger: Ledger, proven: Proven, proved: Proved, founder: str, clock: Clock, met: Met, alone: Callable[[], bool]
 ) -> others.Head:
-    """Keep a batch, and those behind it that are there by then, in one transaction; the head after them."""
-    kept = []
-    with ledger.write():
-        while True:
-            at = quiet_stamp(ledger, of_house.house(ledger), clock())
-            kept.append(believe(ledger, proven, founder, at))
-            if len(kept) == TOGETHER or ledger.is_waited_for or not alone() or not proved.is_ready():
-                break
-            proven = next(proved)
-    met.fetched += sum(believed.lines for believed in kept)
-    met.doubts += [doubt for believed in kept for doubt in believed.doubts]
-    return others.head_of(proven.came.rows[-1])
+    """Keep a batch, and those behind it that are there by then, in one transaction; the head after them. Where one breaks, those before
+    it are kept all the same."""
+    some = [proven]
+
+    def keep(one: Proven) -> Believed:
+        return believe(ledger, one, founder, quiet_stamp(ledger, of_house.house(ledger), clock()))
+
+    try:
+        with ledger.write():
+            kept = [keep(proven)]
+            while len(some) < TOGETHER and alone() and not ledger.is_waited_for and proved.is_ready():
+                some.append(next(proved))
+                kept.append(keep(some[-1]))
+    except (Refused, LedgerFault):
+        if len(some) == 1:
+            raise
+        for one in some:
+            met.add(keep(one))
+    else:
+        for believed in kept:
+            met.add(believed)
+    return others.head_of(some[-1].came.rows[-1])
 
 
 def _is_another(ledger: Ledger, desk: Known, head: others.Head) -> bool:
