@@ -101,7 +101,7 @@ def test_after_damage_the_mirror_brings_back_the_lines_and_what_only_the_lost_le
     entry = entries.by_seq(kept.hotel.ledger, last)
     assert entry is not None
     assert (entry.guest, entry.texts["note"]) == ("(guest's name lost)", "(text lost)")
-    with refused("bad_pin"):
+    with refused("no_pin_here"):
         kept.hotel.sign_in("NN", "4004")
     people.set_pin(kept.hotel.ledger, "NN", "4005", kept.hotel.people["MM"], kept.hotel.now)
     assert kept.hotel.sign_in("NN", "4005").initials == "NN"
