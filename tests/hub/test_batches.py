@@ -625,11 +625,14 @@ def test_more_of_the_ledger_is_in_memory_while_many_lines_come_and_only_then(
     lobby, spa = two
     monkeypatch.setattr(others, "FEW", 20)
     monkeypatch.setattr(meeting, "AT_ONCE", 10)
-    size = "PRAGMA cache_size"
-    usual, seen = spa.ledger.query(size), set[int]()
+
+    def size(ledger: Ledger) -> tuple[int, int]:
+        return ledger.query("PRAGMA cache_size")[0][0], ledger.query("PRAGMA temp_store")[0][0]
+
+    usual, seen = size(spa.ledger), set[tuple[int, int]]()
 
     def believed(ledger: Ledger, *args: Any) -> Any:
-        seen.add(ledger.query(size)[0][0])
+        seen.add(size(ledger))
         if breaks:
             raise LedgerFault("disk_full", "The disk is full.")
         return believing.believe(ledger, *args)
@@ -641,8 +644,9 @@ def test_more_of_the_ledger_is_in_memory_while_many_lines_come_and_only_then(
         lobby.meet()
         with joining.opened(spa.ledger) as (hub, sealer), suppress(LedgerFault):
             meeting.meet(spa.ledger, hub, sealer, lambda: spa.now)
-        assert (seen == {usual[0][0]}) is not (many or breaks)
-        assert spa.ledger.query(size) == usual
+        assert (seen == {usual}) is not (many or breaks)
+        assert not many or all(now != then for one in seen for now, then in zip(one, usual, strict=True))
+        assert size(spa.ledger) == usual
 
 
 def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(

@@ -5,7 +5,7 @@ Knows what a line holds and that a chain must hold; not what a line means, and n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -30,7 +30,7 @@ _TOGETHER = 500
 """So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
 """So many lines, with what is kept of them, go into the memory that a connection has anyway."""
-_ROOMY = "PRAGMA cache_size = -32000"  # kilobytes, while they come
+_ROOMY = {"cache_size": -32_000, "temp_store": 2}  # kilobytes; in memory, not in a file
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
 
@@ -117,16 +117,22 @@ def not_continued(desk: str, number: int) -> Refused:
 @contextmanager
 def room_for(ledger: Ledger, lines: int) -> Iterator[None]:
     """Keep more of the ledger in memory while many lines come: stays and names have no order and go to other pages of their indexes
-    each time, and a page that has to leave memory in the middle of a batch is written twice and waited for."""
+    each time, and a page that has to leave memory in the middle of a batch is written twice and waited for. So is each page that one
+    statement changes, in case a guard refuses its last line: otherwise in a file, with three writes for two lines."""
     if lines <= FEW:
         yield
         return
-    ((usual,),) = ledger.query("PRAGMA cache_size")
-    ledger.query(_ROOMY)
+    usual = {name: ledger.query(f"PRAGMA {name}")[0][0] for name in _ROOMY}
+    _set(ledger, _ROOMY)
     try:
         yield
     finally:
-        ledger.query(f"PRAGMA cache_size = {usual}")
+        _set(ledger, usual)
+
+
+def _set(ledger: Ledger, values: Mapping[str, int]) -> None:
+    for name, value in values.items():
+        ledger.query(f"PRAGMA {name} = {value}")
 
 
 def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
