@@ -23,9 +23,10 @@ from tests.hub.cluster import Cluster
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.test_by_itself import until
 from tests.hub.test_meeting import same, settle
-from tests.rig import refused
-from tracker.desk import guests
-from tracker.desk.meeting import believing, joining, meeting, proving, shipping
+from tests.rig import PINS, refused
+from tracker.desk import guests, people
+from tracker.desk.meeting import believing, joining, meeting, over, proving, shipping
+from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.hub import down, secrets, up
 from tracker.hub.lines import Hub
@@ -616,6 +617,30 @@ def test_a_line_that_only_the_guards_refuse_costs_no_batch_before_it(two: Two, m
     assert met.fetched == 20
     assert [f"Line {known + 22} of desk" in doubt for doubt in met.doubts] == [True]
     assert others.head(spa.ledger, lobby.ledger.desk).desk_seq == known + 20
+
+
+def test_a_second_desk_that_is_new_looks_for_no_excess_in_all_that_the_first_gave(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lobby, spa = two
+    monkeypatch.setattr(over, "PAGE", 3)
+    manager = lobby.people["MM"]
+    lobby.people["RR"] = people.add(lobby.ledger, "Rita Rep", "RR", Role.REP, PINS["RR"], manager, lobby.now)
+    lobby.cap(10_000, Role.REP)
+    ada = lobby.guest()
+    for _ in range(5):
+        lobby.post(ada, 1000)
+    lobby.meet()
+    with monkeypatch.context() as patch:
+        patch.setattr(over, "_given_by_several", lambda *_: pytest.fail("nobody gave anything here"))
+        assert spa.meet().over == []
+    spa.post(guests.get(spa.ledger, ada.id), 4000)
+    for _ in range(5):
+        lobby.post(ada, 1000)
+    settle(lobby, spa)
+    for desk in two:
+        noted = [x.body["over_by"] for x in desk.ledger.all_of("note") if x.body.get("what") == "over"]
+        assert noted == [4000], "of that it is known"
 
 
 @pytest.mark.parametrize("breaks", [False, True])

@@ -30,7 +30,7 @@ _TOGETHER = 500
 """So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
 """So many lines, with what is kept of them, go into the memory that a connection has anyway."""
-_ROOMY = {"cache_size": -32_000, "temp_store": 2}  # kilobytes; in memory, not in a file
+_ROOMY = {"cache_size": -64_000, "temp_store": 2}  # kilobytes; in memory, not in a file
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
 

@@ -41,6 +41,7 @@ _GAVE = (
 _EVERY = "SELECT DISTINCT rep, stay, counts_from, nights FROM {} WHERE stay IN (SELECT value FROM json_each(?))" + (
     f" AND on_cap = 1 AND rep IS NOT NULL AND kind IN {GESTURES}"
 )
+_GIVES = f"SELECT 1 FROM journal WHERE on_cap = 1 AND kind IN {GESTURES} LIMIT 1"
 _PARTIES = "SELECT id, party FROM stay WHERE {} IN (SELECT value FROM json_each(?))"
 _LINES = "SELECT uuid, desk, kind, amount, about, body, counts_from, nights FROM {} WHERE stay IN ({}) AND rep = ? AND on_cap = 1"
 
@@ -86,6 +87,11 @@ def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None)
     """
     since, last = int(marks.noted(ledger, _LOOKED_AT) or 0), _newest(ledger)
     found: list[Over] = []
+    if last - since > PAGE and _gave_at_one_desk(ledger):
+        with ledger.write():
+            if _gave_at_one_desk(ledger):  # and nobody here posted meanwhile
+                marks.note(ledger, _LOOKED_AT, str(last))
+                since = last
     while since < last:
         upto = min(since + PAGE, last)
         with ledger.snapshot():  # what is posted from now on is checked with all these lines
@@ -97,6 +103,11 @@ def note_all(ledger: Ledger, at: Stamp, rest: Callable[[], None] = lambda: None)
         if (since := upto) < last:
             rest()
     return found + _note_merged(ledger, at)
+
+
+def _gave_at_one_desk(ledger: Ledger) -> bool:
+    """Whether nobody gave anything here, and only one other desk is known: as where a hotel's second desk is new."""
+    return len(others.desks(ledger)) == 1 and not ledger.query(_GIVES)
 
 
 def _note_merged(ledger: Ledger, at: Stamp) -> list[Over]:
