@@ -159,13 +159,9 @@ def _replayed(ledger: Ledger, rows: Sequence[Row]) -> Refused | None:
     new. A chain can hold over a line that is another one's over again: a rogue desk makes it so."""
     seen = set[str]()
     for row in rows:
-        uuid, sql = (
-            row[_UUID],
-            "SELECT 1 FROM journal WHERE uuid = ?1 UNION ALL SELECT 1 FROM other_journal WHERE uuid = ?1",
-        )
-        if uuid in seen or ledger.query(sql, (uuid,)):
+        if row[_UUID] in seen or ledger.by_uuid(row[_UUID]) or by_uuid(ledger, row[_UUID]):
             return not_continued(row[_DESK], row[_DESK_SEQ])
-        seen.add(uuid)
+        seen.add(row[_UUID])
     return None
 
 
