@@ -21,8 +21,8 @@ from tracker.desk.demo import demo_ledger
 from tracker.ledger.schema import SCHEMA
 from tracker.paths import LEDGER_NAME
 
-DAYS = {1_000: 10, 10_000: 40, 100_000: 365, 1_000_000: 3_650, 10_000_000: 3_650}
-"""Ten years where there are lines enough: 274 a day in a large hotel, 2,740 in a group's."""
+DAYS = {1_000: 10, 10_000: 40, 100_000: 365, 200_000: 3_650, 1_000_000: 3_650, 10_000_000: 3_650}
+"""Ten years where there are lines enough: 55 a day in one of fifty hotels, 274 in a large one, 2,740 in a group's."""
 SEED = 7
 
 

@@ -1,6 +1,6 @@
 """How many lines a second go up to a hub, and come down from it, that holds ten years of fifty other hotels, beside an empty one.
 
-The same year of a hotel by turns in a database that holds nothing else, and in one with so many lines, each month of each hotel in
+The same lines of a hotel by turns in a database that holds nothing else, and in one with so many lines, each month of each hotel in
 its partition. The hotel is taken away after each round, and the server tidied up. Its settings are those that PostgreSQL comes with,
 so that most of what it holds is not in its own memory.
 """

@@ -1,8 +1,8 @@
 """What a hub costs on this machine, server and desks together, and what of that cannot be avoided.
 
-python -m tests.hub.measure [LINES [ROUNDS]]   # shipping and fetching; 10,000 lines, or 1,000, 100,000, 1,000,000; 5 rounds
+python -m tests.hub.measure [LINES [ROUNDS]]   # shipping and fetching; 10,000 lines, or 1,000, 100,000 (a year), 200,000 and 1,000,000 (ten years); 5 rounds
 python -m tests.hub.measure posts [ROUNDS]   # how long a post takes with the hub there, stalled and gone, beside a desk in none
-python -m tests.hub.measure among [LINES [ROUNDS]]   # shipping and fetching 100,000 lines in a hub that holds 1,000,000 of fifty hotels
+python -m tests.hub.measure among [LINES [ROUNDS [OWN]]]   # as the first, 100,000 lines, in a hub that holds 1,000,000 of fifty hotels
 python -m tests.hub.measure group [LINES]    # how long a report over fifty hotels takes, and with what it grows; 1,000,000 lines, or any number
 """
 
@@ -61,11 +61,11 @@ def group(lines: int) -> None:
         cluster.remove()
 
 
-def beside(held: int, rounds: int) -> None:
+def beside(held: int, rounds: int, lines: int) -> None:
     """Rounds in a hub that holds much of others, on a server of its own that waits for its disk."""
     cluster = Cluster(_server())
     try:
-        among.measure(cluster, held, 100_000, rounds)
+        among.measure(cluster, held, lines, rounds)
     finally:
         cluster.remove()
 
@@ -74,7 +74,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["posts"]:
         posts(int(sys.argv[2]) if len(sys.argv) > 2 else 6)
     elif sys.argv[1:2] == ["among"]:
-        beside(*([int(word) for word in sys.argv[2:]] + [1_000_000, 3][len(sys.argv) - 2 :]))
+        beside(*([int(word) for word in sys.argv[2:]] + [1_000_000, 3, 100_000][len(sys.argv) - 2 :]))
     elif sys.argv[1:2] == ["group"]:
         group(int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000)
     else:

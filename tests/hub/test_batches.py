@@ -689,7 +689,7 @@ def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(
                 f"INSERT INTO latitude.{table} SELECT {columns} FROM generate_series(1, 3000) AS n".encode(),
                 (lobby.ledger.desk,),
             )
-    values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": of(lobby)[0], "day": ""}
+    values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": of(lobby)[0], "day": "", "until": down.EVER}
     with joining.opened(spa.ledger) as (hub, _):
         for statement, key in ((down._ENTRIES, "stay"), (down._WORDS, "uuid")):
             assert len(hub.server.query(statement, values)) == 12
@@ -734,7 +734,7 @@ def test_a_text_of_a_hotel_that_is_new_among_fifty_is_found_by_its_key(
         )
         admin.execute("ANALYZE latitude.words")
         admin.execute("SET enable_seqscan = off")
-        values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": 99, "day": ""}
+        values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": 99, "day": "", "until": down.EVER}
         plan = "\n".join(row[0] for row in admin.execute("EXPLAIN " + down._WORDS, values))
     assert "words_pkey" in plan
     assert "words_stay" not in plan

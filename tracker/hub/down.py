@@ -2,12 +2,17 @@
 
 Of a batch the lines are asked for by their numbers, and in the same breath what is kept of them: so a batch costs one round
 trip, and the server finds the next one meanwhile. Two batches at most are under way. Believes nothing.
+
+A server looks into each month that a batch may have lines of: after ten years into a hundred and twenty. So it is told up to which day
+the next lines are likely to be, by how many days the batch before them took. Where they are of later days, that batch is shorter,
+and the next one is asked for without.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any, LiteralString
 
 from tracker.hub.rows import DAY, NAMES, Row
@@ -15,7 +20,7 @@ from tracker.hub.server import Server
 
 _RANGE: LiteralString = (
     "l.hotel = %(hotel)s AND l.desk = %(desk)s AND l.desk_seq > %(after)s AND l.desk_seq <= %(last)s"
-    " AND l.business_day >= %(day)s"
+    " AND l.business_day BETWEEN %(day)s AND %(until)s"
 )
 _LINES: LiteralString = f"SELECT {NAMES} FROM latitude.line AS l WHERE {_RANGE} ORDER BY l.desk_seq"
 _ENTRIES: LiteralString = (
@@ -34,6 +39,10 @@ _WORDS: LiteralString = (
 lines of a batch for each entry. And whatever one believes that was filled by fifty other hotels: of a hotel that it has seen no text of
 it expects none, and read all that had come since for each text. So which hotel it is, it is told only when it has its plan."""
 
+EVER = "9999-12-31"
+"""Up to any day."""
+_MONTH = timedelta(days=31)
+
 
 @dataclass(frozen=True)
 class Down:
@@ -50,15 +59,34 @@ def down(
 ) -> Generator[Down, None, None]:
     """The lines of a desk after a number, which is of business day `day` (a desk's day never goes back), up to a number, `most`
     at a time; ends after a batch without lines. Whoever stops before the end closes it, so that nothing stays under way."""
+    until = EVER
     with server.ahead() as ahead:
 
-        def ask(after: int, day: str) -> list[Any]:
-            values = {"hotel": hotel, "desk": desk, "after": after, "last": min(after + most, upto), "day": day}
-            return ahead.ask((_LINES, _ENTRIES, _WORDS), values)
+        def ask() -> list[Any]:
+            values = {"hotel": hotel, "desk": desk, "after": after, "last": last, "day": day, "until": until}
+            return ahead.ask((_LINES, _ENTRIES, _WORDS), values) if after < last else []
 
-        asked = ask(after, day) if after < upto else []
+        last = min(after + most, upto)
+        asked = ask()
         while asked:
             ahead.wait()
-            found, after = Down(*(answer.fetchall() for answer in asked)), after + most
-            asked = ask(after, found.rows[-1][DAY]) if found.rows and after < upto else []
-            yield found
+            found, bound = Down(*(answer.fetchall() for answer in asked)), until
+            until = _until(found.rows)
+            if bound != EVER and after + len(found.rows) < last:
+                after, until = after + len(found.rows), EVER
+            else:
+                after = last if found.rows else upto
+            day = found.rows[-1][DAY] if found.rows else day
+            last = min(after + most, upto)
+            asked = ask()
+            if found.rows or not asked:
+                yield found
+
+
+def _until(rows: Sequence[Row]) -> str:
+    """Up to which business day the lines after these are looked for: twice as many days as these took, and a month."""
+    try:
+        first, last = (date.fromisoformat(rows[at][DAY]) for at in (0, -1))
+        return (last + 2 * (last - first) + _MONTH).isoformat()
+    except (IndexError, ValueError, OverflowError):  # no lines, or days that are none
+        return EVER
