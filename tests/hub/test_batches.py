@@ -689,7 +689,14 @@ def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(
                 f"INSERT INTO latitude.{table} SELECT {columns} FROM generate_series(1, 3000) AS n".encode(),
                 (lobby.ledger.desk,),
             )
-    values = {"hotel": "grand", "desk": lobby.ledger.desk, "after": 0, "last": of(lobby)[0], "day": "", "until": down.EVER}
+    values = {
+        "hotel": "grand",
+        "desk": lobby.ledger.desk,
+        "after": 0,
+        "last": of(lobby)[0],
+        "day": "",
+        "until": down.EVER,
+    }
     with joining.opened(spa.ledger) as (hub, _):
         for statement, key in ((down._ENTRIES, "stay"), (down._WORDS, "uuid")):
             assert len(hub.server.query(statement, values)) == 12

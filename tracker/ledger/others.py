@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import chain as one_after_another
 from sqlite3 import IntegrityError
 from typing import Any
 
@@ -25,7 +27,6 @@ Row = Sequence[Any]
 _DESK, _DESK_SEQ, _UUID, _DAY = (COLUMNS.index(name) for name in ("desk", "desk_seq", "uuid", "business_day"))
 _AT, _ON, _COUNTS = (chain.FIELDS.index(name) for name in ("at", "business_day", "counts_from"))
 _INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES "
-_PLACES = f"({', '.join('?' * (len(COLUMNS) + 2))})"
 _TOGETHER = 500
 """So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
@@ -147,11 +148,18 @@ def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
     )[0]
     for start in range(0, len(rows), _TOGETHER):
         some = rows[start : start + _TOGETHER]
-        values = [value for at, row in enumerate(some, n + start + 1) for value in (at, after, *row)]
         try:
-            ledger.execute(_INSERT + ", ".join([_PLACES] * len(some)), values)
+            ledger.execute(_insert(len(some)), [n + start, after, *one_after_another.from_iterable(some)])
         except IntegrityError as error:
             raise _replayed(ledger, some) or error from error
+
+
+@lru_cache(maxsize=2)
+def _insert(lines: int) -> str:
+    """The statement that keeps so many lines: its values are the number of the last line before them, `after`, and theirs."""
+    wide = len(COLUMNS)
+    places = (range(3 + line * wide, 3 + (line + 1) * wide) for line in range(lines))
+    return _INSERT + ", ".join(f"(?1 + {n}, ?2, ?{', ?'.join(map(str, some))})" for n, some in enumerate(places, 1))
 
 
 def _replayed(ledger: Ledger, rows: Sequence[Row]) -> Refused | None:

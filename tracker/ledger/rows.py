@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from itertools import chain
 
 TOGETHER = 100
 """So many rows go in by one statement: row by row Python's lock is let go of for each, and waited for."""
@@ -16,5 +17,5 @@ def insert(conn: sqlite3.Connection, sql: str, rows: Sequence[Sequence[object]])
         head, values, places = sql.partition(" VALUES ")
         together = head + values + ", ".join([places] * TOGETHER)
         for at in range(0, whole, TOGETHER):
-            conn.execute(together, [value for row in rows[at : at + TOGETHER] for value in row])
+            conn.execute(together, list(chain.from_iterable(rows[at : at + TOGETHER])))
     conn.executemany(sql, rows[whole:])
