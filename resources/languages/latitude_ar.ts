@@ -10170,8 +10170,8 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
-        <translation>القيمة والكلفة هما ما في تقارير هذه الأيام. يُستعمل السقف حين يعطي موظف نزيلًا شيئًا لأول مرة في اليوم؛ والاستعمال ما يُحسب عليه مع ما أُجيز فوقه، والمتبقي كان بلا حاجة، أو بلا جرأة. «فوق السقف» لفتات سُئل عنها شخص ثانٍ. واليوم بلا عطاء يوم لم يُعطَ فيه شيء. لا تُجمع مبالغ عملتين أبدًا.</translation>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. It counts each time a gesture finds nothing on it as far as its desk knows: twice where two desks gave before they met, where a guest was booked twice, or where all was taken back in between; then less was left. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>القيمة والكلفة هما ما في تقارير هذه الأيام. يُستعمل السقف حين يعطي موظف نزيلًا شيئًا لأول مرة في اليوم؛ والاستعمال ما يُحسب عليه مع ما أُجيز فوقه، والمتبقي كان بلا حاجة، أو بلا جرأة. ويُحسب السقف كلما لم تجد لفتة شيئًا عليه بقدر ما يعلم مكتبها: مرتين حيث أعطى مكتبان قبل أن يلتقيا، أو حيث كان النزيل مسجَّلًا مرتين، أو حيث استُرجع كل شيء في الأثناء؛ فيكون المتبقي أقل. «فوق السقف» لفتات سُئل عنها شخص ثانٍ. واليوم بلا عطاء يوم لم يُعطَ فيه شيء. لا تُجمع مبالغ عملتين أبدًا.</translation>
     </message>
     <message>
         <source>Value for each delighted</source>

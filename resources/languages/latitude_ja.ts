@@ -9780,8 +9780,8 @@
         <translation>提供額</translation>
     </message>
     <message>
-        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
-        <translation>金額と原価は各営業日レポートの値です。上限は、その日担当者がお客様に初めて対応した時に使い始めたと数えます。活用は上限に数える金額（超過の承認分を含む）、残りは不要またはためらいです。「超過」は別の人に確認した対応です。「なし」は何も提供しなかった日です。異なる通貨の金額は合算しません。</translation>
+        <source>Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared. It counts each time a gesture finds nothing on it as far as its desk knows: twice where two desks gave before they met, where a guest was booked twice, or where all was taken back in between; then less was left. “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given. Amounts of two currencies are never added up.</source>
+        <translation>金額と原価は各営業日レポートの値です。上限は、その日担当者がお客様に初めて対応した時に使い始めたと数えます。活用は上限に数える金額（超過の承認分を含む）、残りは不要またはためらいです。上限は、デスクの知る限りまだ何も使われていない対応のたびに数えます。二つのデスクが合流する前にそれぞれ提供した場合、お客様が二重に登録されていた場合、途中で全額が取り消された場合は二回となり、実際の残りは表示より少なくなります。「超過」は別の人に確認した対応です。「なし」は何も提供しなかった日です。異なる通貨の金額は合算しません。</translation>
     </message>
     <message>
         <source>Value for each delighted</source>

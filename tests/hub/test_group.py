@@ -14,9 +14,11 @@ import pytest
 
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster
+from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.reports.reading import words
 from tests.rig import refused
-from tracker.desk import days
+from tracker.desk import days, guests
 from tracker.desk.gestures import Posted
 from tracker.desk.meeting import making
 from tracker.desk.meeting.grouping import group_facts
@@ -31,6 +33,7 @@ from tracker.hub import closing, group, lines, schema, up
 from tracker.hub.group import parts, read
 from tracker.hub.lines import Hub
 from tracker.hub.server import Server
+from tracker.reports.papers.group import render_group
 
 FAR = date(2099, 12, 31)
 
@@ -108,6 +111,31 @@ def test_a_night_that_is_released_later_leaves_the_cap_of_its_first_day_used(loo
     grand.meet()
     one, _ = group_facts(looking, str, day, day + timedelta(days=1)).hotels
     assert (one.value, one.reversed, one.caps, one.used) == (6000, 3500, 20_000, 6000)
+
+
+@pytest.mark.slow
+def test_a_cap_counts_at_each_desk_that_knew_of_nothing_given_on_it_and_the_report_says_so(
+    cluster: Cluster, database: str, three: Three
+) -> None:
+    lobby, spa, _ = three
+    ada, bea = lobby.guest("Ada Example", "412"), lobby.guest("Bea Example", "413")
+    lobby.meet()
+    spa.meet()
+    lobby.post(ada, 3000)
+    spa.post(guests.get(spa.ledger, ada.id), 1000)
+    lobby.reverse(lobby.post(bea, 500))
+    lobby.post(bea, 700)
+    lobby.post(bea, 800)
+    for desk in (lobby, spa):
+        desk.meet()
+    made = making.create(cluster.url(database), "", hotel=None, desks=(), auditor=False, group=True)
+    url = cluster.url(database, made.users[0].place.user, made.users[0].password)
+    facts = group_facts(url, str, lobby.day, lobby.day)
+    (one,) = facts.hotels
+    assert (one.caps, one.touched, one.used, one.left) == (40_000, 4, 5500, 34_500)  # of two caps of 100.00 each
+    paper = words(render_group(facts))
+    assert "twice where two desks gave before they met" in paper
+    assert "where all was taken back in between" in paper
 
 
 def test_who_looks_at_the_group_reads_sums_and_nothing_else(

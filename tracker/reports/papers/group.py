@@ -237,6 +237,8 @@ def _explained() -> str:
     return tr(
         "Value and cost are those of the day reports of these days. A cap is touched when a rep first gives a guest something on a"
         " day; its use is what was given on it, with what was approved above, and what is left was not needed, or not dared."
+        " It counts each time a gesture finds nothing on it as far as its desk knows: twice where two desks gave before they met,"
+        " where a guest was booked twice, or where all was taken back in between; then less was left."
         " “Above” are gestures for which a second person was asked. A quiet day is one on which nothing was given."
         " Amounts of two currencies are never added up."
     )
