@@ -1,6 +1,7 @@
 """How many lines a second go up to a hub and come down to a desk that is new: medians of rounds, beside what cannot be avoided.
 
-Each round is a hub, a desk with all its lines and a desk with none, of their own. The floors are taken in the same round, over the
+Each round is a hub of its own, with a desk that has all its lines and a desk with none; it stays until all are done, for a file
+system may be busy for minutes with what was just deleted. The floors are taken in the same round, over the
 same lines and in batches of the same size: a bare COPY into a table without keys, and into one with the journal's keys; and a bare
 hash and INSERT into a table of SQLite without keys, and the ledger's own table with its guards. Processor time is that of the
 desk and of all of the server's processes, so that a rate on a busy machine can be told from one that needs much work.
@@ -66,7 +67,7 @@ def measure(cluster: Cluster, lines: int, rounds: int) -> None:
     found: dict[str, list[Took]] = {}
     for number in range(rounds):
         with tempfile.TemporaryDirectory() as place:
-            _round(cluster, f"hub{number}", Path(place), lines, found)
+            _round(cluster, f"hub{number}", Path(place), lines, found, hotel=f"grand{number}")
     sys.stdout.write(f"medians of {rounds} rounds of {found['ship'][0].lines:,} lines, and the slowest and fastest\n")
     for way, floors in _FLOORS.items():
         rate = say(way, found[way])
@@ -104,9 +105,11 @@ def say(what: str, all_of: Sequence[Took]) -> float:
     return median(rates)
 
 
-def _round(cluster: Cluster, database: str, place: Path, lines: int, found: dict[str, list[Took]]) -> None:
-    with _database(cluster, database), meeting(cluster, database, place, lines, found) as rows:
-        with cluster.admin(database) as admin:
+def _round(cluster: Cluster, hub: str, place: Path, lines: int, found: dict[str, list[Took]], hotel: str) -> None:
+    with cluster.admin("postgres") as admin:
+        admin.execute(f"CREATE DATABASE {hub}".encode())
+    with meeting(cluster, hub, place, lines, found, hotel) as rows:
+        with cluster.admin(hub) as admin:
             for name, keys in (
                 ("COPY alone", ""),
                 ("COPY into the journal's keys", ", PRIMARY KEY (desk, desk_seq), UNIQUE (uuid)"),
@@ -150,17 +153,6 @@ def _timed(cluster: Cluster, found: dict[str, list[Took]], what: str, work: Call
     took = time.perf_counter() - began
     every, own = time.process_time() - busy, time.thread_time() - own
     found.setdefault(what, []).append(Took(count, took, every, cluster.processor() - at_server, own))
-
-
-@contextmanager
-def _database(cluster: Cluster, name: str) -> Iterator[None]:
-    """A database for a round; with it go the roles, which are the server's."""
-    with cluster.admin("postgres") as admin:
-        admin.execute(f"CREATE DATABASE {name}".encode())
-        yield
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
-        for (role,) in admin.execute("SELECT rolname FROM pg_roles WHERE rolname LIKE 'latitude%'").fetchall():
-            admin.execute(f'DROP ROLE "{role}"'.encode())
 
 
 def _copy(admin: psycopg.Connection, rows: Rows) -> int:

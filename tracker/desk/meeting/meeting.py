@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 AT_ONCE = 2_000
 """So many lines come down together. Where somebody wants to post, or is at work at this desk, they are one transaction, for which whoever
 posts waits."""
-TOGETHER = 8
+TOGETHER = 16
 """So many batches are one transaction where nobody waits and they are there: then a page of an index without order is written once, not
-eight times, and the disk is waited for once."""
+sixteen times, and the disk is waited for once."""
 
 Clock = Callable[[], datetime]
 

@@ -28,8 +28,8 @@ _SALT = re.compile(r"[0-9a-f]{32}").fullmatch
 TURN = 0.001
 """Seconds for which the thread that makes sure keeps Python's lock when the one that writes wants it: after each statement it does,
 and with Python's own five milliseconds a batch waits longer than it gains."""
-SELDOM = 50_000
-"""So many things more than went are there before Python looks for circles among them: a batch is as many."""
+SELDOM = 500_000
+"""So many things more than went are there before Python looks for circles among them: the batches that are at work are fewer."""
 
 
 AHEAD = 2
