@@ -109,6 +109,7 @@ def test_guests_whom_desks_merged_by_lot_are_the_same_everywhere_and_every_exces
         same(*three)
         one = [{tuple(sorted(together(desk.ledger, [stay.id]))) for stay in stays} for desk in three]
         assert one[0] == one[1] == one[2]
+        assert joined(three[0].ledger) == joined(three[1].ledger) == joined(three[2].ledger)
         spent = [[desk.standing(stay, rep).spent for stay in stays for rep in ("RR", "R2")] for desk in three]
         assert spent[0] == spent[1] == spent[2]
         for desk in three:
@@ -120,7 +121,7 @@ def test_guests_whom_desks_merged_by_lot_are_the_same_everywhere_and_every_exces
 
 
 def at_random(desk: Desk, chance: random.Random, stays: Sequence[Stay]) -> None:
-    """Somebody gives, has more approved, merges two stays, or the desk meets."""
+    """Somebody gives, has more approved, merges two stays, splits them again, or the desk meets."""
     desk.later(seconds=1)
     what, stay = chance.random(), guests.get(desk.ledger, chance.choice(stays).id)
     if what < 0.7:
@@ -132,4 +133,7 @@ def at_random(desk: Desk, chance: random.Random, stays: Sequence[Stay]) -> None:
         if other.id != stay.id:
             merging.merge(desk.ledger, other.id, stay.id, desk.people["LL"], desk.now)
     elif what < 0.9:
+        if split := [one for one in joined(desk.ledger) if one in {stay.id for stay in stays}]:
+            merging.split(desk.ledger, chance.choice(split), desk.people["LL"], desk.now)
+    elif what < 0.95:
         desk.meet()

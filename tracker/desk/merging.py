@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.desk import access, guests
+from tracker.desk.meeting import agreeing
 from tracker.desk.stamp import stamp
 from tracker.domain.cap import policy_on
 from tracker.domain.people import Person
@@ -71,8 +72,11 @@ def split(ledger: Ledger, other: str, actor: Person, now: datetime, confirmed: C
         into = joined(ledger).get(other)
         if into is None:
             raise Refused("not_merged", "That stay was not merged into another: there is nothing to split.")
-        body = {"what": SPLIT, "into": into, "other": other}
-        return ledger.append(stamp(ledger, house, now, confirmed).line("merge", person.initials, body))
+        at = stamp(ledger, house, now, confirmed)
+        body = {"what": SPLIT, "into": into, "other": other} | agreeing.knowing(ledger, at)
+        line = ledger.append(at.line("merge", person.initials, body))
+        agreeing.agree(ledger, at)
+        return line
 
 
 def _merge(ledger: Ledger, other: str, into: str, person: Person, now: datetime, confirmed: Collection[str]) -> Merged:
@@ -85,7 +89,8 @@ def _merge(ledger: Ledger, other: str, into: str, person: Person, now: datetime,
     at = stamp(ledger, house, now, confirmed)
     over = _over(ledger, [keeping.id, going.id], at.day)
     body = {"what": MERGED, "into": keeping.id, "other": going.id} | ({"over": dict(over)} if over else {})
-    line = ledger.append(at.line("merge", person.initials, body))
+    line = ledger.append(at.line("merge", person.initials, body | agreeing.knowing(ledger, at)))
+    agreeing.agree(ledger, at)
     return Merged(line, guests.get(ledger, keeping.id), over)
 
 

@@ -6,7 +6,7 @@ The lines concern the house (no stay of their own): their body names both, by id
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tracker.ledger.store import Ledger
 
@@ -19,17 +19,23 @@ def joined(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
 
 
 def _joined(ledger: Ledger, upto: int | None) -> dict[str, str]:
+    into = ties(ledger, upto)
+    return {stay: end_of(stay, into) for stay in into}
+
+
+def ties(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
+    """Each merged stay and the one it was merged into, as this desk's lines say one after another."""
     sql = "SELECT body FROM journal WHERE stay IS NULL AND kind = 'merge' AND seq <= ? ORDER BY seq"
     into: dict[str, str] = {}
     for (text,) in ledger.query(sql, (upto or 2**62,)):
         body = json.loads(text)
-        end = _end(body["other"], into)
+        end = end_of(body["other"], into)
         if body["what"] == SPLIT:  # the desk that says so may have merged them the other way round
-            into.pop(body["into"] if _end(body["into"], into) == body["other"] else body["other"], None)
-        elif end != _end(body["into"], into):
+            into.pop(body["into"] if end_of(body["into"], into) == body["other"] else body["other"], None)
+        elif end != end_of(body["into"], into):
             # Two desks apart may merge one stay with two others: then all three are one guest's, in whichever order they are told.
             into[end] = body["into"]
-    return {stay: _end(stay, into) for stay in into}
+    return into
 
 
 def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> list[str]:
@@ -41,7 +47,8 @@ def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> l
     return list(dict.fromkeys((*asked, *roots, *(stay for stay, root in into.items() if root in roots))))
 
 
-def _end(stay: str, into: dict[str, str]) -> str:
+def end_of(stay: str, into: Mapping[str, str]) -> str:
+    """The stay that stands for this one."""
     while stay in into:
         stay = into[stay]
     return stay

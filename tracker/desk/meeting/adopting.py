@@ -1,4 +1,4 @@
-"""What another desk decided for the whole hotel (people, caps, policy, merges), as a line of this desk's own.
+"""What another desk decided for the whole hotel (people, caps, policy), as a line of this desk's own. Who is one guest is `agreeing`'s.
 
 The own line says the same, names the other (`origin`), and has no actor here: nobody at this desk did it. So the journal of a
 desk explains all it did by itself. Of two decisions about the same thing the later one holds, by instant, then desk, then
@@ -16,10 +16,9 @@ from tracker.domain.day import to_text
 from tracker.ledger import house as of_house
 from tracker.ledger import others
 from tracker.ledger.line import Line
-from tracker.ledger.merged import SPLIT, joined
 from tracker.ledger.store import MAX_SEQ, Ledger
 
-KINDS = ("join", "retire", "cap", "policy", "merge")
+KINDS = ("join", "retire", "cap", "policy")
 ORIGIN = "origin"
 JOINED = "joined"
 Place = tuple[str, int, str, int]
@@ -44,10 +43,6 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
 
 def _fits(ledger: Ledger, line: Line) -> bool:
     """Whether it changes anything, of the same people: initials that two desks gave to two people are left alone."""
-    if line.kind == "merge":
-        ends = joined(ledger)
-        are_one = ends.get(line.body["other"], line.body["other"]) == ends.get(line.body["into"], line.body["into"])
-        return are_one is (line.body["what"] == SPLIT)
     if line.kind not in ("join", "retire"):
         return True
     here = of_house.people(ledger).get(line.body["initials"])
@@ -58,8 +53,6 @@ def _fits(ledger: Ledger, line: Line) -> bool:
 
 def _is_overtaken(ledger: Ledger, line: Line, founder: str) -> bool:
     """Whether what holds here about the same thing was decided later."""
-    if line.kind == "merge":
-        return False
     subject, place = _subject(line), _place_of(ledger, line)
     since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else joined_at(ledger).seq
     for known in (known for kind in _together(line.kind) for known in ledger.all_of(kind)):

@@ -14,6 +14,7 @@ from typing import Any
 from tracker.desk.erasing.erasure import record
 from tracker.desk.meeting.adopting import KINDS as DECISIONS
 from tracker.desk.meeting.adopting import adopt
+from tracker.desk.meeting.agreeing import agree
 from tracker.desk.meeting.proving import Proven, doubt_entry, seals
 from tracker.desk.meeting.rolling import roll_along
 from tracker.desk.register_lines import record_received
@@ -64,6 +65,8 @@ def believe(ledger: Ledger, proven: Proven, founder: str, at: Stamp) -> Believed
                 _obey(ledger, ledger.line(row), at)
             elif row[_KIND] == "roll":
                 at = roll_along(ledger, ledger.line(row), at)
+        if any(row[_KIND] == "merge" and row[_STAY] is None for row in rows):
+            agree(ledger, at)
         gone = _gone(ledger, {stay for _, stay, *_ in texts} | found.keys())
         entries.keep_texts(ledger, [text for text in texts if text[1] not in gone])
         _keep_entries(ledger, {stay: one for stay, one in found.items() if stay not in gone}, at)

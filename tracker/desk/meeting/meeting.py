@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import closed, last_manager, lowered, namesakes, over, shipping, state
+from tracker.desk.meeting import agreeing, closed, last_manager, lowered, namesakes, over, shipping, state
 from tracker.desk.meeting.believing import Believed, believe
 from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.proving import Came, InTurn, Proved, Proven, proved_ahead
@@ -90,6 +90,7 @@ def meet(
             fetch(ledger, hub, desk, greeting.founder, sealer, clock, met, rest, alone)
             doubted += [desk.desk] if len(met.doubts) > before else []
     at = quiet_stamp(ledger, of_house.house(ledger), clock())
+    agreeing.agree_once(ledger, at)
     closed.note_all(ledger, greeting.desks, at, doubted)
     met.over = [*over.note_all(ledger, at, rest), *lowered.note_all(ledger, at, rest)]
     owing.note(ledger, clock() - REMINDED, rest)
