@@ -88,11 +88,15 @@ def find(root: Path = ROOT) -> list[Text]:
     collects = gc.isenabled()
     gc.disable()  # it would go through the trees of all files again and again, and they hold no cycle: half of the time
     try:
-        trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
+        sources = {path: path.read_text("utf-8") for path in files}
+        parts = {path: _all_of(ast.parse(text, str(path))) for path, text in sources.items()}
         ways = {
-            (_module(path, root), name): context for path, tree in trees.items() for name, context in _wrappers(tree)
+            (_module(path, root), name): context
+            for path, its in parts.items()
+            if "translate" in sources[path]
+            for name, context in _wrappers(its)
         }
-        found = [text for path, tree in trees.items() for text in _Finder(path, root, ways).texts(tree)]
+        found = [text for path, its in parts.items() for text in _Finder(path, root, ways).texts(its)]
     finally:
         if collects:
             gc.enable()
@@ -108,18 +112,41 @@ def _module(path: Path, root: Path) -> str:
     return ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
 
 
-def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+_ENDS = (ast.Name, ast.Constant, ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop, ast.alias)
+"""What holds nothing that says something."""
+
+
+def _all_of(tree: ast.AST) -> list[tuple[ast.AST, str]]:
+    """What may say something, each with the class it stands in, outer before inner and from the top to the bottom."""
+    found, left = [], [(tree, "")]
+    while left:
+        node, inside = left.pop()
+        if isinstance(node, ast.ClassDef):
+            inside = node.name
+        found.append((node, inside))
+        held: list[ast.AST] = []
+        for part in node._fields:
+            value = getattr(node, part, None)
+            if isinstance(value, list):
+                held += [one for one in value if isinstance(one, ast.AST) and not isinstance(one, _ENDS)]
+            elif isinstance(value, ast.AST) and not isinstance(value, _ENDS):
+                held.append(value)
+        left += [(one, inside) for one in reversed(held)]
+    return found
+
+
+def _wrappers(parts: Iterable[tuple[ast.AST, str]]) -> Iterator[tuple[str, str]]:
     """(name, context) of functions that pass their first argument on to Qt's `translate`."""
-    for made in ast.walk(tree):
+    for made, _inside in parts:
         if isinstance(made, ast.FunctionDef) and made.args.args:
-            for call in ast.walk(made):
+            for call, _ in _all_of(made):
                 if (
                     isinstance(call, ast.Call)
-                    and ast.unparse(call.func).endswith("translate")
                     and len(call.args) > 1
                     and isinstance(call.args[0], ast.Constant)
                     and isinstance(call.args[1], ast.Name)
                     and call.args[1].id == made.args.args[0].arg
+                    and ast.unparse(call.func).endswith("translate")
                 ):
                     yield made.name, str(call.args[0].value)
 
@@ -130,23 +157,17 @@ class _Finder:
         self._names = {name: context for (module, name), context in ways.items() if module == self._module}
         self._modules: dict[str, str] = {}
 
-    def texts(self, tree: ast.Module) -> list[Text]:
-        for node in ast.walk(tree):
+    def texts(self, parts: Iterable[tuple[ast.AST, str]]) -> Iterator[Text]:
+        for node, _inside in parts:
             if isinstance(node, ast.ImportFrom) and node.module:
                 for name in node.names:
                     here, whole = name.asname or name.name, f"{node.module}.{name.name}"
                     if (node.module, name.name) in self._ways:
                         self._names[here] = self._ways[node.module, name.name]
                     self._modules[here] = whole
-        return list(self._walk(tree, ""))
-
-    def _walk(self, node: ast.AST, inside: str) -> Iterator[Text]:
-        if isinstance(node, ast.ClassDef):
-            inside = node.name
-        if isinstance(node, ast.Call):
-            yield from self._call(node, inside)
-        for child in ast.iter_child_nodes(node):
-            yield from self._walk(child, inside)
+        for node, inside in parts:
+            if isinstance(node, ast.Call):
+                yield from self._call(node, inside)
 
     def _call(self, call: ast.Call, inside: str) -> Iterator[Text]:
         way = call.func
