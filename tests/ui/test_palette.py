@@ -71,8 +71,9 @@ def test_a_rep_is_not_offered_what_a_manager_does(tmp_path: Path, qtbot: QtBot) 
 
 def test_what_is_called_exactly_so_comes_before_longer_names() -> None:
     things = (("Guide as PDF…", ""), ("Guide", "How to use Latitude, by role"))
-    assert fuzzy.best("guide", things, lambda thing: thing)[0][0] == "Guide"
-    assert fuzzy.best("guide as", things, lambda thing: thing)[0][0] == "Guide as PDF…"
+    words = [(name, fuzzy.folded(name, more)) for name, more in things]
+    assert fuzzy.best("guide", words)[0] == "Guide"
+    assert fuzzy.best("guide as", words)[0] == "Guide as PDF…"
 
 
 def test_nothing_that_fits_is_said_and_enter_does_nothing(tmp_path: Path, qtbot: QtBot) -> None:
@@ -91,7 +92,7 @@ def test_nothing_that_fits_is_said_and_enter_does_nothing(tmp_path: Path, qtbot:
 )  # fmt: skip
 def test_letters_in_order_find_words(typed: str, best: str) -> None:
     words = ["Desk", "Every command", "Lock the desk", "Smaller text", "Larger text", "Keyboard shortcuts"]
-    assert fuzzy.best(typed, words, lambda name: (name, ""))[0] == best
+    assert fuzzy.best(typed, [(name, fuzzy.folded(name)) for name in words])[0] == best
 
 
 def test_letters_that_are_not_there_fit_nothing() -> None:

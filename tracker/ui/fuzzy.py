@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TypeVar
 
 from tracker.domain.names import search_key
@@ -10,23 +10,32 @@ from tracker.domain.names import search_key
 T = TypeVar("T")
 
 
+def folded(name: str, more: str = "") -> tuple[str, str]:
+    """A name, and it with what more is said of it, as `best` compares them: folded once and not at each letter typed."""
+    return search_key(name), search_key(f"{name} {more}")
+
+
 def fit(typed: str, name: str, more: str = "") -> int | None:
     """How well `typed` fits a name and what more is said of it, higher is better; None when its letters do not all come in this order."""
-    wanted, there = search_key(typed), search_key(f"{name} {more}")
+    return _fit(search_key(typed), *folded(name, more))
+
+
+def best(typed: str, things: Iterable[tuple[T, tuple[str, str]]]) -> list[T]:
+    """The things that fit by their words, which are `folded`, the best first; in their own order where they fit alike."""
+    wanted = search_key(typed)
+    found = [(score, thing) for thing, keys in things if (score := _fit(wanted, *keys)) is not None]
+    return [thing for _, thing in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _fit(wanted: str, name: str, there: str) -> int | None:
     if not wanted:
         return 0
     if wanted in there:
         at = there.index(wanted)
         starts_word = at == 0 or there[at - 1] == " "
-        whole = wanted == search_key(name)  # before any longer name that begins so
+        whole = wanted == name  # before any longer name that begins so
         return 1000 + 400 * whole + 200 * starts_word + 100 * (at == 0) - len(there)
     return _scattered(wanted.replace(" ", ""), there)
-
-
-def best(typed: str, things: Iterable[T], words: Callable[[T], tuple[str, str]]) -> list[T]:
-    """The things that fit by their name and what more is said of them, the best first; in their own order where they fit alike."""
-    found = [(score, thing) for thing in things if (score := fit(typed, *words(thing))) is not None]
-    return [thing for _, thing in sorted(found, key=lambda pair: -pair[0])]
 
 
 def _scattered(wanted: str, there: str) -> int | None:

@@ -107,7 +107,8 @@ class Palette(Overlay):
         super().__init__(window, width=640, height=600)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Every command"))
-        self._all: list[Command] = []
+        self._all: list[tuple[Command, tuple[str, str]]] = []
+        """Each with its words as they are compared."""
         self._run: Callable[[Command], None] = lambda _command: None
         self.line = line_edit(self.tr("What do you want to do?"))
         self.line.setObjectName("palette-line")
@@ -127,7 +128,8 @@ class Palette(Overlay):
 
     def show_for(self, commands: Sequence[Command], run: Callable[[Command], None]) -> None:
         """Open with these commands, those of the page in front first."""
-        self._all, self._run = list(commands), run
+        self._all = [(command, fuzzy.folded(command.label, command.hint)) for command in commands]
+        self._run = run
         self.line.clear()
         self._find("")
         self.list.setMinimumHeight(self.tallest(_ROWS * _ROW, _ABOVE))
@@ -136,7 +138,7 @@ class Palette(Overlay):
 
     def offered(self) -> tuple[Command, ...]:
         """Every command it was opened with."""
-        return tuple(self._all)
+        return tuple(command for command, _ in self._all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows move in the list while the line keeps the focus."""
@@ -150,7 +152,7 @@ class Palette(Overlay):
         return super().eventFilter(watched, event)
 
     def _find(self, typed: str) -> None:
-        found = fuzzy.best(typed, self._all, lambda command: (command.label, command.hint))
+        found = fuzzy.best(typed, self._all)
         self.rows.show_commands(found)
         self.list.setCurrentIndex(self.rows.index(0, 0))
         self.list.setVisible(bool(found))
