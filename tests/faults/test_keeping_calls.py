@@ -1,6 +1,6 @@
 """System calls that fail, and kills, at every n-th call of a backup, a restore and an upgrade: old or new, never between.
 
-sh packaging/run test tests/faults/test_keeping_calls.py              15 of the points, 24 where CI=true
+sh packaging/run test tests/faults/test_keeping_calls.py              10 of the points, 24 where CI=true
 sh packaging/run test -m slow tests/faults/test_keeping_calls.py      every one of them
 """
 
@@ -133,7 +133,7 @@ def strike_all(begin: Begin, strace: str, memory: Path, chosen: list[Point]) -> 
 def test_a_sample_of_failing_calls_leaves_the_old_or_the_new(begin: Begin, strace: str, memory: Path) -> None:
     dice = chance("failing calls of keeping")
     every = points(begin, strace, memory)
-    chosen = dice.sample(every, in_ci(15, 24))
+    chosen = dice.sample(every, in_ci(10, 24))
     print(f"{len(chosen)} of {len(every)} points:", strike_all(begin, strace, memory, chosen))  # noqa: T201
 
 

@@ -20,6 +20,8 @@ from tracker.domain.people import Role
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.keeping import AFTER
 
+pytestmark = pytest.mark.by_lot("half erased", 3)
+
 YES = frozenset({"erase", "still_open", "in_house", "retention", "clock_jump"})
 
 

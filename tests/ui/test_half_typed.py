@@ -42,6 +42,8 @@ from tracker.ui.keep.restore_panel import RestorePanel
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.settings.page import SettingsPage
 
+pytestmark = pytest.mark.by_lot("half typed", 8)
+
 HOME = Path(__file__).parents[2]
 ONE = "a promise"
 

@@ -34,6 +34,8 @@ from tracker.ui.settings.page import SettingsPage
 from tracker.ui.shell import half_typed
 from tracker.ui.widgets import ShortcutButton
 
+pytestmark = pytest.mark.by_lot("languages in the window", 18)
+
 OWN = re.compile(
     "|".join(
         [

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.states import trouble
 from tracker.ui.shell.one_window import OneWindow, door_name
 
+pytestmark = pytest.mark.by_lot("one window", 6)
+
 _OPEN = """
 import sys
 from pathlib import Path

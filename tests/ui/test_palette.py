@@ -11,6 +11,8 @@ from tests.ui.rig import DeskRig, desk_rig
 from tracker.ui import fuzzy
 from tracker.ui.palette import Palette
 
+pytestmark = pytest.mark.by_lot("the palette", 6)
+
 
 def opened(rig: DeskRig) -> Palette:
     rig.keys.press("Ctrl+K")

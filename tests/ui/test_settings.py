@@ -25,6 +25,8 @@ from tracker.ui.settings.page import SettingsPage
 from tracker.ui.settings.people import PeopleSection
 from tracker.ui.shell.preferences import FILE_NAME, Preferences
 
+pytestmark = pytest.mark.by_lot("settings", 14)
+
 
 def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple[DeskRig, SettingsPage]:
     rig = desk_rig(tmp_path, qtbot, signed_in=who)

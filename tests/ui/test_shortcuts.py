@@ -20,6 +20,8 @@ from tracker.ui.palette import Palette
 from tracker.ui.shortcuts import POSTING
 from tracker.ui.widgets import OneLine, ShortcutButton
 
+pytestmark = pytest.mark.by_lot("shortcuts", 6)
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:

@@ -29,6 +29,8 @@ from tracker.ui.settings.retention import RetentionSection
 from tracker.ui.shell import chain_watch
 from tracker.ui.widgets import UnderWay
 
+pytestmark = pytest.mark.by_lot("stopped by keys", 4)
+
 LONG = 20_000
 
 

@@ -18,6 +18,8 @@ from tracker.ui.shell import chain_watch, hands
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.damage_sheet import DamageSheet
 
+pytestmark = pytest.mark.by_lot("verification in the window", 5)
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:

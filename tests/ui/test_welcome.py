@@ -25,6 +25,8 @@ from tracker.ui.welcome.page import WelcomePage
 from tracker.ui.welcome.policy_step import PolicyStep
 from tracker.ui.widgets import Field, Words
 
+pytestmark = pytest.mark.by_lot("the welcome", 12)
+
 
 class FirstRun:
     """A program started on an empty folder."""

@@ -23,6 +23,8 @@ from tracker.ui.bringing.over import BringOver
 from tracker.ui.bringing.sheet import Sheet, sheets
 from tracker.ui.guests.page import GuestsPage
 
+pytestmark = pytest.mark.by_lot("work behind the lock", 4)
+
 ROWS = 4_000
 MANY = 120_000
 """Milliseconds that a loaded machine may need."""

@@ -27,6 +27,8 @@ from tracker.ui.bringing.old_log import OldLogPanel
 from tracker.ui.bringing.over import BringOver
 from tracker.ui.guests.house_list.questions import AmountMark
 
+pytestmark = pytest.mark.by_lot("files over the window", 8)
+
 Open = Callable[..., DeskRig]
 
 

@@ -23,6 +23,8 @@ from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
 from tracker.ui.bringing.which_lines import Which, WhichLines
 
+pytestmark = pytest.mark.by_lot("posting and export", 8)
+
 
 def given(hotel: Hotel) -> None:
     stay = hotel.guest("Paula Posting", "778")

@@ -10,6 +10,8 @@ from tracker.desk import policy
 from tracker.ui.desk import confirm
 from tracker.ui.desk.approval import Approval
 
+pytestmark = pytest.mark.by_lot("a lead's word at the desk", 9)
+
 
 def panel(desk: Desk) -> Approval:
     question = desk.page.questions.current()

@@ -10,6 +10,8 @@ from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.ledger import entries
 from tracker.ui.desk.approval import Approval
 
+pytestmark = pytest.mark.by_lot("the drawer", 13)
+
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
 """The list of suggestions is a window of its own, which the offscreen platform only half knows."""
 

@@ -20,6 +20,8 @@ from tracker.ui.desk.many import flow as many_flow
 from tracker.ui.desk.many.panel import ManyPanel
 from tracker.ui.desk.many.take_back import TakeBackMany
 
+pytestmark = pytest.mark.by_lot("many rooms", 13)
+
 ROOMS = [str(room) for room in range(431, 449)]
 LINE = "431-448 c20 no hot water"
 

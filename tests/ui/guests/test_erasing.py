@@ -14,6 +14,8 @@ from tracker.desk import guests as use
 from tracker.ui import theme
 from tracker.ui.actions import offered
 
+pytestmark = pytest.mark.by_lot("erasing in the window", 8)
+
 
 def _left(hotel: Hotel) -> None:
     stay = hotel.guest("Ada Example", "700", departure=date(2026, 11, 25), confirmation="GH-99881", reading="Eida")

@@ -11,6 +11,8 @@ from tests.ui.guests.conftest import Guests, OpenGuests
 from tests.ui.samples import LONG
 from tracker.desk import guests as use
 
+pytestmark = pytest.mark.by_lot("guests found", 9)
+
 
 def test_f2_lists_who_is_in_house_by_room_and_stands_in_the_field(guests: Guests) -> None:
     assert guests.focus() == "find-guest"

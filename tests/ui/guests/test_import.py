@@ -20,6 +20,8 @@ from tracker.domain.problems import LedgerFault
 from tracker.ui.guests.house_list.questions import Columns, DateOrder
 from tracker.ui.guests.house_list.row_table import RowTable
 
+pytestmark = pytest.mark.by_lot("a list brought in", 11)
+
 LIST = """Rm No.;Guest Name;Conf;Arrival;Departure
 700;Example, Ada;GH1;2026-11-22;2026-11-26
 701;<b>Bold</b>;GH2;2026-11-22;2026-11-26

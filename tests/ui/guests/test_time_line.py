@@ -29,6 +29,8 @@ from tracker.ui.guests.time_line.words import LOOKS
 from tracker.ui.icons import names
 from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
 
+pytestmark = pytest.mark.by_lot("a guest's time line", 11)
+
 
 def _story(hotel: Hotel) -> None:
     early = hotel.guest("Ada Example", "214", arrival=date(2025, 9, 3), departure=date(2025, 9, 7))

@@ -19,6 +19,8 @@ from tracker.ui.help.table import help_for
 from tracker.ui.palette import Palette
 from tracker.ui.welcome.page import WelcomePage
 
+pytestmark = pytest.mark.by_lot("help beside a field", 6)
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, app: QApplication) -> DeskRig:

@@ -13,6 +13,8 @@ from tracker.desk.guide import guide_for
 from tracker.ui.help.guide import GuideSheet
 from tracker.ui.widgets import Words
 
+pytestmark = pytest.mark.by_lot("the guide in the window", 4)
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, app: QApplication) -> DeskRig:

@@ -30,6 +30,8 @@ from tracker.ui.widgets.charts.bars import Bars
 from tracker.ui.widgets.charts.chart import Chart, Mark
 from tracker.ui.widgets.charts.columns import Columns
 
+pytestmark = pytest.mark.by_lot("insights", 14)
+
 
 def at_insights(
     tmp_path: Path, qtbot: QtBot, who: str = "MM", prepare: Callable[[Hotel], object] | None = play

@@ -24,6 +24,8 @@ from tracker.ui.keep.keeper import Keeper
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.settings.page import SettingsPage
 
+pytestmark = pytest.mark.by_lot("keeping in the settings", 6)
+
 
 def kept(hotel: Hotel) -> None:
     """Two backups, an hour apart, and lines after them."""

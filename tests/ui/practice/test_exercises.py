@@ -15,6 +15,8 @@ from tracker.ui import language
 from tracker.ui.practice.frame import Band
 from tracker.ui.shell.preferences import Preferences
 
+pytestmark = pytest.mark.by_lot("exercises", 6)
+
 
 def over_the_cap(trainee: Trainee) -> None:
     trainee.line("207 c80 overbooked")

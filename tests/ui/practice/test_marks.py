@@ -18,6 +18,8 @@ from tracker.ui.practice.mark import FRAME, ON_DARK, ON_LIGHT, Mark
 from tracker.ui.theme import Mode, contrast
 from tracker.ui.theme.tokens import SHEETS, Tokens
 
+pytestmark = pytest.mark.by_lot("practice is marked", 6)
+
 
 def _parts(colour: str) -> tuple[float, float, float]:
     read = QColor(colour)

@@ -32,6 +32,8 @@ from tracker.ledger.store import Ledger
 from tracker.ui.desk.quick_line import QuickLine
 from tracker.ui.shell.preferences import Preferences
 
+pytestmark = pytest.mark.by_lot("practice at a real desk", 6)
+
 _watched: list[tuple[str, list[str]]] = []
 
 

@@ -21,6 +21,8 @@ from tracker.ui.promises.panels import SettlePanel
 from tracker.ui.shift.asking.bill_panel import BillPanel
 from tracker.ui.widgets import LineRow
 
+pytestmark = pytest.mark.by_lot("a close step by step", 11)
+
 
 def evening(hotel: Hotel, rooms: int = 10) -> None:
     """A gesture a room; the last is there twice, one is estimated, one over the cap, one promised."""

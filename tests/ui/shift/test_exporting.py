@@ -18,6 +18,8 @@ from tracker.ui.paper import exporting
 from tracker.ui.paper.words import short_hash
 from tracker.ui.widgets import ShortcutButton
 
+pytestmark = pytest.mark.by_lot("papers of a shift", 10)
+
 
 def closed(hotel: Hotel) -> None:
     hotel.post(hotel.guest("<b>Ada</b> Example", "414"), 2000)

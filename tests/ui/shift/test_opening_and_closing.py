@@ -16,6 +16,8 @@ from tracker.ui.shift import page as shift_page
 from tracker.ui.shift.closing import report_step
 from tracker.ui.widgets import Words
 
+pytestmark = pytest.mark.by_lot("a shift opened and closed", 7)
+
 
 def gestures(hotel: Hotel) -> None:
     stay = hotel.guest("Ada Example", "414")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
 from tracker.ui.desk.confirm import Confirm
+
+pytestmark = pytest.mark.by_lot("past shifts and days", 4)
 
 
 def three(hotel: Hotel) -> None:

@@ -14,6 +14,8 @@ from tracker.ui.preview import pages
 from tracker.ui.preview.over import PreviewOver
 from tracker.ui.settings.signing import SigningCard
 
+pytestmark = pytest.mark.by_lot("papers looked at", 6)
+
 
 def closed(hotel: Hotel) -> None:
     for number in range(8):

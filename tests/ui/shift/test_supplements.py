@@ -17,6 +17,8 @@ from tracker.desk.supplements import issuing
 from tracker.ui import theme
 from tracker.ui.paper import exporting
 
+pytestmark = pytest.mark.by_lot("supplements in the window", 4)
+
 
 def corrected(hotel: Hotel) -> None:
     stay = hotel.guest("Ada Example", "414")

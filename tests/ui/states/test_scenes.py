@@ -1,7 +1,7 @@
 """Every state of every screen, looked at and listened to: what it says is seen whole, named, in order and in good contrast.
 
 No golden pictures, which differ with the fonts of a computer: what is asserted is measured from widgets and pixels. In the
-light look with room for fingers a quarter of the scenes are drawn by lot in each run (half of them where CI=true;
+light look with room for fingers a sixth of the scenes are drawn by lot in each run (half of them where CI=true;
 `LATITUDE_FAULT_SEED` draws the same again), and some of a smaller number in the other looks. Every scene in every look:
 
     sh packaging/run test -m slow tests/ui/states/test_scenes.py
@@ -133,7 +133,7 @@ def test_every_scene_is_seen_heard_and_reached(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], part: frozenset[str]
 ) -> None:
     """With room for fingers, where there is the least room for words and every target is measured."""
-    some = chance(f"scenes of {min(part)}").sample(sorted(part), -(-len(part) // in_ci(4, 2)))
+    some = chance(f"scenes of {min(part)}").sample(sorted(part), -(-len(part) // in_ci(6, 2)))
     assert judged(app, tmp_path, BY_NAME["fingers"], frozenset(some), *all_judges) == []
 
 

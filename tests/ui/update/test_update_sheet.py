@@ -25,6 +25,8 @@ from tracker.ledger.keep.backup import listing
 from tracker.ui import actions
 from tracker.ui.update.sheet import UpdateSheet
 
+pytestmark = pytest.mark.by_lot("an update in the window", 6)
+
 
 @pytest.fixture
 def on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stick:
