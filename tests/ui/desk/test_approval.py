@@ -44,6 +44,17 @@ def test_one_cent_over_is_refused_and_a_cheaper_preset_fits(open_desk: OpenDesk)
     assert desk.text == ""
 
 
+def test_no_amount_that_is_offered_is_cut_at_any_width(desk: Desk) -> None:
+    desk.say("412 c150 noise")
+    asked = panel(desk)
+    asked.yes.set_words("Einverstanden")  # as long as a language needs it
+    for width in range(900, 1500, 2):
+        asked.resize(width, asked.height())
+        asked._column.activate()
+        cut = [offer.words() for offer in asked.offers if offer.isVisible() and offer.is_cut()]
+        assert cut == [], f"at {width}"
+
+
 def test_an_amount_that_fits_to_the_cent_passes(open_desk: OpenDesk) -> None:
     desk = open_desk(spend(9200))
     desk.say("700 c8")

@@ -45,7 +45,7 @@ class Approval(Question):
         head.addWidget(OneLine(f"{language.said(attempt.draft.kind.label)} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
         self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
-        offers = theme.spaced(QHBoxLayout(), 8, 0)
+        self._offered = offers = theme.spaced(QHBoxLayout(), 8, 0)
         self.offers = self._offers(presets, house)
         for offer in self.offers:
             offers.addWidget(offer)
@@ -79,7 +79,9 @@ class Approval(Question):
         """Put the PIN below the offers where they do not fit beside each other, and the words beside the PIN then."""
         super().resizeEvent(event)
         self._fit_offers()
-        wanted = sum(offer.sizeHint().width() for offer in self.offers) + theme.px(480)
+        parts = (self.lead, self.yes, self.later)
+        wanted = self._offered.sizeHint().width() + sum(part.sizeHint().width() + theme.px(8) for part in parts)
+        wanted += 2 * theme.px(12)
         ways = QBoxLayout.Direction
         way = ways.LeftToRight if self.width() >= wanted else ways.TopToBottom
         if way is self._foot.direction():
