@@ -43,6 +43,14 @@ def test_only_this_very_computer_need_not_prove_its_name(url: str, strict: bool)
     assert place.where.endswith("/latitude")
 
 
+def test_who_asks_for_the_check_on_this_very_computer_gets_it() -> None:
+    """As through a tunnel: the server behind it is another computer."""
+    place, _ = place_of("postgresql://localhost/latitude?sslmode=verify-full")
+    assert place.strict
+    assert place.of("desk").url == "postgresql://desk@localhost:5432/latitude?sslmode=verify-full"
+    assert place_of(place.url)[0] == place
+
+
 @pytest.mark.parametrize(
     "url",
     ["", "hub.example", "http://hub.example/latitude", "postgresql://hub.example", "postgresql://hub.example/", "postgresql://hub/a/b",

@@ -33,14 +33,15 @@ class Place:
     user: str = ""
     root: str = ""
     strict: bool = True
-    """Whether the server must show a certificate for its name: always, but on this very computer."""
+    """Whether the server must show a certificate for its name: always, but on this very computer where nobody asks for it."""
 
     @property
     def url(self) -> str:
         """The address as it can be kept and shown."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         who = f"{quote(self.user, safe='')}@" if self.user else ""
-        asked = f"?sslmode=verify-full&sslrootcert={quote(self.root)}" if self.root else ""
+        asked = "?sslmode=verify-full" if self.root or (self.strict and self.host in _LOOPBACK) else ""
+        asked += f"&sslrootcert={quote(self.root)}" if self.root else ""
         return f"postgresql://{who}{host}:{self.port}/{quote(self.database, safe='')}{asked}"
 
     @property
@@ -74,13 +75,13 @@ def place_of(url: str) -> tuple[Place, str]:
         or not all(map(str.isprintable, plain))
     ):
         raise bad_url()
-    mode, root = asked.pop("sslmode", "verify-full"), asked.pop("sslrootcert", "")
-    if asked or mode != "verify-full":
+    mode, root = asked.pop("sslmode", ""), asked.pop("sslrootcert", "")
+    if asked or mode not in ("", "verify-full"):
         raise Refused(
             "bad_hub_url",
             "Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.",
         )
-    strict = host not in _LOOPBACK or bool(root)
+    strict = host not in _LOOPBACK or bool(mode or root)  # behind a tunnel's end here another computer may be
     return Place(host, port, database, user, root, strict), password
 
 
