@@ -25,9 +25,9 @@ _NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", 
 """What it says in English to who may come in another time."""
 _PASSWORD = ("28P01", "28000")
 _OF_A_DESK = "latitude_"
-_SHUT = "is not permitted to log in"
-"""What a server says in English of a user that IT closed; of one that says it in another language nobody knows more than of a wrong
-password, and what to do is the same."""
+_SHUT, _NO_LOGIN = "is not permitted to log in", "InitializeSessionUserId"
+"""What a server says in English of a user that IT closed, and where in it that is said in any language, once the password was right. Where
+neither can be read, nobody knows more than of a wrong password, and what to do is the same."""
 
 
 @contextmanager
@@ -47,22 +47,9 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     if state == "23505":  # a key: the line, or its identity, is there
         return _refused_by_schema("LT201", "? it is there already")
     if state in _FULL or any(text in str(error) for text in _FULL_WORDS):
-        return LedgerFault(
-            "hub_full",
-            Sentence(
-                "The hub {where} has no room left: IT must make some. This desk goes on working.", where=place.where
-            ),
-            elsewhere=True,
-        )
+        return _full(place)
     if state == _CROWDED or any(text in str(error) for text in _CROWDED_WORDS):
-        return LedgerFault(
-            "hub_full",
-            Sentence(
-                "The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.",
-                where=place.where,
-            ),
-            elsewhere=True,
-        )
+        return _crowded(place)
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
     if _SHUT in str(error) and place.user.startswith(_OF_A_DESK):
@@ -90,6 +77,46 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
             ),
         )
     return unreachable(place, said)
+
+
+def _full(place: Place) -> LedgerFault:
+    return LedgerFault(
+        "hub_full",
+        Sentence("The hub {where} has no room left: IT must make some. This desk goes on working.", where=place.where),
+        elsewhere=True,
+    )
+
+
+def _crowded(place: Place) -> LedgerFault:
+    return LedgerFault(
+        "hub_full",
+        Sentence(
+            "The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.",
+            where=place.where,
+        ),
+        elsewhere=True,
+    )
+
+
+def is_from_a_server(error: psycopg.Error) -> bool:
+    """Whether a server said it, and not what it says in English to who may come in another time: a severity stands before it, as the
+    driver puts it down."""
+    return not error.sqlstate and ":  " in str(error) and not any(words in str(error) for words in _NOT_NOW)
+
+
+def at_the_door(state: str, routine: str, error: psycopg.Error, place: Place) -> Refused | LedgerFault | None:
+    """What a code means for who was not let in; None where it says no more than the words do. A user who has shown a password and may
+    not come in for himself is one whom IT closed."""
+    if state in _FULL:
+        return _full(place)
+    if state == _CROWDED:
+        return _crowded(place)
+    shown = error.pgconn is not None and error.pgconn.used_password
+    if state == "28000" and routine == _NO_LOGIN and shown and place.user.startswith(_OF_A_DESK):
+        return closed()
+    if state in _PASSWORD:
+        return no_password(place)
+    return no_database(place) if state == "3D000" else None
 
 
 @contextmanager

@@ -17,8 +17,18 @@ from psycopg.copy import Writer
 from tracker.domain.meeting import Place
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.hub import door
 from tracker.hub.asked import Asked
-from tracker.hub.problems import is_in_own_words, no_database, no_password, problem, told, unreachable
+from tracker.hub.problems import (
+    at_the_door,
+    is_from_a_server,
+    is_in_own_words,
+    no_database,
+    no_password,
+    problem,
+    told,
+    unreachable,
+)
 
 CONNECT_SECONDS = 5
 PATIENCE = 20.0
@@ -57,21 +67,32 @@ KNOWS_IDLE = 14
 one lets nobody in who says so as they connect."""
 
 
+def _wanted(place: Place, database: str, password: str) -> dict[str, Any]:
+    """What the driver is told."""
+    return {
+        "host": place.host or None, "port": place.port, "dbname": database, "user": place.user or None,
+        "password": password or None, "connect_timeout": CONNECT_SECONDS, "application_name": "latitude",
+        "client_encoding": "utf8", "tcp_user_timeout": 10_000, "keepalives_idle": 10, "keepalives_interval": 5,
+        "keepalives_count": 3, "sslmode": "verify-full" if place.strict else "prefer",
+        "sslrootcert": (place.root or "system") if place.strict else None, "options": _OURS,
+    }  # fmt: skip
+
+
 def _connected(place: Place, database: str, password: str) -> psycopg.Connection:
-    return psycopg.connect(
-        host=place.host or None, port=place.port, dbname=database, user=place.user or None,
-        password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
-        client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
-        keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
-        sslrootcert=(place.root or "system") if place.strict else None, options=_OURS,
-        prepare_threshold=None,  # a plan for any hotel locks the parts of all of them: more than a server allows
-    )  # fmt: skip
+    never = None  # prepared: a plan for any hotel locks the parts of all of them, more than a server allows
+    return psycopg.connect(**_wanted(place, database, password), autocommit=True, prepare_threshold=never)
 
 
 def _at_the_door(error: psycopg.Error, place: Place, password: str) -> Refused | LedgerFault:
-    """Why nobody was let in. Where it cannot be read, the door that every server has tells whether it is the user or the database."""
+    """Why nobody was let in: by the code where it can be seen, whatever language it is said in. Where it cannot, the door that every
+    server has tells whether it is the user or the database."""
     found = problem(error, place)
-    if found.code != "hub_unreachable" or not is_in_own_words(error):
+    if found.code != "hub_unreachable" or not is_from_a_server(error):
+        return found
+    state, routine = door.asked_again(_wanted(place, place.database, password), CONNECT_SECONDS)
+    if state:
+        return at_the_door(state, routine, error, place) or found
+    if not is_in_own_words(error):
         return found
     try:
         _connected(place, "postgres", password).close()
