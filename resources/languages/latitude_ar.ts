@@ -1361,6 +1361,10 @@
         <translation>أغلقته تقنية المعلومات</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>السطر {seq} بتاريخ {when}</translation>
     </message>

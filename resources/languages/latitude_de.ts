@@ -1361,6 +1361,10 @@
         <translation>von der IT geschlossen</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>Zeile {seq} von {when}</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>cerrado por informática</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>línea {seq} del {when}</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>fermé par l’informatique</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>ligne {seq} du {when}</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>IT 担当が閉鎖</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>離脱済み</translation>
+    </message>
+    <message>
         <source>line {seq} of {when}</source>
         <translation>{seq}行目、{when}</translation>
     </message>

@@ -16,6 +16,7 @@ from tests.rig import PINS, refused
 from tracker.desk import drafts, guests, merging, people, policy, presence
 from tracker.desk.erasing import erasure as erasing
 from tracker.desk.meeting import joining, state
+from tracker.desk.meeting.roster import roster
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
 from tracker.hub import secrets
@@ -532,6 +533,9 @@ def test_a_desk_that_comes_back_is_looked_at_as_a_new_one_is(three: Three) -> No
     people.add(spa.ledger, "Nora New", "NN", Role.REP, PINS["RR"], spa.people["MM"], spa.now)
     people.add(lobby.ledger, "Nils Neu", "NN", Role.REP, PINS["RR"], lobby.people["MM"], lobby.now)
     settle(lobby, pool)
+    assert [[known.name for known in roster(desk.ledger).desks if known.left] for desk in (lobby, pool)] == [
+        ["spa"]
+    ] * 2
     with refused("hub_initials", "Nils Neu", "Nora New"):
         join(spa, places, lobby.key)
     assert state.read(spa.ledger) is None

@@ -57,6 +57,18 @@ def test_a_hub_that_stays_away_is_noted_once(hotel: Hotel, monkeypatch: pytest.M
     assert not state.note_failure(hotel.ledger, away, state.AWAY, hotel.now)
 
 
+def test_who_has_left_is_known_until_this_desk_leaves_and_an_older_program_does_not_see_it(hotel: Hotel) -> None:
+    state.note(hotel.ledger, HUB)
+    state.note_met(hotel.ledger, HUB, ["d2"])
+    assert state.gone(hotel.ledger) == {"d2"}
+    assert set(json.loads(str(marks.noted(hotel.ledger, "hub")))) == {field.name for field in fields(State)}
+    state.note_met(hotel.ledger, HUB)
+    assert state.gone(hotel.ledger) == frozenset()
+    state.note_met(hotel.ledger, HUB, ["d2"])
+    state.note(hotel.ledger, None)
+    assert state.gone(hotel.ledger) == frozenset()
+
+
 def test_to_find_that_a_hub_is_still_away_waits_for_nobody_who_posts(hotel: Hotel) -> None:
     state.note(hotel.ledger, HUB)
     state.note_failure(hotel.ledger, "Away.", state.AWAY, hotel.now)

@@ -226,7 +226,7 @@ def join_desks(stage: Stage) -> None:
 
 
 def other_desks(stage: Stage) -> None:
-    """Three desks, one that was never heard of, one that IT closed, and a problem that needs somebody."""
+    """Four desks, one that was never heard of, one that IT closed, one that left, and a problem that needs somebody."""
     _section(stage, "desks")
     section = stage.settings.section("desks")
     assert isinstance(section, DesksSection)
@@ -234,7 +234,12 @@ def other_desks(stage: Stage) -> None:
     section.clear()
     now = stage.rig.clock()
     known = State("postgresql://latitude_grand_lobby@db.example:5432/latitude", "grand", founder=True, met=to_text(now))
-    desks = (("lobby", 1204, now, True, False), ("pool", 0, None, False, False), ("spa", 388, now, False, True))
+    desks = (
+        KnownDesk("lobby", "lobby", 1204, now, own=True),
+        KnownDesk("pool", "pool", 0, None, own=False),
+        KnownDesk("spa", "spa", 388, now, own=False, closed=True),
+        KnownDesk("bar", "bar", 12, now, own=False, left=True),
+    )
     section.link.desks.last = Refused(
         "hub_password",
         Sentence(
@@ -243,7 +248,7 @@ def other_desks(stage: Stage) -> None:
             user="latitude_grand_lobby",
         ),
     )
-    section._show(Roster(Standing(known, 12), tuple(KnownDesk(n, n, *rest) for n, *rest in desks)))
+    section._show(Roster(Standing(known, 12), desks))
     section.enter()
 
 

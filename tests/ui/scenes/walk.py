@@ -142,7 +142,11 @@ MANAGER: tuple[Act, ...] = (
     ("settings-caps", at_pages.caps, ("A new cap",)),
     ("settings-hotel", at_pages.hotel, ("Business day ends at",)),
     ("settings-join", at_pages.join_desks, ("That is no address of a hub", "The hotel’s key")),
-    ("settings-desks", at_pages.other_desks, ("12 lines wait.", "ask IT for a new password", "nothing heard yet")),
+    (
+        "settings-desks",
+        at_pages.other_desks,
+        ("12 lines wait.", "ask IT for a new password", "nothing heard yet", "has left"),
+    ),
     ("settings-key", at_pages.left_desks, ("Write it down and lock it away", "It stands on paper")),
     ("settings-backups", at_pages.backups, ("is whole",)),
     ("settings-checking", at_pages.checking, ("Checking the backup: 43 %", "Stop")),

@@ -171,14 +171,14 @@ def _status(station: Station) -> None:
         "joined": found.url, "hotel": found.hotel, "first": found.founder, "desks": found.desks, "waiting": waits,
         "met": found.met or None, "offline_since": found.failed or None, "problem": found.problem or None,
         "problem_code": found.code or None,
-        "known": [{"desk": d.desk, "name": d.name, "lines": d.lines, "last": to_text(d.last) if d.last else None, "closed": d.closed} for d in known],
+        "known": [{"desk": d.desk, "name": d.name, "lines": d.lines, "last": to_text(d.last) if d.last else None, "closed": d.closed, "left": d.left} for d in known],
     }  # fmt: skip
     words = [
         f"In {found.place.where} as part of {found.hotel}: {many(found.desks, 'desk')}, {many(waits, 'line')} waiting."
     ]
     words.append(f"Met last: {found.met or 'never'}.")
     words += [
-        f"{d.name}: {many(d.lines, 'line')}, the last of {to_text(d.last) if d.last else 'never'}{'; closed by IT' if d.closed else ''}."
+        f"{d.name}: {many(d.lines, 'line')}, the last of {to_text(d.last) if d.last else 'never'}{'; closed by IT' if d.closed else '; has left' if d.left else ''}."
         for d in known
     ]
     if found.problem:

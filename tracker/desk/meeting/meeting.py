@@ -106,7 +106,7 @@ def meet(
     )  # fmt: skip
     if met.doubts:
         done = replace(done, problem=met.doubts[0], code="hub_doubt")
-    state.note_met(ledger, done)
+    state.note_met(ledger, done, [desk.desk for desk in greeting.desks if desk.left])
     return met
 
 

@@ -15,7 +15,7 @@ from tracker.ledger.store import Ledger
 @dataclass(frozen=True)
 class KnownDesk:
     """A desk by its name in the hub; how many of its lines are known here, and when (UTC) it wrote the last of them. `closed`: IT took
-    it out of the hub."""
+    it out of the hub; `left`: a manager did."""
 
     name: str
     desk: str
@@ -23,6 +23,7 @@ class KnownDesk:
     last: datetime | None
     own: bool
     closed: bool = False
+    left: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,15 +41,16 @@ def roster(ledger: Ledger) -> Roster:
         names = known.state.names if known else {}
         ids = dict.fromkeys((ledger.desk, *others.desks(ledger), *names))
         shut = closed.now(ledger)
-        found = [_desk(ledger, desk, names, closed=desk in shut) for desk in ids]
+        left = state.gone(ledger) - set(shut)
+        found = [_desk(ledger, desk, names, closed=desk in shut, left=desk in left) for desk in ids]
     return Roster(known, tuple(sorted(found, key=lambda desk: (not desk.own, desk.name))))
 
 
-def _desk(ledger: Ledger, desk: str, names: dict[str, str], *, closed: bool) -> KnownDesk:
+def _desk(ledger: Ledger, desk: str, names: dict[str, str], *, closed: bool, left: bool) -> KnownDesk:
     own = desk == ledger.desk
     if own:
         lines, at = ledger.end().own_seq, ledger.end().at
     else:
         sql = "SELECT desk_seq, at FROM other_journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
         lines, at = next(iter(ledger.query(sql, (desk,))), (0, None))
-    return KnownDesk(state.name_of(names, desk), desk, lines, from_text(at) if at else None, own, closed)
+    return KnownDesk(state.name_of(names, desk), desk, lines, from_text(at) if at else None, own, closed, left)

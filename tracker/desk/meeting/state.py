@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from tracker.domain.sentences import Sentence, as_plain, from_plain
 from tracker.ledger import marks
 from tracker.ledger.store import Ledger
 
-_MARK, _SAID = "hub", "hub_said"
+_MARK, _SAID, _LEFT = "hub", "hub_said", "hub_left"
 AWAY = "hub_unreachable"
 """The code of the one problem that mends itself: nobody answers, and the next try comes."""
 
@@ -84,6 +85,8 @@ def note(ledger: Ledger, state: State | None) -> None:
         marks.note(ledger, _MARK, None if state is None else json.dumps(asdict(state)))
         said = state.problem if state is not None and isinstance(state.problem, Sentence) else None
         marks.note(ledger, _SAID, None if said is None else json.dumps(as_plain(said)))
+        if state is None:
+            marks.note(ledger, _LEFT, None)
 
 
 def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool:
@@ -105,12 +108,19 @@ def note_failure(ledger: Ledger, problem: str, code: str, now: datetime) -> bool
     return known is not None
 
 
-def note_met(ledger: Ledger, done: State) -> None:
-    """Note how a meeting ended, unless the desk left meanwhile (by a command, beside an open window)."""
+def note_met(ledger: Ledger, done: State, gone: Sequence[str] = ()) -> None:
+    """Note how a meeting ended, and by their ids the desks that had left by then; nothing where this desk left meanwhile (by a
+    command, beside an open window). They stand apart, where a program of before does not look."""
     with ledger.write():
         known = read(ledger)
         if known is not None and known.url == done.url:
             note(ledger, replace(done, shipped=max(known.shipped, done.shipped)))
+            marks.note(ledger, _LEFT, json.dumps(list(gone)) if gone else None)
+
+
+def gone(ledger: Ledger) -> frozenset[str]:
+    """The desks, by their ids, that were not in the hub any more when this one met last."""
+    return frozenset(json.loads(marks.noted(ledger, _LEFT) or "[]"))
 
 
 @dataclass(frozen=True)

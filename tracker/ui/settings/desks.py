@@ -229,6 +229,8 @@ class DesksSection(Section):
             )
         if desk.closed:
             parts.append(self.tr("closed by IT"))
+        elif desk.left:
+            parts.append(self.tr("has left"))
         return "  ·  ".join(parts)
 
 
