@@ -17,6 +17,7 @@ from tracker.desk.meeting.meeting import Met
 from tracker.desk.settings_view import settings_view
 from tracker.domain.day import to_text
 from tracker.ui.settings.desks import DesksSection
+from tracker.ui.settings.page import SettingsPage
 
 
 def section(tmp_path: Path, qtbot: QtBot) -> tuple[DeskRig, DesksSection]:
@@ -55,6 +56,23 @@ def test_a_wrong_address_is_said_at_its_field_and_what_was_typed_stays(tmp_path:
     rig.keys.press("Ctrl+L")
     rig.unlock("RR")
     assert found.join.typed("password") == found.join.typed("address") == ""
+
+
+def test_what_came_of_a_meeting_while_another_section_was_in_front_is_read_when_it_comes_back(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The next try may be minutes away."""
+    rig, found = section(tmp_path, qtbot)
+    stand_joined(rig, found)
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.open_section("people")
+    rig.settle()
+    rig.link.desks.tell(CLOCK)
+    rig.settle()
+    page.open_section("desks")
+    qtbot.waitUntil(lambda: found.standing.problem.text() == CLOCK.message, timeout=5_000)
+    assert not found.standing.problem.visibleRegion().isEmpty()
 
 
 def test_the_address_that_is_set_for_this_computer_stands_there_already(

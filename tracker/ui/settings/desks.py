@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.central import preset
@@ -78,6 +79,12 @@ class DesksSection(Section):
             self.standing.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.join.enter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what came of the meetings while another section was in front."""
+        super().showEvent(event)
+        if self.roster is not None:
+            self._renew()
 
     def clear(self) -> None:
         """Forget what was typed and shown."""
