@@ -98,12 +98,13 @@ def network_file_system(folder: Path) -> str | None:
     except OSError:  # another system has no such file; one whose files cannot be read says so soon enough
         return None
     real = Path(os.path.realpath(folder))
+    above = {str(real), *map(str, real.parents)}  # compared as text: a path for each mount took longer than all else
     best, kind = -1, None
     for line in mounts.splitlines():
         parts = line.split(" ")
         if len(parts) < 3:
             continue
         point = parts[1].replace("\\040", " ")
-        if (real == Path(point) or Path(point) in real.parents) and len(point) >= best:
+        if point in above and len(point) >= best:
             best, kind = len(point), parts[2]
     return kind if kind in _NETWORK else None
