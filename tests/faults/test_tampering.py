@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import pytest
 
 from tests.both_ways import both_ways
 from tests.faults.acts import NAME
-from tests.rig import Hotel, found, reopened
+from tests.rig import found, reopened
 from tracker.desk import guests, policy
 from tracker.desk.proof import check_paper
 from tracker.desk.shift_facts import shift_facts
@@ -42,16 +42,20 @@ class Kept:
     other: Path
 
 
-@pytest.fixture
-def kept(hotel: Hotel, tmp_path: Path) -> Kept:
+@pytest.fixture(scope="module")
+def original(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Made once; each test changes a copy."""
+    folder = tmp_path_factory.mktemp("kept")
+    shutil.copy(founded, folder / NAME)
+    hotel = reopened(folder)
     ada, wang = hotel.guest(confirmation="C1"), hotel.guest("王小明", "413")
     for n in range(4):
         hotel.post(ada, 500 + n, note=f"note {n}")
     hotel.reverse(hotel.post(wang, 2000))
-    older = tmp_path / "older"
+    older = folder / "older"
     hotel.ledger.close()
-    shutil.copy(tmp_path / NAME, older)
-    again = reopened(tmp_path)
+    shutil.copy(folder / NAME, older)
+    again = reopened(folder)
     hotel.ledger, hotel.people = again.ledger, again.people
     policy.set_cap(hotel.ledger, hotel.people["RR"].role, 5000, hotel.people["MM"], hotel.now, basis=Basis.PARTY)
     hotel.post(wang, 4500, kind=Kind.UPGRADE, nights=2)
@@ -61,7 +65,7 @@ def kept(hotel: Hotel, tmp_path: Path) -> Kept:
     paper = proof(hotel.ledger.ledger_id, "S1", facts.first_seq, facts.last_seq, facts.value, facts.head)
     hotel.post(wang, 100)
     hotel.ledger.close()
-    place = tmp_path / "elsewhere"
+    place = folder / "elsewhere"
     place.mkdir()
     stranger = found(place)
     stay = stranger.guest()
@@ -69,7 +73,13 @@ def kept(hotel: Hotel, tmp_path: Path) -> Kept:
         stranger.post(stay, n)
     stranger.close()
     stranger.ledger.close()
-    return Kept(tmp_path / NAME, write_proof(paper), older, place / NAME)
+    return Kept(folder / NAME, write_proof(paper), older, place / NAME)
+
+
+@pytest.fixture
+def kept(original: Kept, tmp_path: Path) -> Kept:
+    shutil.copytree(original.path.parent, tmp_path, dirs_exist_ok=True)
+    return replace(original, path=tmp_path / NAME, older=tmp_path / "older", other=tmp_path / "elsewhere" / NAME)
 
 
 def lines(conn: Conn) -> list[dict[str, Any]]:

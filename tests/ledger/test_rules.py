@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -109,8 +110,10 @@ class Busy:
             return str(found.fetchone()[0])
 
 
-@pytest.fixture
-def busy(hotel: Hotel) -> Busy:
+@pytest.fixture(scope="module")
+def original(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Busy:
+    """Made once; each test forges in a copy."""
+    hotel = reopened(Path(shutil.copy(founded, tmp_path_factory.mktemp("busy"))).parent)
     stay = hotel.guest()
     kept = hotel.post(stay, 5000, kind=Kind.UPGRADE, nights=2, note="a note")
     back = hotel.reverse(hotel.post(hotel.guest("Bea Example", "413"), 3000)).line
@@ -138,6 +141,11 @@ def busy(hotel: Hotel) -> Busy:
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
     return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid, *owed)
+
+
+@pytest.fixture
+def busy(original: Busy, tmp_path: Path) -> Busy:
+    return replace(original, path=Path(shutil.copy(original.path, tmp_path)))
 
 
 def _promised(hotel: Hotel, stay: Stay) -> tuple[str, str, str]:
