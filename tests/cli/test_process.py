@@ -18,6 +18,8 @@ from tracker import __version__
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
+pytestmark = pytest.mark.by_lot("commands as processes", 7)
+
 HOME = Path(__file__).parents[2]
 ROOT = sys.platform.startswith("linux") and os.geteuid() == 0 and shutil.which("mount") is not None
 

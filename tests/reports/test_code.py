@@ -28,6 +28,7 @@ def _scanned(image: object, folder: Path) -> list[str]:
     return told.stdout.splitlines()
 
 
+@pytest.mark.by_lot("codes on every page", 2)
 @needs_zbar
 def test_every_page_of_a_shift_proves_it(tmp_path: Path) -> None:
     facts = sample.shift()

@@ -86,6 +86,7 @@ def test_a_name_of_two_hundred_letters_is_there_to_its_last(name: str) -> None:
         assert told.count(letter) - of_one.count(letter) >= name.count(letter)
 
 
+@pytest.mark.by_lot("codes on every page", 2)
 @pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbarimg (zbar-tools) is not installed")
 def test_the_code_on_every_page_is_its_proof(tmp_path: Path) -> None:
     for facts, data in (

@@ -102,6 +102,7 @@ def believed(there: Evening, line: str) -> bool:
         return False
 
 
+@pytest.mark.by_lot("codes on every page", 2)
 @pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbarimg (zbar-tools) is not installed")
 @pytest.mark.parametrize(
     ("names", "paper", "signed"),

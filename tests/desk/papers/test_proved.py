@@ -108,6 +108,7 @@ def test_the_file_is_compared_byte_for_byte_on_either_paper(
     assert check_report(there.ledger, file, there.hotel.now).state == "altered"
 
 
+@pytest.mark.by_lot("codes on every page", 2)
 @pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbarimg (zbar-tools) is not installed")
 def test_the_code_on_every_printed_page_is_accepted(
     there: Evening, all_papers: dict[str, PaperFacts], tmp_path: Path
