@@ -60,7 +60,7 @@ def fill(
         code = f"h{number:02d}"
         with admin.transaction():  # of a table that is made in it nothing is written twice
             hotel(admin, number, code)
-            _partitions(admin, code, months() if whole else (("all", "2000", "2100"),))
+            partitions(admin, code, months() if whole else (("all", "2000", "2100"),))
             admin.execute(_LINES.format(desks=DESKS).encode(), (code, FIRST, each, each))
         for statement in _BESIDE if whole else ():
             admin.execute(statement.format(hotel=code).encode())
@@ -99,7 +99,7 @@ def months() -> list[tuple[str, str, str]]:
     return [(f"{a:%Y%m}", a.isoformat(), b.isoformat()) for a, b in pairwise(every)]
 
 
-def _partitions(admin: psycopg.Connection, hotel: str, parts: Iterable[tuple[str, str, str]]) -> None:
+def partitions(admin: psycopg.Connection, hotel: str, parts: Iterable[tuple[str, str, str]]) -> None:
     """As `schema.let_in` and `latitude.months` make them."""
     whole, code = sql.Identifier(f"line_{hotel}"), sql.Literal(hotel)
     admin.execute(

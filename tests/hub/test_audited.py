@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,12 +12,14 @@ import psycopg
 import pytest
 
 from tests.cli.console import Console
+from tests.hub import audited as filled
 from tests.hub.cluster import Cluster
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
 from tracker.desk.meeting import auditing, making
+from tracker.domain.meeting import place_of
 from tracker.domain.stopping import Stop, Stopped
-from tracker.hub import lines
+from tracker.hub import lines, server
 
 pytestmark = pytest.mark.slow
 
@@ -72,6 +75,7 @@ def test_an_audit_tells_how_far_it_is_and_is_stopped_without_half_a_file(
     monkeypatch.setattr(auditing, "PAGE", 3)
     told, whole = list[tuple[int, int]](), desk.ledger.end().own_seq
     (found,) = auditing.audit(url, str, tmp_path / "out", lambda *far: told.append(far))
+    assert told.pop(0) == (0, 0)  # before it has looked who there is
     assert told == [(min(done, whole), whole) for done in range(3, whole + 3, 3)]
     assert found.lines == whole
     stop = Stop()
@@ -79,6 +83,39 @@ def test_an_audit_tells_how_far_it_is_and_is_stopped_without_half_a_file(
     with pytest.raises(Stopped):
         auditing.audit(url, str, tmp_path / "stopped", stop)
     assert not list((tmp_path / "stopped").iterdir())
+
+
+def test_who_stops_an_audit_is_told_what_there_is_and_nothing_half_done_is_left_here_or_at_the_server(
+    cluster: Cluster, database: str, tmp_path: Path
+) -> None:
+    made = making.create(cluster.url(database), "", hotel=None, desks=(), auditor=True)
+    url = cluster.url(database, made.users[0].place.user, made.users[0].password)
+    with cluster.admin(database) as admin:
+        filled.hotel(admin, 0, 30_000, [("all", "2000", "2100")])
+        ran = filled.watched(url, tmp_path / "out", 0.34)
+        assert (ran.code, ran.said) == (
+            130, "Stopped: each chain that is written is whole, the others are not there; nothing in the hub was changed.",
+        )  # fmt: skip
+        files = sorted((tmp_path / "out").iterdir())
+        assert [file.name for file in files] == [f"h00-d{n}-h00d{n}.jsonl" for n in range(len(files))]
+        assert [file.read_text().count("\n") for file in files] == [30_000] * len(files)
+        assert len(files) in (1, 2)  # one, where this process is not kept from its work
+        until = time.monotonic() + 10
+        while admin.execute("SELECT FROM pg_stat_activity WHERE usename = 'latitude_audit'").rowcount:
+            assert time.monotonic() < until, "the server is still at it"
+            time.sleep(0.05)
+
+
+def test_every_desk_is_found_from_one_to_the_next(cluster: Cluster, database: str) -> None:
+    with cluster.admin(database) as admin:
+        making.create(cluster.url(database), "", hotel=None, desks=(), auditor=False)
+        filled.hotel(admin, 0, 40, [("a", "2000", "2018"), ("b", "2018", "2020"), ("c", "2020", "2100")])
+        filled.hotel(admin, 1, 2, [("all", "2000", "2100")])
+        admin.execute("DELETE FROM latitude.desk WHERE label <> 'd1'")
+    with server.Server(*place_of(cluster.url(database))) as owner:
+        assert [row[0::2] for row in lines.Hub(owner).every_desk()] == [
+            ("h00", "h00d1"), ("h01", "h01d1"), ("h00", "h00d0"), ("h00", "h00d2"), ("h01", "h01d0"), ("h01", "h01d2"),
+        ]  # fmt: skip
 
 
 def test_what_holds_of_a_broken_chain_is_written(

@@ -55,22 +55,24 @@ class Down:
 
 
 def down(
-    server: Server, hotel: str, desk: str, after: int, day: str, upto: int, most: int
+    server: Server, hotel: str, desk: str, after: int, day: str, upto: int, most: int, *, alone: bool = False
 ) -> Generator[Down, None, None]:
     """The lines of a desk after a number, which is of business day `day` (a desk's day never goes back), up to a number, `most`
-    at a time; ends after a batch without lines. Whoever stops before the end closes it, so that nothing stays under way."""
-    until = EVER
+    at a time; ends after a batch without lines. `alone`: without what may be erased. Whoever stops before the end closes it, so that
+    nothing stays under way."""
+    until, statements = EVER, (_LINES,) if alone else (_LINES, _ENTRIES, _WORDS)
     with server.ahead() as ahead:
 
         def ask() -> list[Any]:
             values = {"hotel": hotel, "desk": desk, "after": after, "last": last, "day": day, "until": until}
-            return ahead.ask((_LINES, _ENTRIES, _WORDS), values) if after < last else []
+            return ahead.ask(statements, values) if after < last else []
 
         last = min(after + most, upto)
         asked = ask()
         while asked:
             ahead.wait()
-            found, bound = Down(*(answer.fetchall() for answer in asked)), until
+            rows, *kept = (answer.fetchall() for answer in asked)
+            found, bound = Down(rows, *(kept or ((), ()))), until
             until = _until(found.rows)
             if bound != EVER and after + len(found.rows) < last:
                 after, until = after + len(found.rows), EVER

@@ -14,13 +14,25 @@ from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub.down import Down, down
 from tracker.hub.problems import closed, may_not_do
-from tracker.hub.rows import NAMES, Row
+from tracker.hub.rows import Row
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server
 from tracker.hub.up import Up
 
 _CLOSED_AT: LiteralString = "d.closed_at"
 _IS_CLOSED: LiteralString = "latitude.is_closed()"
+_NEXT: LiteralString = (
+    "SELECT l.desk FROM latitude.line AS l WHERE l.hotel = %(hotel)s AND l.desk > k.desk ORDER BY l.desk LIMIT 1"
+)
+_DESKS: LiteralString = f"""
+WITH RECURSIVE k (desk) AS (
+  (SELECT l.desk FROM latitude.line AS l WHERE l.hotel = %(hotel)s ORDER BY l.desk LIMIT 1)
+  UNION ALL SELECT ({_NEXT}) FROM k WHERE k.desk IS NOT NULL)
+SELECT desk FROM k WHERE desk IS NOT NULL
+"""
+"""From one desk to the next in the keys of a hotel's parts: its lines are not read."""
+_ANY = 2**62
+"""No desk has as many lines."""
 
 
 @dataclass(frozen=True)
@@ -136,13 +148,9 @@ class Hub:
         )
         return zone, found[0][0] if found else None
 
-    def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
-        """The next lines of a desk after a number, which is of business day `day`: a desk's day never goes back."""
-        return self._server.query(
-            f"SELECT {NAMES} FROM latitude.line WHERE hotel = %s AND desk = %s AND desk_seq > %s AND business_day >= %s"
-            " ORDER BY desk_seq LIMIT %s",
-            (self.hotel, desk, after, day, most),
-        )
+    def chain(self, desk: str, most: int) -> Generator[Down, None, None]:
+        """All lines of a desk from its first, `most` at a time, as `down`, without what may be erased: to who may see lines only."""
+        return down(self._server, self.hotel, desk, 0, "", _ANY, most, alone=True)
 
     def down(self, desk: str, after: int, day: str, upto: int, most: int) -> Generator[Down, None, None]:
         """The lines of a desk after a number, as `down`: each batch is asked for while the one before it is at work here."""
@@ -157,9 +165,7 @@ class Hub:
         )
         named = {desk for _, _, desk, _ in known}
         for (hotel,) in self._server.query("SELECT code FROM latitude.hotel ORDER BY code"):
-            found = self._server.query(
-                "SELECT DISTINCT desk FROM latitude.line WHERE hotel = %s ORDER BY desk", (hotel,)
-            )
+            found = self._server.query(_DESKS, {"hotel": hotel})
             known += [(hotel, desk, desk, 0) for (desk,) in found if desk not in named]
         return known
 

@@ -17,6 +17,7 @@ from tracker.desk.meeting.meeting import Met, meet
 from tracker.desk.meeting.roster import roster
 from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stopping import Stopped
 
 PASSWORD, KEY = "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"
 
@@ -218,9 +219,15 @@ def _audit(station: Station, url: str, out: Path) -> int:
     The user is the one that `latitude hub create --auditor` made; the password is asked for or read from LATITUDE_HUB_PASSWORD.
     Ends with 4 when a chain does not hold.
     """
-    found = auditing.audit(
-        url, lambda: secret(PASSWORD, "password of the hub's auditor"), out, station.progress("Lines")
-    )
+    try:
+        found = auditing.audit(
+            url, lambda: secret(PASSWORD, "password of the hub's auditor"), out, station.progress("Lines")
+        )
+    except KeyboardInterrupt as stop:
+        whole = (
+            "Stopped: each chain that is written is whole, the others are not there; nothing in the hub was changed."
+        )
+        raise Stopped("stopped", whole) from stop
     rows = columns((c.hotel, c.label, f"{c.lines:,}", c.wrong or "holds", str(c.file)) for c in found)
     station.show(
         {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +59,8 @@ def audit(
             raise Refused(
                 "bad_out", Sentence("{out} cannot be a folder ({why}): choose another.", out=out, why=error.strerror)
             ) from error
+        if progress is not None:
+            progress(0, 0)
         every, made = hub.every_desk(), list[Chain]()
         whole = sum(lines for *_, lines in every)
 
@@ -74,9 +77,9 @@ def audit(
 def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int, tell: Callable[[int], None]) -> Chain:
     file, head, wrong = out / _file_name(hotel, label, desk), others.Head(), ""
     hub.hotel = hotel
-    with whole_file(file) as written:
-        while not wrong and (head.desk_seq < lines or lines == 0):
-            rows = hub.lines(desk, head.desk_seq, head.day, PAGE)
+    with whole_file(file) as written, closing(hub.chain(desk, PAGE)) as pages:
+        for page in pages:
+            rows = page.rows
             try:
                 others.check(rows, desk, head)
             except Refused as refusal:
@@ -86,9 +89,10 @@ def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int,
                 written.writelines(text_of(row).encode() + b"\n" for row in rows)
                 head = others.head_of(rows[-1])
                 tell(head.desk_seq)
-            elif not wrong:
-                wrong = _ended(label, head.desk_seq, lines)
+            if wrong:
                 break
+    if not wrong and (head.desk_seq < lines or lines == 0):
+        wrong = _ended(label, head.desk_seq, lines)
     return Chain(hotel, label, desk, head.desk_seq, wrong, file)
 
 
