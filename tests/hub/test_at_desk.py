@@ -95,8 +95,13 @@ def test_a_second_desk_needs_the_hotels_key(
     said = other.refused("hub", "join", url, "--as", "MM")
     assert (said["error"], "latitude hub key" in said["message"]) == ("no_pin", True)
     other.env["LATITUDE_HUB_KEY"] = desk.json("hub", "key", "--as", "MM")["key"].lower().replace("-", " ")
-    done = other.json("hub", "join", url, "--as", "MM")
-    assert (done["first"], done["desks"], done["doubts"]) == (False, 2, [])
+    done = other("hub", "join", url, "--as", "MM").out
+    assert (
+        "Another desk is called “Front desk” too, as it was set up (`init --desk`): reports tell it apart as “Front desk ("
+        in done
+    )
+    status = other.json("hub", "status")
+    assert (status["first"], status["desks"], status["problem"]) == (False, 2, None)
     assert {rep["initials"] for rep in other.json("rep", "list")["reps"]} == {"MM", "L2", "LL", "R2", "RR"}
 
 

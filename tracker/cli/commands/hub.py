@@ -12,6 +12,7 @@ import click
 from tracker.cli.options import OUT_FOLDER, Family, acting, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station, secret
+from tracker.desk.hotel_day.chains import told_apart
 from tracker.desk.meeting import auditing, joining, making, state
 from tracker.desk.meeting.meeting import Met, meet
 from tracker.desk.meeting.roster import roster
@@ -128,6 +129,10 @@ def _join(station: Station, url: str, initials: str, confirm: bool) -> None:
     met = _meet(station)
     words = [f"This desk has joined {done.state.place.where} as part of {done.state.hotel}.", _words(met)]
     words.append("From now on the desk meets by itself while it is open.")
+    if alike := told_apart(station.ledger):
+        words.append(
+            f"Another desk is called “{alike[0]}” too, as it was set up (`init --desk`): reports tell it apart as “{alike[1]}”."
+        )
     if done.first:
         words.append(f"The hotel's key, for its other desks: {done.key}")
     station.show({"joined": done.state.place.url, "hotel": done.state.hotel, "first": done.first, **_plain(met)}, words)

@@ -117,6 +117,17 @@ def named(ledger: Ledger, upto: int = MAX_SEQ) -> str:
     return of_house.house(ledger, None if upto == MAX_SEQ else upto).desk if joined else ""
 
 
+def told_apart(ledger: Ledger) -> tuple[str, str] | None:
+    """This desk's name where another one calls itself so too, and how papers tell that one; None where no other does."""
+    here = of_house.house(ledger).desk
+    alike = [desk for desk in others.desks(ledger) if other_entries.name(ledger, desk, MAX_SEQ) == here]
+    return (here, _apart(here, alike[0])) if alike else None
+
+
+def _apart(name: str, desk: str) -> str:
+    return f"{name} ({desk[:4]})"
+
+
 def is_the_hotels(ledger: Ledger, day: date) -> bool:
     """Whether this desk was in the hub on that day: from the day on which it joined to the one on which it left."""
     if not others.desks(ledger):
@@ -143,7 +154,7 @@ def chains(ledger: Ledger, at: Point) -> list[Chain]:
     there = [chain for chain in every if _was_there(chain, at.day) or chain.of_day(at.day)]
     names = [here, *(chain.name for chain in there)]
     told = [
-        chain if names.count(chain.name) == 1 else replace(chain, name=f"{chain.name} ({chain.desk[:4]})")
+        chain if names.count(chain.name) == 1 else replace(chain, name=_apart(chain.name, chain.desk))
         for chain in there
     ]
     return [
