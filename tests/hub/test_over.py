@@ -114,6 +114,24 @@ def test_what_a_merge_says_of_two_desks_is_said_once(three: Three) -> None:
 
 
 @pytest.mark.slow
+def test_what_stood_under_a_guest_is_named_of_who_is_split_off(three: Three) -> None:
+    lobby, spa, pool = three
+    ada, caller = lobby.guest(), lobby.guest("Ada Example", "")
+    settle(*three)
+    lobby.post(caller, 7000)
+    spa.post(at(spa, caller), 6000)
+    merging.merge(pool.ledger, caller.id, ada.id, pool.people["LL"], pool.now)
+    settle(pool, lobby, spa)
+    merging.split(lobby.ledger, caller.id, lobby.people["LL"], lobby.now)
+    settle(*three)
+    for desk in three:
+        noted = [x.body["guest"] for x in desk.ledger.all_of("note") if x.body.get("what") == "over"]
+        assert noted[-1] == caller.id
+        assert {one.over_by for one in over.noted(desk.ledger, 1, desk.count())} == {3000}
+    same(*three)
+
+
+@pytest.mark.slow
 def test_a_whole_party_and_every_night_are_looked_at(three: Three) -> None:
     from tracker.domain.cap import Basis
     from tracker.domain.gesture import Kind

@@ -15,7 +15,7 @@ from tests.hub.desks import Desk, new_desk
 from tests.packaging.audit import VERIFIER
 from tracker.desk import guests, merging
 from tracker.desk.meeting import agreeing, believing
-from tracker.desk.meeting.believing import believe
+from tracker.desk.meeting.believing import SEALING, believe
 from tracker.desk.meeting.proving import Came, Proven
 from tracker.desk.stamp import quiet_stamp
 from tracker.domain.stay import Stay
@@ -40,24 +40,24 @@ def desks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Desk]]:
         desk.ledger.close()
 
 
-def hear(desk: Desk, of: Desk, most: int = -1) -> int:
+def hear(desk: Desk, of: Desk, most: int = -1, founder: str = "") -> int:
     """Take lines of another desk over, as a meeting does; how many."""
     head = others.head(desk.ledger, of.ledger.desk)
     rows = others.rows_of(of.ledger, of.ledger.desk, head.desk_seq + 1, most)
     if rows:
         at = quiet_stamp(desk.ledger, desk.house, desk.now)
-        sealed = {row[10]: row[3] for row in rows if row[4] == "stay" and row[10]}
+        sealed = {row[10]: row[3] for row in rows if row[4] in SEALING and row[10]}
         entries = {stay: (found, sealed[stay]) for stay, found in entry.read(of.ledger, sealed).items()}
-        believe(desk.ledger, Proven(Came(of.ledger.desk, head, rows), entries=entries), "", at)
+        believe(desk.ledger, Proven(Came(of.ledger.desk, head, rows), entries=entries), founder, at)
     return len(rows)
 
 
-def settle(desks: Sequence[Desk], chance: random.Random) -> None:
+def settle(desks: Sequence[Desk], chance: random.Random, founder: str = "") -> None:
     """Hear of each other, in any order, until nobody has anything new."""
     for _ in range(6):
         pairs = [(one, of) for one in desks for of in desks if one is not of]
         chance.shuffle(pairs)
-        if not sum([hear(one, of) for one, of in pairs]):
+        if not sum([hear(one, of, founder=founder) for one, of in pairs]):
             return
     pytest.fail("the desks talk for ever")
 

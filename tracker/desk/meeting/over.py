@@ -112,13 +112,13 @@ def _gave_at_one_desk(ledger: Ledger) -> bool:
 
 def _note_merged(ledger: Ledger, at: Stamp) -> list[Over]:
     """As `note_all`, of guests whom a merge made one since it was looked last, here or at another desk: nobody who merged them
-    knew of all that was given."""
+    knew of all that was given. Nor of whom a split made two: what each got too much stands under the guest whom they were."""
     since = int(marks.noted(ledger, _MERGES) or 0)
     lines = ledger.lines("WHERE j.stay IS NULL AND j.kind = 'merge' AND j.seq > ? ORDER BY j.seq", (since,))
     if not lines:
         return []
     with ledger.write():
-        every = together(ledger, [str(line.body["into"]) for line in lines])
+        every = together(ledger, [str(line.body[whose]) for line in lines for whose in ("into", "other")])
         given = [one for table in ("journal", "other_journal") for one in _ask(ledger, _EVERY.format(table), every)]
         marks.note(ledger, _MERGES, str(lines[-1].seq))
         return _note(ledger, _given_by_several(ledger, given), at)
