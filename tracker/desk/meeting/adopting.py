@@ -32,13 +32,25 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
         namesakes.note(ledger, line)
     if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
         return False
-    if _is_overtaken(ledger, line, founder) or not _fits(ledger, line) or last_manager.stays(ledger, line):
+    later = _overtaking(ledger, line, founder)
+    left = later is not None and later.kind == "retire" and line.body["initials"] not in of_house.people(ledger)
+    if (
+        (later and not left)
+        or not (_fits(ledger, line) or _is_ahead(ledger, line, at))
+        or last_manager.stays(ledger, line)
+    ):
         return False
+    _take(ledger, line, founder, at)
+    if later is not None:  # it was heard of first that somebody had left who was not known here yet
+        _take(ledger, later, founder, at)
+    return True
+
+
+def _take(ledger: Ledger, line: Line, founder: str, at: Stamp) -> None:
     body = {key: value for key, value in line.body.items() if key not in ("clock", "clock_high")}
     if line.kind == "cap":
         body["from"] = _begins(ledger, line, founder)
     ledger.append(at.line(line.kind, None, {**body, ORIGIN: line.uuid}))
-    return True
 
 
 def _fits(ledger: Ledger, line: Line) -> bool:
@@ -51,20 +63,41 @@ def _fits(ledger: Ledger, line: Line) -> bool:
     return here is None or (here.name == line.body["name"] and (here.retired or here.role.value != line.body["role"]))
 
 
-def _is_overtaken(ledger: Ledger, line: Line, founder: str) -> bool:
-    """Whether what holds here about the same thing was decided later."""
-    subject, place = _subject(line), _place_of(ledger, line)
+def _is_ahead(ledger: Ledger, line: Line, at: Stamp) -> bool:
+    """Whether somebody is here already what a line says, of a clock that is ahead: taken over all the same, so that what is decided
+    here next is later than that."""
+    here = of_house.people(ledger).get(line.body.get("initials", ""))
+    return here is not None and line.at > at.at and (line.kind == "retire" or here.name == line.body["name"])
+
+
+def _overtaking(ledger: Ledger, line: Line, founder: str) -> Line | None:
+    """What was decided later about the same thing, and is known here: a line of this desk, or one that changed nothing here."""
+    places: dict[str, Place] = {}
+    subject, place = _subject(line), _place_of(ledger, line, places)
     since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else joined_at(ledger).seq
     for known in (known for kind in _together(line.kind) for known in ledger.all_of(kind)):
         origin = first(ledger, known)
         if origin is None or (origin is known and known.seq <= since):
             continue
-        if _subject(origin) == subject and _place_of(ledger, origin) >= place:
-            return True
+        if _subject(origin) == subject and _place_of(ledger, origin, places) >= place:
+            return origin
         older = line.kind == "cap" and _subject(origin)[:2] == subject[:2] and origin.body["from"] > line.body["from"]
         if older and known.body["from"] <= _begins(ledger, line, founder):
-            return True  # both were clamped to the day of joining: the one that begins later holds
-    return False
+            return origin  # both were clamped to the day of joining: the one that begins later holds
+    return next((heard for heard in _heard(ledger, line) if _place_of(ledger, heard, places) >= place), None)
+
+
+def _heard(ledger: Ledger, line: Line) -> list[Line]:
+    """What other desks decided about the same person, of which it was heard before this line."""
+    if line.kind not in ("join", "retire"):
+        return []
+    where = (
+        "WHERE j.kind IN ('join','retire') AND j.stay IS NULL AND instr(j.body, ?) AND NOT instr(j.body, ?)"
+        " AND j.n < (SELECT n FROM other_journal WHERE uuid = ?)"
+    )
+    names = {line.body.get("name"), None}
+    found = others.lines(ledger, where, (f'"initials":"{line.body["initials"]}"', f'"{ORIGIN}":', line.uuid))
+    return [one for one in found if line.kind == "retire" or one.body.get("name") in names]
 
 
 def _together(kind: str) -> tuple[str, ...]:
@@ -79,21 +112,28 @@ def first(ledger: Ledger, line: Line) -> Line | None:
     return others.by_uuid(ledger, origin) or ledger.by_uuid(origin)
 
 
-def _place_of(ledger: Ledger, line: Line) -> Place:
-    """When it was decided, to be compared: after all that its desk knew of the same thing then, whatever the clocks say."""
-    own = line.desk == ledger.desk
+def _place_of(ledger: Ledger, line: Line, places: dict[str, Place]) -> Place:
+    """When it was decided, to be compared: after all that its desk said or took over of the same thing before, whatever the clocks say.
+    `places` are those found so far."""
+    if line.uuid not in places:
+        places[line.uuid] = _found_place(ledger, line, places)
+    return places[line.uuid]
+
+
+def _found_place(ledger: Ledger, line: Line, places: dict[str, Place]) -> Place:
     kinds = ",".join(f"'{kind}'" for kind in _together(line.kind))
+    whose = next((f'"{key}":"{line.body[key]}"' for key in ("initials", "role") if key in line.body), "")
     where = (
         f"WHERE j.desk = ? AND j.desk_seq < ? AND j.kind IN ({kinds}) AND j.stay IS NULL AND instr(j.body, ?)"
         " ORDER BY j.desk_seq DESC"
     )
-    values = (line.desk, line.desk_seq, f'"{ORIGIN}":')
-    before = ledger.lines(where, values) if own else others.lines(ledger, where, values)
+    values = (line.desk, line.desk_seq, whose)
+    before = ledger.lines(where, values) if line.desk == ledger.desk else others.lines(ledger, where, values)
     here = (to_text(line.at), 0, line.desk, line.desk_seq)
     for taken in before:
         origin = first(ledger, taken)
-        if origin is not None and origin is not taken and _subject(origin) == _subject(line):
-            known = _place_of(ledger, origin)
+        if origin is not None and _subject(origin) == _subject(line):
+            known = _place_of(ledger, origin, places)
             return here if here[0] > known[0] else (known[0], known[1] + 1, *here[2:])
     return here
 
