@@ -32,24 +32,24 @@ def place() -> Path:
     return Path(given) if given else Path(platformdirs.user_cache_dir("Latitude")) / "bench"
 
 
-def ledger_of(lines: int, progress: Callable[[int, int], None] | None = None) -> Path:
+def ledger_of(lines: int, progress: Callable[[int, int], None] | None = None, seed: int = SEED) -> Path:
     """The data folder of a ledger of about so many lines, made now if it is missing. To be read only."""
-    folder = place() / f"{lines}-schema{SCHEMA}"
+    folder = place() / (f"{lines}-schema{SCHEMA}" + (f"-{seed}" if seed != SEED else ""))
     if not folder.exists():
         making = folder.with_name(f"{folder.name}.making-{os.getpid()}")
         making.mkdir(parents=True)
         try:
-            demo_ledger(making, seed=SEED, length=DAYS[lines], lines=lines, progress=progress).close()
+            demo_ledger(making, seed=seed, length=DAYS[lines], lines=lines, progress=progress).close()
             making.rename(folder)
         finally:
             shutil.rmtree(making, ignore_errors=True)
     return folder
 
 
-def copy_of(lines: int, into: Path) -> Path:
+def copy_of(lines: int, into: Path, seed: int = SEED) -> Path:
     """As `ledger_of`, to write to: a copy of the ledger in the folder `into`."""
     into.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(ledger_of(lines) / LEDGER_NAME, into / LEDGER_NAME)
+    shutil.copyfile(ledger_of(lines, seed=seed) / LEDGER_NAME, into / LEDGER_NAME)
     return into
 
 

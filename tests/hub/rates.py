@@ -126,14 +126,20 @@ def _round(cluster: Cluster, hub: str, place: Path, lines: int, found: dict[str,
 
 @contextmanager
 def meeting(
-    cluster: Cluster, database: str, place: Path, lines: int, found: dict[str, list[Took]], hotel: str = "grand"
+    cluster: Cluster,
+    database: str,
+    place: Path,
+    lines: int,
+    found: dict[str, list[Took]],
+    hotel: str,
+    seed: int = ledgers.SEED,
 ) -> Iterator[Rows]:
     """Two desks of a hotel in that database: one that ships so many lines, and a new one that fetches them, which is added to what
-    was `found`; then the lines."""
+    was `found`; then the lines. A hub takes the lines of one `seed` once."""
     os.environ["LATITUDE_TEST_KEYRING"] = str(place / "keyring")
     keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # the library's
     late = new_desk(place / "late")
-    old = Ledger(ledgers.copy_of(lines, place / "old") / LEDGER_NAME)
+    old = Ledger(ledgers.copy_of(lines, place / "old", seed) / LEDGER_NAME)
     manager = next(p for p in of_house.people(old).values() if p.role.value == "manager" and not p.retired)
     first = Desk(old, late.now, {"MM": manager})
     with closing(old), closing(late.ledger):
