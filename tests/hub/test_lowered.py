@@ -12,7 +12,7 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.test_meeting import same, settle
 from tests.hub.test_over import at, told
-from tests.rig import PINS
+from tests.rig import PINS, refused
 from tracker.desk import people, shift_facts
 from tracker.domain.cap import Basis
 from tracker.domain.gesture import Kind
@@ -100,6 +100,23 @@ def test_a_cap_that_a_party_shares_from_now_on_and_one_that_is_raised(three: Thr
     spa.post(at(spa, eve), 500)
     settle(*three)
     assert [[x[1:] for x in told(desk)][-1] for desk in three] == [(7000, 9500, 500)] * 3
+
+
+@pytest.mark.slow
+def test_who_lost_the_right_to_approve_elsewhere_is_not_named_and_the_line_is_unconfirmed(three: Three) -> None:
+    """Told to IT as what is not promised."""
+    lobby, spa, _ = three
+    ada = lobby.guest()
+    settle(*three)
+    people.change_role(lobby.ledger, "LL", Role.REP, lobby.people["MM"], lobby.now)
+    later(three)
+    given = spa.post(at(spa, ada), 15_000, approver="LL")
+    settle(*three)
+    assert [told(desk) for desk in three] == [[], [], []]
+    exceptions = [str(x) for x in shift_facts.shift_facts(spa.ledger, 1, spa.now).exceptions]
+    assert [f"line {given.line.seq}" in text and "Unconfirmed" in text for text in exceptions] == [True]
+    with refused("not_allowed", "ask a lead"):
+        spa.post(at(spa, ada), 100, approver="LL")
 
 
 def test_what_a_desk_gave_before_it_joined_was_given_under_its_own_cap(
