@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -34,7 +35,7 @@ _BODY = '{{"basis":"guest","cap":10000,"cause":"IT.wifi","room":"412","text":"{}
 
 @dataclass(frozen=True)
 class Ran:
-    """A run of the command: its exit code and what it said last; seconds, and of these the processor's; megabytes; how many
+    """A run of the command: its exit code and what it said but its counter; seconds, and of these the processor's; megabytes; how many
     milliseconds it took to end once it was to stop."""
 
     code: int
@@ -111,13 +112,14 @@ def _chain(desk: str, each: int) -> Iterator[tuple[Any, ...]]:
         prev = head
 
 
-def watched(url: str, out: Path, stopped: float) -> Ran:
-    """The command as a program of its own, that somebody watches and stops when so much of the whole was told; 1: never."""
+def watched(url: str, out: Path, stopped: float, meanwhile: AbstractContextManager[None] | None = None) -> Ran:
+    """The command as a program of its own, that somebody watches and stops when so much of the whole was told; 1: never. From then on to
+    its end it is as `meanwhile` says."""
     began, main, side = time.perf_counter(), *os.openpty()
     words = (sys.executable, "-m", "tracker", "hub", "audit", url, "--out", str(out))
     run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=side)
     os.close(side)
-    said, ended = "", 0.0
+    said, ended, held = "", 0.0, ExitStack()
     while True:
         try:
             said = (said + os.read(main, 4096).decode())[-1000:]
@@ -126,13 +128,17 @@ def watched(url: str, out: Path, stopped: float) -> Ran:
         found = re.findall(r"([\d,]+) of ([\d,]+)", said)
         done, whole = (int(number.replace(",", "")) for number in (found[-1] if found else ("0", "1")))
         if not ended and done > whole * stopped:
+            held.enter_context(meanwhile or nullcontext())
             run.send_signal(signal.SIGINT)
             ended = time.perf_counter()
     _, status, used = os.wait4(run.pid, 0)
     now = time.perf_counter()
     run.returncode = os.waitstatus_to_exitcode(status)
     os.close(main)
-    last = said.replace("\r", "\n").strip().rpartition("\n")[2]
+    held.close()
+    last = "\n".join(
+        filter(None, map(str.strip, re.sub(r"Lines: [\d,]+(?: of [\d,]+)?", "", said).replace("\r", "\n").split("\n")))
+    )
     return Ran(
         run.returncode, last, now - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, 1000 * (now - ended)
     )

@@ -23,6 +23,8 @@ from tracker.hub import lines, server
 
 pytestmark = pytest.mark.slow
 
+STOPPED = "Stopped: each chain that is written is whole, the others are not there; nothing in the hub was changed."
+
 
 @pytest.fixture
 def audited(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> Iterator[tuple[Desk, str]]:
@@ -93,9 +95,7 @@ def test_who_stops_an_audit_is_told_what_there_is_and_nothing_half_done_is_left_
     with cluster.admin(database) as admin:
         filled.hotel(admin, 0, 30_000, [("all", "2000", "2100")])
         ran = filled.watched(url, tmp_path / "out", 0.34)
-        assert (ran.code, ran.said) == (
-            130, "Stopped: each chain that is written is whole, the others are not there; nothing in the hub was changed.",
-        )  # fmt: skip
+        assert (ran.code, ran.said) == (130, STOPPED)
         files = sorted((tmp_path / "out").iterdir())
         assert [file.name for file in files] == [f"h00-d{n}-h00d{n}.jsonl" for n in range(len(files))]
         assert [file.read_text().count("\n") for file in files] == [30_000] * len(files)
@@ -104,6 +104,18 @@ def test_who_stops_an_audit_is_told_what_there_is_and_nothing_half_done_is_left_
         while admin.execute("SELECT FROM pg_stat_activity WHERE usename = 'latitude_audit'").rowcount:
             assert time.monotonic() < until, "the server is still at it"
             time.sleep(0.05)
+
+
+def test_who_stops_an_audit_of_a_server_that_hangs_is_told_nothing_else(
+    cluster: Cluster, database: str, tmp_path: Path
+) -> None:
+    made = making.create(cluster.url(database), "", hotel=None, desks=(), auditor=True)
+    url = cluster.url(database, made.users[0].place.user, made.users[0].password)
+    with cluster.admin(database) as admin:
+        filled.hotel(admin, 0, 60_000, [("all", "2000", "2100")])
+    ran = filled.watched(url, tmp_path / "out", 0.05, cluster.stalled())
+    assert (ran.code, ran.said, list((tmp_path / "out").iterdir())) == (130, STOPPED, [])
+    assert ran.late < 15_000
 
 
 def test_every_desk_is_found_from_one_to_the_next(cluster: Cluster, database: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import threading
@@ -29,6 +30,10 @@ from tracker.hub.problems import (
     told,
     unreachable,
 )
+
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
+"""What the driver would tell beside its errors, as of a server that does not hear that somebody stops, else stands on the screen of whoever
+runs a command."""
 
 CONNECT_SECONDS = 5
 PATIENCE = 20.0
@@ -216,7 +221,9 @@ class Server:
                 pipeline = kept.enter_context(self._conn.pipeline())
             try:
                 yield Ahead(self._conn, pipeline, self._patient)
-            except BaseException:  # what ended the block is told, not what follows from it
+            except BaseException as ended:  # what ended the block is told, not what follows from it
+                if isinstance(ended, KeyboardInterrupt):
+                    self.close()  # who stops it does not wait for the answers of a server that hangs
                 with suppress(Refused, LedgerFault), self._patient():
                     kept.close()
                 raise
