@@ -1,8 +1,8 @@
 """A stay's entry in the register as it goes from desk to desk: all of it in one text, and two of them made one.
 
 An entry that comes is believed when the line that seals it, in the chain of the desk that sent it, commits to it. Rooms and
-names are only ever added, so those of both desks are kept; dates, booking and party are those of the later change, told by
-its `stamp` (instant, desk, number). Every desk comes to the same, in whichever order the entries come.
+names are only ever added, so those of both desks are kept, of two rooms at one instant the last by its letters; dates, booking and
+party are those of the later change, told by its `stamp` (instant, desk, number). Every desk comes to the same, in whichever order the entries come.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _CHANGE_STAY = "UPDATE stay SET party = ?, confirmation = ?, arrival = ?, depart
 _ADD_ROOM = (
     "INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,(SELECT coalesce(max(seq), 0) FROM journal))"
 )
+_CHANGE_ROOM = "UPDATE stay_room SET room = ? WHERE stay = ? AND since = ?"
 _ADD_NAME = "INSERT INTO stay_name (stay, commitment, since, reading, key, name, salt) VALUES (?,?,?,?,?,?,?)"
 
 
@@ -130,6 +131,7 @@ def merge(ledger: Ledger, came: Sequence[Entry]) -> list[Entry]:
     here = read(ledger, (entry.stay[0] for entry in came))
     rooms: list[Row] = []
     names: list[Row] = []
+    other_rooms: list[Row] = []
     new, later, changed = [], [], []
     for entry in came:
         stay, *facts, created_at = entry.stay
@@ -141,14 +143,23 @@ def merge(ledger: Ledger, came: Sequence[Entry]) -> list[Entry]:
             later.append((*facts, stay))
         more = [(stay, *row[1:3]) for row in _unknown(entry.rooms, known.rooms if known else ())]
         called = [(stay, *row[1:]) for row in _unknown(entry.names, known.names if known else ())]
-        if known is None or is_later or more or called:
+        moved = _at_one_instant(entry, known) if known else []
+        if known is None or is_later or more or called or moved:
             changed.append(entry)
         rooms += more
+        other_rooms += moved
         names += called
     ledger.executemany(_CHANGE_STAY, later)
+    ledger.executemany(_CHANGE_ROOM, other_rooms)
     for sql, rows in ((_ADD_STAY, new), (_ADD_ROOM, rooms), (_ADD_NAME, names)):
         ledger.insert(sql, rows)
     return changed
+
+
+def _at_one_instant(came: Entry, known: Entry) -> list[Row]:
+    """Of two rooms to which two desks moved a guest at one instant, the last by its letters: (room, stay, instant), where it came."""
+    here = {row[1]: row[2] for row in known.rooms}
+    return [(row[2], row[0], row[1]) for row in came.rooms if row[2] > here.get(row[1], row[2])]
 
 
 def _unknown(came: Sequence[Row], known: Sequence[Row]) -> list[Row]:
