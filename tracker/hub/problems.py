@@ -106,7 +106,7 @@ def is_from_a_server(error: psycopg.Error) -> bool:
 
 def at_the_door(state: str, routine: str, error: psycopg.Error, place: Place) -> Refused | LedgerFault | None:
     """What a code means for who was not let in; None where it says no more than the words do. A user who has shown a password and may
-    not come in for himself is one whom IT closed."""
+    not come in for himself is one whom IT closed; one who was not asked for any is kept out by what the server says (pg_hba.conf)."""
     if state in _FULL:
         return _full(place)
     if state == _CROWDED:
@@ -114,7 +114,7 @@ def at_the_door(state: str, routine: str, error: psycopg.Error, place: Place) ->
     shown = error.pgconn is not None and error.pgconn.used_password
     if state == "28000" and routine == _NO_LOGIN and shown and place.user.startswith(_OF_A_DESK):
         return closed()
-    if state in _PASSWORD:
+    if state == "28P01" or (state == "28000" and shown):
         return no_password(place)
     return no_database(place) if state == "3D000" else None
 
