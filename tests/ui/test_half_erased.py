@@ -85,6 +85,7 @@ def test_it_stands_again_also_for_who_takes_a_moment_before_turning_to_the_page(
 ) -> None:
     """What is asked of a page behind the desk waits until that page is in front, and is kept meanwhile, once."""
     rig = half("an erasure")
+    qtbot.waitUntil(lambda: "asked by mail" in json.dumps(kept(rig, "MM")), timeout=AFTER * 20)  # and not half of it
     before = kept(rig, "MM")
     press(rig, "Ctrl+L")
     rig.unlock("LL")
