@@ -214,16 +214,24 @@ class Server:
                 copy.write(block)
 
     @contextmanager
+    def let_go_when_stopped(self) -> Iterator[None]:
+        """Whoever stops the block does not wait for what a server that hangs has not answered yet."""
+        try:
+            yield
+        except KeyboardInterrupt:
+            self.close()
+            raise
+
+    @contextmanager
     def ahead(self) -> Iterator[Ahead]:
         """Ask in the block without waiting for answers. Nothing else is asked over this connection meanwhile."""
         with ExitStack() as kept:
             with self._patient():
                 pipeline = kept.enter_context(self._conn.pipeline())
             try:
-                yield Ahead(self._conn, pipeline, self._patient)
-            except BaseException as ended:  # what ended the block is told, not what follows from it
-                if isinstance(ended, KeyboardInterrupt):
-                    self.close()  # who stops it does not wait for the answers of a server that hangs
+                with self.let_go_when_stopped():
+                    yield Ahead(self._conn, pipeline, self._patient)
+            except BaseException:  # what ended the block is told, not what follows from it
                 with suppress(Refused, LedgerFault), self._patient():
                     kept.close()
                 raise

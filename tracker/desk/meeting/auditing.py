@@ -77,7 +77,7 @@ def audit(
 def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int, tell: Callable[[int], None]) -> Chain:
     file, head, wrong = out / _file_name(hotel, label, desk), others.Head(), ""
     hub.hotel = hotel
-    with whole_file(file) as written, closing(hub.chain(desk, PAGE)) as pages:
+    with whole_file(file) as written, closing(hub.chain(desk, PAGE)) as pages, hub.server.let_go_when_stopped():
         for page in pages:
             rows = page.rows
             try:
