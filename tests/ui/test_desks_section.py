@@ -19,6 +19,8 @@ from tracker.domain.day import to_text
 from tracker.ui.settings.desks import DesksSection
 from tracker.ui.settings.page import SettingsPage
 
+pytestmark = pytest.mark.by_lot("desks in the settings", 4)
+
 
 def section(tmp_path: Path, qtbot: QtBot) -> tuple[DeskRig, DesksSection]:
     rig, page = settings(tmp_path, qtbot, "MM", "desks")

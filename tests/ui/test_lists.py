@@ -25,6 +25,8 @@ from tracker.ui.widgets.draw.text import BODY, Face, advance, fits, reads_rtl
 from tracker.ui.widgets.lists import cap_list
 from tracker.ui.widgets.lists.line_widths import ColumnWidths, marks_width
 
+pytestmark = pytest.mark.by_lot("lists", 34)
+
 Key = Qt.Key
 
 

@@ -25,6 +25,8 @@ from tracker.ui import language
 from tracker.ui.shell import hub_fact
 from tracker.ui.widgets import Banner
 
+pytestmark = pytest.mark.by_lot("other desks", 5)
+
 JOINED = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True, desks=3)
 AWAY = LedgerFault("hub_unreachable", "The hub cannot be reached.", elsewhere=True)
 CLOCK = Refused("hub_clock", Sentence("The clocks differ by {n} days: set the one that is wrong.", n=2))

@@ -32,6 +32,8 @@ from tracker.ui.theme.glyphs import Glyphs
 from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, Step
 from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
+pytestmark = pytest.mark.by_lot("the theme", 13)
+
 
 def test_the_packages_fonts_are_loaded(app: QApplication) -> None:
     assert {"Inter", "Noto Sans", "Noto Sans Arabic", "Heebo"} <= set(fonts.load())

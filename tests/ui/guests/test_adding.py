@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.guests.conftest import Guests
+
+pytestmark = pytest.mark.by_lot("guests added", 6)
 
 
 def test_ctrl_g_adds_a_guest_by_keys_alone(guests: Guests) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.desk import guests as use
 from tracker.desk import overview
 from tracker.ledger.store import Ledger
+
+pytestmark = pytest.mark.by_lot("one guest", 7)
 
 
 def _busy(hotel: Hotel) -> None:

@@ -16,6 +16,8 @@ from tracker.desk import policy
 from tracker.domain.gesture import Kind
 from tracker.ledger import house as of_house
 
+pytestmark = pytest.mark.by_lot("papers of a guest", 4)
+
 
 @dataclass
 class Printed:

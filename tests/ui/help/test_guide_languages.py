@@ -21,6 +21,8 @@ from tracker.ui.help.guide_page import page
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Words
 
+pytestmark = pytest.mark.by_lot("guides in languages", 5)
+
 
 def opened(desk: DeskRig) -> GuideSheet:
     desk.keys.press("F1", "F1")

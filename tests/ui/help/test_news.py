@@ -16,6 +16,8 @@ from tracker.ui.help import changes
 from tracker.ui.help.news import News
 from tracker.ui.shell.preferences import Preferences
 
+pytestmark = pytest.mark.by_lot("news of a version", 8)
+
 LIST = """# What changed
 Words before the first version are for who writes the list.
 ## 0.2.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,8 @@ from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 from tracker.ui.promises.next_step import NextStep
 from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
+
+pytestmark = pytest.mark.by_lot("promises at the desk", 8)
 
 
 def words(desk: Desk, kind: str) -> list[tuple[object, ...]]:
