@@ -10,8 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import NoneType
 from typing import Any
 
+from tracker.domain.day import from_text, to_text
 from tracker.ledger import chain, seal
 from tracker.ledger.store import Ledger
 
@@ -20,6 +23,11 @@ Row = Sequence[Any]
 Stamp = tuple[str, int, str, int]
 """Instant, how many changes came after one of that instant and knew it, desk, number."""
 _NEVER: Stamp = ("", 0, "", 0)
+_TEXT, _MAYBE = (str,), (str, NoneType)
+_STAY = (_TEXT, _TEXT, _MAYBE, _TEXT, _MAYBE, _MAYBE, _TEXT)
+_ROOM = (_TEXT, _TEXT, _TEXT, (int,))
+_NAME = (_TEXT, _TEXT, _TEXT, _MAYBE, _TEXT, _TEXT, (bytes,))
+"""Of which kinds the values of an entry's rows are."""
 
 _SEALING = (
     "SELECT j.stay, j.at, j.desk, j.desk_seq, j.body ->> '$.what', j.body ->> '$.stamp' FROM journal AS j"
@@ -64,14 +72,31 @@ class Entry:
 
 
 def entry_of(text: str) -> Entry | None:
-    """The entry of a text, or None when it is none."""
+    """The entry of a text, or None when it is none: whoever sealed it, what is kept of it must be such that this desk can read it."""
     try:
         plain = json.loads(text)
         names = [(*n[:6], bytes.fromhex(n[6])) for n in plain["names"]]
         found = Entry(plain["stay"], plain["rooms"], names, bytes.fromhex(plain["salt"]), _stamp(plain["stamp"]))
-        return found if len(found.stay) == 7 and all(len(r) == 4 for r in found.rooms) else None
-    except (ValueError, TypeError, KeyError, IndexError):  # nobody of ours wrote it
+        if "\\u" in text:
+            chain.canonical(plain).encode()  # half a letter can be written so, and kept nowhere
+        return found if _can_be_read(found) else None
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError):  # nobody of ours wrote it
         return None
+
+
+def _can_be_read(found: Entry) -> bool:
+    """Whether each value is of its kind. ValueError for a day or an instant that is none."""
+    rows = ((found.stay, _STAY), *((room, _ROOM) for room in found.rooms), *((name, _NAME) for name in found.names))
+    if any(
+        len(row) != len(kinds) or any(type(v) not in of for v, of in zip(row, kinds, strict=True))
+        for row, kinds in rows
+    ):
+        return False
+    _, _, _, arrival, departure, left_at, created_at = found.stay
+    instants = (left_at, created_at, *(room[1] for room in found.rooms), *(name[2] for name in found.names))
+    return all(date.fromisoformat(day).isoformat() == day for day in (arrival, departure) if day is not None) and all(
+        to_text(from_text(at)) == at for at in instants if at is not None
+    )
 
 
 @dataclass(frozen=True)
@@ -124,6 +149,22 @@ def sealed(ledger: Ledger, stays: Iterable[str]) -> dict[str, Sealed]:
 def _stamp(plain: Sequence[Any]) -> Stamp:
     at, after, desk, number = plain
     return str(at), int(after), str(desk), int(number)
+
+
+def with_others_names(ledger: Ledger, came: Iterable[Entry]) -> set[str]:
+    """The stays of those entries that bring a name which another stay has, here or before them: each has a salt of its own, so such
+    a one was taken from there."""
+    some = list(came)
+    told = json.dumps([name[1] for entry in some for name in entry.names])
+    sql = "SELECT commitment, stay FROM stay_name WHERE commitment IN (SELECT value FROM json_each(?))"
+    whose: dict[str, str] = dict(ledger.query(sql, (told,)))
+    return {
+        stay
+        for entry in some
+        for stay in [entry.stay[0]]
+        for name in entry.names
+        if whose.setdefault(name[1], stay) != stay
+    }
 
 
 def merge(ledger: Ledger, came: Sequence[Entry]) -> list[Entry]:

@@ -8,11 +8,15 @@ caps and policy along. PINs do not travel; a manager sets one at each desk where
 
 from __future__ import annotations
 
+from datetime import date
+from types import NoneType
 from typing import Any
 
 from tracker.desk.meeting import last_manager, namesakes
 from tracker.desk.stamp import Stamp
+from tracker.domain.cap import Basis
 from tracker.domain.day import to_text
+from tracker.domain.people import Role
 from tracker.ledger import house as of_house
 from tracker.ledger import others
 from tracker.ledger.line import Line
@@ -21,13 +25,18 @@ from tracker.ledger.store import MAX_SEQ, Ledger
 KINDS = ("join", "retire", "cap", "policy")
 ORIGIN = "origin"
 JOINED = "joined"
+_WORDS = {"join": ("initials", "name", "role"), "retire": ("initials",), "cap": ("role", "basis", "from"), "policy": ()}
+_VALUES = {"amount": (int, NoneType), "retention_months": (int, NoneType), "signing": (str, NoneType)}
+"""What a decision of each kind must say, and of what kind other things are that one may say."""
 Place = tuple[str, int, str, int]
 
 
 def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
-    """Take a decision of another desk over, inside `write`; False when it is not one, was overtaken, or is not the hotel's."""
+    """Take a decision of another desk over, inside `write`; False when it is not one, was overtaken, or is not the hotel's. KeyError,
+    TypeError or ValueError for one that cannot be read."""
     if line.kind not in KINDS or line.stay is not None or ORIGIN in line.body:
         return False
+    _read(line)
     if line.kind == "join":
         namesakes.note(ledger, line)
     if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
@@ -44,6 +53,21 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
     if later is not None:  # it was heard of first that somebody had left who was not known here yet
         _take(ledger, later, founder, at)
     return True
+
+
+def _read(line: Line) -> None:
+    """Whether it says what it must, in words that this program knows: taken over by a line of this desk's own, one that does not would
+    leave nobody here whom it could read."""
+    if any(type(line.body[key]) is not str for key in _WORDS[line.kind]):
+        raise TypeError(line.uuid)
+    if "role" in _WORDS[line.kind]:
+        Role(line.body["role"])
+    if line.kind == "cap":
+        Basis(line.body["basis"])
+        date.fromisoformat(line.body["from"])
+    for key, kinds in _VALUES.items():
+        if type(line.body.get(key)) not in kinds:
+            raise TypeError(line.uuid)
 
 
 def _take(ledger: Ledger, line: Line, founder: str, at: Stamp) -> None:

@@ -28,6 +28,7 @@ from tracker.ledger.store import Ledger
 
 _KIND, _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid", "desk_seq"))
 SEALING = ("stay", "move", "merge")
+_FOLLOWED = (*DECISIONS, "erasure", "roll")
 
 
 @dataclass
@@ -59,18 +60,31 @@ def believe(ledger: Ledger, proven: Proven, founder: str, at: Stamp) -> Believed
         others.append(ledger, rows, proven.came.known)
         owing.note_rows(ledger, rows, at.at - REMINDED)
         for row in rows:
-            if row[_STAY] is None and row[_KIND] in DECISIONS:
-                adopt(ledger, ledger.line(row), founder, at)
-            elif row[_KIND] == "erasure" and row[_STAY] is not None:
-                _obey(ledger, ledger.line(row), at)
-            elif row[_KIND] == "roll":
-                at = roll_along(ledger, ledger.line(row), at)
+            if row[_KIND] in _FOLLOWED:
+                at = _follow(ledger, ledger.line(row), founder, at)
         if any(row[_KIND] == "merge" and row[_STAY] is None for row in rows):
             agree(ledger, at)
         gone = _gone(ledger, {stay for _, stay, *_ in texts} | found.keys())
         entries.keep_texts(ledger, [text for text in texts if text[1] not in gone])
-        _keep_entries(ledger, {stay: one for stay, one in found.items() if stay not in gone}, at)
+        taken = entry.with_others_names(ledger, [one for stay, (one, _) in found.items() if stay not in gone])
+        result.doubts += [doubt_entry(proven.came.desk)] * len(taken)
+        _keep_entries(ledger, {stay: one for stay, one in found.items() if stay not in gone | taken}, at)
     return result
+
+
+def _follow(ledger: Ledger, line: Line, founder: str, at: Stamp) -> Stamp:
+    """Do here what a line means for this desk; the stamp of what follows. Refused ("other_chain") for one that says nothing that can
+    be read: whoever made it, no meeting may end by it."""
+    try:
+        if line.stay is None and line.kind in DECISIONS:
+            adopt(ledger, line, founder, at)
+        elif line.kind == "erasure" and line.stay is not None:
+            _obey(ledger, line, at)
+        elif line.kind == "roll":
+            return roll_along(ledger, line, at)
+    except (KeyError, TypeError, ValueError) as error:
+        raise others.not_continued(line.desk, line.desk_seq) from error
+    return at
 
 
 def _older(ledger: Ledger, proven: Proven, result: Believed) -> dict[str, tuple[entry.Entry, str]]:
@@ -106,7 +120,7 @@ def _obey(ledger: Ledger, line: Line, at: Stamp) -> None:
     texts = erasure.texts_naming(ledger, mentions, [stay], lambda *_: None) if named else {}
     every = {text.uuid: text for some in texts.values() for text in some}
     for seq in line.body.get("elsewhere", ()):
-        for other in others.lines(ledger, "WHERE j.desk = ? AND j.seq = ?", (line.desk, seq)):
+        for other in others.lines(ledger, "WHERE j.desk = ? AND j.seq = ?", (line.desk, int(seq))):
             every.setdefault(other.uuid, Text(other.uuid, 0, other.stay or ""))
     drafts = erasure.drafts_about(ledger, [stay], mentions) if named else []
     here = ledger.query(

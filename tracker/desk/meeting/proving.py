@@ -181,10 +181,22 @@ def _texts(proven: Proven, bodies: Sequence[dict[str, Any]], opener: Opener) -> 
         if uuid not in lines:
             continue
         salt, _, text = (opener.open(sealed, uuid) or "").partition(" ")
-        if not _SALT(salt) or (stay, chain.commitment(bytes.fromhex(salt), text)) != lines.pop(uuid):
+        if not _SALT(salt) or not _holds(lines.pop(uuid), stay, bytes.fromhex(salt), text):
             proven.doubts.append(Sentence("a text of desk {desk} is not what its line says", desk=came.desk))
             continue
         proven.texts.append((uuid, stay, text, bytes.fromhex(salt)))
+
+
+def _holds(line: tuple[str, object], stay: str, salt: bytes, text: str) -> bool:
+    """Whether a line of that stay commits to a text, and that can be read: words by what they are, each a whole one."""
+    try:
+        words = chain.parsed(text)
+        whole = type(words) is dict and all(type(word) is str for word in words.values())
+        if whole and "\\u" in text:
+            chain.canonical(words).encode()
+        return whole and line == (stay, chain.commitment(salt, text))
+    except (ValueError, RecursionError):
+        return False
 
 
 def _entries(proven: Proven, bodies: Sequence[dict[str, Any]], opener: Opener) -> None:
