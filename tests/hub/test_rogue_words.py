@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.hub.desks import Desk, new_desk
 from tests.hub.test_batches import Row, anew
 from tests.rig import refused
+from tracker.desk.meeting import proving
 from tracker.desk.meeting.believing import believe
 from tracker.desk.meeting.proving import Came, Proven, prove
 from tracker.desk.stamp import quiet_stamp
@@ -176,6 +179,13 @@ def test_a_text_that_is_none_is_left_out_and_named(two: Two, text: str) -> None:
     )
     assert len(proven.doubts) == 1
     assert spa.ledger.query("SELECT count(*) FROM line_text") == [(0,)]
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_whatever_somebody_writes_is_a_text(texts: dict[str, str]) -> None:
+    written = chain.canonical(texts)
+    half = any("\ud800" <= letter <= "\udfff" for letter in written)
+    assert bool(proving._TEXTS(written)) != half
 
 
 SAID: dict[str, tuple[str, Plain]] = {

@@ -8,13 +8,14 @@ party are those of the later change, told by its `stamp` (instant, desk, number)
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import NoneType
 from typing import Any
 
-from tracker.domain.day import from_text, to_text
+from tracker.domain.day import from_text
 from tracker.ledger import chain, seal
 from tracker.ledger.store import Ledger
 
@@ -23,11 +24,14 @@ Row = Sequence[Any]
 Stamp = tuple[str, int, str, int]
 """Instant, how many changes came after one of that instant and knew it, desk, number."""
 _NEVER: Stamp = ("", 0, "", 0)
-_TEXT, _MAYBE = (str,), (str, NoneType)
-_STAY = (_TEXT, _TEXT, _MAYBE, _TEXT, _MAYBE, _MAYBE, _TEXT)
-_ROOM = (_TEXT, _TEXT, _TEXT, (int,))
-_NAME = (_TEXT, _TEXT, _TEXT, _MAYBE, _TEXT, _TEXT, (bytes,))
+_MAYBE = (str, NoneType)
+_STAY = frozenset((str, str, booking, str, left, end, str) for booking in _MAYBE for left in _MAYBE for end in _MAYBE)
+_ROOM = frozenset({(str, str, str, int)})
+_NAME = frozenset((str, str, str, reading, str, str, bytes) for reading in _MAYBE)
 """Of which kinds the values of an entry's rows are."""
+_DAY, _INSTANT = (
+    re.compile(form, re.ASCII).fullmatch for form in (r"\d{4}-\d\d-\d\d", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
+)
 
 _SEALING = (
     "SELECT j.stay, j.at, j.desk, j.desk_seq, j.body ->> '$.what', j.body ->> '$.stamp' FROM journal AS j"
@@ -86,17 +90,18 @@ def entry_of(text: str) -> Entry | None:
 
 def _can_be_read(found: Entry) -> bool:
     """Whether each value is of its kind. ValueError for a day or an instant that is none."""
-    rows = ((found.stay, _STAY), *((room, _ROOM) for room in found.rooms), *((name, _NAME) for name in found.names))
-    if any(
-        len(row) != len(kinds) or any(type(v) not in of for v, of in zip(row, kinds, strict=True))
-        for row, kinds in rows
-    ):
-        return False
+    for rows, kinds in (((found.stay,), _STAY), (found.rooms, _ROOM), (found.names, _NAME)):
+        for row in rows:
+            if tuple(map(type, row)) not in kinds:
+                return False
     _, _, _, arrival, departure, left_at, created_at = found.stay
-    instants = (left_at, created_at, *(room[1] for room in found.rooms), *(name[2] for name in found.names))
-    return all(date.fromisoformat(day).isoformat() == day for day in (arrival, departure) if day is not None) and all(
-        to_text(from_text(at)) == at for at in instants if at is not None
-    )
+    days = {arrival, departure} - {None}
+    instants = {left_at, created_at, *(row[1] for row in found.rooms), *(row[2] for row in found.names)} - {None}
+    for day in days:
+        date.fromisoformat(day)
+    for at in instants:
+        from_text(at)
+    return all(map(_DAY, days)) and all(map(_INSTANT, instants))
 
 
 @dataclass(frozen=True)
