@@ -11764,8 +11764,8 @@
         <translation>السطر {n} من المكتب {desk} لا يتابع ما كان معروفًا عنه: لا يُصدَّق منه شيء. اسأل تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
-        <translation>السطر {n} من هذا المكتب غيره في المركز: استُعيد هذا الدفتر بلا سطوره الأخيرة، أو نسخة منه مستعملة. لا يُرسل شيء. استعد نسخة احتياطية من قبل ذلك ما دام المركز متاحًا: تعود سطوره، وما سُجّل هنا منذ ذلك الحين يُسجَّل من جديد من الدفتر المنحّى جانبًا. ومن حاسوبين أعدّ أحدهما من جديد.</translation>
+        <source>Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>السطر {n} من هذا المكتب غيره في المركز، فلا يُرسل شيء: افعل ما يقوله دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12852,16 +12852,16 @@
         <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}). تحقق من الدفتر واسأل تقنية المعلومات.</translation>
     </message>
     <message>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>لدى المركز السطر {n} من هذا المكتب وينقص هذا الدفتر، فلا يُرسل شيء: افعل ما يقوله دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
+    </message>
+    <message>
         <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
         <translation>لدى المركز السطر {n} من هذا المكتب، وهذه النسخة لا تؤدي إليه: لن تستطيع المكاتب اللقاء بعدها. اختر نسخة أقدم ودع سطورها اللاحقة تعود.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>يمسك المركز هذا الفندق بعملة {currency}: دفتر هذا المكتب بعملة أخرى.</translation>
-    </message>
-    <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
-        <translation>يعرف المركز السطر {n} من هذا المكتب ولا يعرفه هذا الدفتر: إنه نسخة أقدم، أو مستعمل على حاسوبين. لا يُرسل شيء. استعد أحدث نسخة احتياطية لهذا المكتب ما دام المركز متاحًا، فتعود السطور الناقصة؛ ومن حاسوبين أعدّ أحدهما من جديد.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>

@@ -11432,8 +11432,8 @@
         <translation>Zeile {n} von Platz {desk} setzt nicht fort, was von ihm bekannt war: Nichts davon wird geglaubt. Die IT fragen.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
-        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Dieses Kulanzbuch wurde ohne seine letzten Zeilen wiederhergestellt, oder eine Kopie ist in Gebrauch. Nichts wird gesendet. Stellen Sie eine Sicherung von davor wieder her, solange der Hub da ist: Seine Zeilen kommen zurück, und was seither hier gebucht wurde, wird aus dem beiseitegelegten Kulanzbuch neu gebucht. Von zwei Rechnern richten Sie einen neu ein.</translation>
+        <source>Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>Zeile {n} dieses Platzes ist im Hub eine andere, also wird nichts gesendet: Tun Sie, was die Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ sagt.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12492,16 +12492,16 @@
         <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}). Das Journal prüfen und die IT fragen.</translation>
     </message>
     <message>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>Der Hub hat Zeile {n} dieses Platzes und diesem Kulanzbuch fehlt sie, also wird nichts gesendet: Tun Sie, was die Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ sagt.</translation>
+    </message>
+    <message>
         <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
         <translation>Der Hub hat Zeile {n} dieses Platzes, und diese Sicherung führt nicht zu ihr: Die Plätze könnten sich nicht mehr treffen. Wählen Sie eine ältere Sicherung, und lassen Sie ihre späteren Zeilen zurückkommen.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>Der Hub führt dieses Hotel in {currency}: Das Journal dieses Platzes ist in einer anderen Währung.</translation>
-    </message>
-    <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
-        <translation>Der Hub kennt Zeile {n} dieses Platzes, und dieses Kulanzbuch kennt sie nicht: Es ist eine ältere Kopie oder auf zwei Rechnern in Gebrauch. Nichts wird gesendet. Stellen Sie die neueste Sicherung dieses Platzes wieder her, solange der Hub da ist: Das bringt die fehlenden Zeilen zurück; von zwei Rechnern richten Sie einen neu ein.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>

@@ -11432,8 +11432,8 @@
         <translation>La línea {n} del mostrador {desk} no continúa lo que se conocía de él: no se cree nada de ella. Pregunte a informática.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
-        <translation>La línea {n} de este mostrador es otra en el hub: este libro se restauró sin sus últimas líneas o hay una copia en uso. No se envía nada. Restaure una copia de antes de eso mientras el hub esté: sus líneas vuelven, y lo registrado aquí desde entonces se registra de nuevo según el libro apartado. De dos equipos, prepare uno de nuevo.</translation>
+        <source>Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>La línea {n} de este mostrador es otra en el hub, así que no se envía nada: haga lo que dice la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12492,16 +12492,16 @@
         <translation>El hub no aceptó la línea {seq} de este mostrador ({why}). Verifique el libro y pregunte a informática.</translation>
     </message>
     <message>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>El hub tiene la línea {n} de este mostrador y a este libro le falta, así que no se envía nada: haga lo que dice la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
+    </message>
+    <message>
         <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
         <translation>El hub tiene la línea {n} de este mostrador, y esta copia no lleva a ella: los mostradores ya no podrían encontrarse. Elija una copia más antigua y deje volver sus líneas posteriores.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>El hub lleva este hotel en {currency}: el libro de este mostrador está en otra moneda.</translation>
-    </message>
-    <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
-        <translation>El hub conoce la línea {n} de este mostrador y este libro no: es una copia más antigua o se usa en dos equipos. No se envía nada. Restaure la copia más reciente de este mostrador mientras el hub esté, lo que trae de vuelta las líneas que faltan; de dos equipos, prepare uno de nuevo.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>

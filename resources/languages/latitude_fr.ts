@@ -11432,8 +11432,8 @@
         <translation>La ligne {n} du poste {desk} ne suit pas ce qui était connu de ce poste : rien n’en est cru. Demandez à l’informatique.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
-        <translation>La ligne {n} de ce poste est une autre dans le hub : ce registre a été restauré sans ses dernières lignes, ou une copie est en service. Rien n’est envoyé. Restaurez une sauvegarde d’avant cela tant que le hub est là : ses lignes reviennent, et ce qui a été inscrit ici depuis s’inscrit à nouveau d’après le registre mis de côté. De deux ordinateurs, préparez-en un à neuf.</translation>
+        <source>Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>La ligne {n} de ce poste est une autre dans le hub, donc rien n’est envoyé : faites ce que dit le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12492,16 +12492,16 @@
         <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}). Vérifiez le registre et demandez à l’informatique.</translation>
     </message>
     <message>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>Le hub a la ligne {n} de ce poste et elle manque à ce registre, donc rien n’est envoyé : faites ce que dit le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
+    </message>
+    <message>
         <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
         <translation>Le hub a la ligne {n} de ce poste, et cette sauvegarde n’y mène pas : les postes ne pourraient plus se retrouver. Choisissez une sauvegarde plus ancienne, et laissez revenir ses lignes suivantes.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>Le hub tient cet hôtel en {currency} : le registre de ce poste est dans une autre monnaie.</translation>
-    </message>
-    <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
-        <translation>Le hub connaît la ligne {n} de ce poste, et ce registre non : c’est une copie plus ancienne, ou il est en service sur deux ordinateurs. Rien n’est envoyé. Restaurez la sauvegarde la plus récente de ce poste tant que le hub est là, ce qui ramène les lignes manquantes ; de deux ordinateurs, préparez-en un à neuf.</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>

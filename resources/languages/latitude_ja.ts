@@ -11349,8 +11349,8 @@
         <translation>デスク {desk} の {n} 行目は、これまでに知られた行に続きません。その内容は信用しません。IT 担当に尋ねてください。</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.</source>
-        <translation>このデスクの {n} 行目がハブでは別の行です。最後の行なしで復元されたか、写しが使われています。何も送りません。ハブに届くうちに、それより前のバックアップを復元してください。ハブの行が戻り、その後ここで記帳したものは、脇へ置いた台帳を見て記帳し直します。二台で使われているなら、一台を新しく設定してください。</translation>
+        <source>Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>このデスクの {n} 行目がハブでは別の行で、何も送っていません。IT管理者向けガイドの「デスクとハブが食い違うとき」のとおりにしてください。</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -12402,16 +12402,16 @@
         <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
     </message>
     <message>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>ハブにあるこのデスクの {n} 行目がこの台帳になく、何も送っていません。IT管理者向けガイドの「デスクとハブが食い違うとき」のとおりにしてください。</translation>
+    </message>
+    <message>
         <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
         <translation>ハブにはこのデスクの {n} 行目がありますが、このバックアップはそこへつながりません。デスクは合流できなくなります。もっと古いバックアップを選び、その後の行を戻してください。</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
         <translation>ハブではこのホテルの通貨は {currency} です。このデスクの台帳は別の通貨です。</translation>
-    </message>
-    <message>
-        <source>The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.</source>
-        <translation>ハブはこのデスクの {n} 行目を知っていますが、この台帳は知りません。古い写しか、二台のコンピューターで使われています。何も送りません。ハブに届くうちにこのデスクの最新のバックアップを復元すると、足りない行が戻ります。二台で使われているなら、一台を新しく設定してください。</translation>
     </message>
     <message>
         <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>

@@ -204,7 +204,7 @@ EVERY = [
     (a_disk_full_from_the_start, "hub_full", "has no room left"),
     (no_connection_left, "hub_full", "has no connection left"),
     (a_clock_a_day_off, "hub_clock", "set the one that is wrong"),
-    (a_copied_disk, "hub_fork", "a copy of it is in use"),
+    (a_copied_disk, "hub_fork", "another one in the hub, so nothing is sent: do what the IT guide says"),
 ]
 MENDED = (
     another_version,

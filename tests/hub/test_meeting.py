@@ -410,10 +410,10 @@ def test_a_copied_ledger_is_refused_once_it_has_gone_its_own_way(three: Three, t
         twin = Desk(ledger, lobby.now, lobby.people)
         lobby.post(ada, 100)
         lobby.meet()
-        with refused("hub_ahead", "two computers"):
+        with refused("hub_ahead", "this ledger lacks it"):
             twin.meet()
         twin.post(ada, 999)
-        with refused("hub_fork", "set one up anew"):
+        with refused("hub_fork", "another one in the hub"):
             twin.meet()
         assert verify(ledger, full=True).ok
     spa.meet()

@@ -112,7 +112,7 @@ def test_a_desk_restored_while_the_hub_was_away_comes_back_by_restoring_again(
         assert caught.value.code == "restore_apart"
         restored(spa, file_of(spa), "restore_apart", "restore_blind")
         spa.post(spa.guest("Eve Example", "7"), 900)  # the desk goes on working
-    with refused("hub_fork", "Restore a backup from before that while the hub is there"):
+    with refused("hub_fork", "another one in the hub"):
         spa.meet()
     late = backed_up(spa)
     plan = restoring.examine(spa.ledger.path, late)
@@ -132,7 +132,7 @@ def test_an_older_copy_put_in_place_by_hand_is_healed_by_its_backup(three: Three
     spa.ledger.close()
     spa.ledger.path.write_bytes(file_of(spa).read_bytes())
     spa.ledger = Ledger(spa.ledger.path, ticks=spa.ticks)
-    with refused("hub_ahead", "which brings the missing lines back"):
+    with refused("hub_ahead", "this ledger lacks it"):
         spa.meet()
     restored(spa, file_of(spa))
     settle(*three)

@@ -147,7 +147,7 @@ def check_own(ledger: Ledger, here: Known | None) -> None:
         raise Refused(
             "hub_ahead",
             Sentence(
-                "The hub knows line {n} of this desk, and this ledger does not: it is an older copy, or is used on two computers. Nothing is sent. Restore this desk's newest backup while the hub is there, which brings the missing lines back; of two computers set one up anew.",
+                "The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.",
                 n=here.desk_seq,
             ),
         )
@@ -155,7 +155,7 @@ def check_own(ledger: Ledger, here: Known | None) -> None:
         raise Refused(
             "hub_fork",
             Sentence(
-                "Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent. Restore a backup from before that while the hub is there: its lines come back, and what was posted here since is posted anew from the ledger put aside. Of two computers set one up anew.",
+                "Line {n} of this desk is another one in the hub, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.",
                 n=here.desk_seq,
             ),
         )
