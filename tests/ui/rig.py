@@ -230,9 +230,15 @@ def desk_rig(
     return rig
 
 
+def build_pages(window: MainWindow) -> None:
+    """Every page, as if each had been in front once."""
+    for name in window.pages.names():
+        window.pages.page(name)
+
+
 def build_all(window: MainWindow) -> None:
-    """Every page, and every section of the settings, as if each had been in front once."""
-    window.pages.build_all()
+    """Every page, and every section of the settings."""
+    build_pages(window)
     settings = window.pages.page("settings")
     assert isinstance(settings, SettingsPage)
     for key in settings._kinds:

@@ -19,7 +19,7 @@ from tests.packaging.test_translate import texts, translate
 from tests.reports import sample
 from tests.ui import pseudo
 from tests.ui.another_language import quiet, speak_french, to_languages
-from tests.ui.rig import GUESTS, DeskRig, desk_rig
+from tests.ui.rig import GUESTS, DeskRig, build_pages, desk_rig
 from tracker.domain.house import House
 from tracker.domain.languages import TONGUES
 from tracker.domain.money import currency
@@ -206,7 +206,7 @@ def test_keys_are_the_same_in_every_language(tmp_path: Path, qtbot: QtBot, tagge
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
 
     def keys() -> dict[str, str]:
-        rig.window.pages.build_all()
+        build_pages(rig.window)
         return {c.key: c.shortcut for c in rig.window.commands()}
 
     english = keys()

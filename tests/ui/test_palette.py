@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.ui import fuzzy
+from tracker.ui.guests.page import GuestsPage
 from tracker.ui.palette import Palette
 
 pytestmark = pytest.mark.by_lot("the palette", 6)
@@ -48,6 +49,28 @@ def test_the_commands_of_the_page_in_front_come_first(tmp_path: Path, qtbot: QtB
     rig = desk_rig(tmp_path, qtbot)
     rig.keys.press("F10")
     assert labels(opened(rig))[0].startswith("Settings:")
+
+
+def test_a_command_is_known_before_its_page_is_built_and_builds_it_when_it_is_taken(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A page takes a tenth of a second: whoever presses Ctrl+K waits for none."""
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    palette = opened(rig)
+    assert rig.window.pages.count() == 1
+    assert {c.page for c in palette.offered()} == {"", *rig.window.pages.names()}
+    rig.keys.type("add a guest")
+    assert labels(palette)[0] == "Add a guest"
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.window.pages.count() == 2
+    assert rig.window.pages.current() == "guests"
+    page = rig.window.pages.page("guests")
+    assert isinstance(page, GuestsPage)
+    assert page.form.isVisible()
+    rig.keys.press("Ctrl+F1")
+    rig.settle()
+    assert rig.window.pages.count() == 2, "nor does who asks for the keys"
 
 
 def test_arrows_choose_while_the_line_keeps_the_focus(tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rig import DeskRig, desk_rig
+from tests.ui.rig import DeskRig, build_pages, desk_rig
 from tracker.desk.access import LOWEST, allowed
 from tracker.domain.people import Role
 from tracker.ui.guests.page import GuestsPage
@@ -31,7 +31,7 @@ def test_the_palette_and_the_keys_offer_what_the_table_allows_and_nothing_else(
     tmp_path: Path, qtbot: QtBot, who: str
 ) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in=who)
-    rig.window.pages.build_all()
+    build_pages(rig.window)
     every = {c.key: c for c in rig.window.commands()}
     assert len(every) > 20
     able = {key for key, c in every.items() if c.needs is None or allowed(WHO[who], c.needs)}
@@ -59,7 +59,7 @@ def test_a_page_that_is_built_after_signing_in_offers_what_the_role_may(
 
 def test_every_command_that_writes_names_what_it_needs(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
-    rig.window.pages.build_all()
+    build_pages(rig.window)
     free = {c.key for c in rig.window.commands() if c.needs is None}
     turns = ("page.", "window.", "desk.", "guests.", "shift.", "insights.", "settings.", "bring.")
     assert all(key.startswith(turns) for key in free)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
-from tests.ui.rig import DeskRig, build_all, desk_rig
+from tests.ui.rig import DeskRig, build_all, build_pages, desk_rig
 from tracker.domain.problems import LedgerFault
 from tracker.ui.actions import Command, conflicts, offered
 from tracker.ui.key_sheet import KeySheet
@@ -34,7 +34,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
 @pytest.fixture
 def whole(desk: DeskRig) -> DeskRig:
     """With every page: a tenth of a second each, and every one is dressed anew when the sheet changes."""
-    desk.window.pages.build_all()
+    build_pages(desk.window)
     return desk
 
 
@@ -107,7 +107,7 @@ def test_escape_comes_back_to_the_desk(desk: DeskRig) -> None:
 
 
 def test_a_pages_keys_answer_only_while_it_is_in_front(whole: DeskRig) -> None:
-    of_desk = {c.shortcut for c in whole.window.pages.page("desk").commands if c.page == "desk" and c.shortcut}
+    of_desk = {c.shortcut for c in whole.window.pages.commands("desk") if c.page == "desk" and c.shortcut}
     elsewhere = {c.shortcut for c in whole.window.commands() if c.page in ("", "settings")}
     assert of_desk
     whole.keys.press("F10")

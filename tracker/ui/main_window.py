@@ -91,19 +91,18 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         from tracker.ui.lock.page import LockPage
-        from tracker.ui.shell.makers import makers
+        from tracker.ui.shell.makers import makers, offers
         from tracker.ui.shell.window_commands import window_commands
         from tracker.ui.shell.workplace import Workplace
 
         link = self.link
         self._own = window_commands(self)
         self.lock_page = LockPage(link)
-        self.workplace = Workplace(link, makers(link, self.preferences))
+        self.workplace = Workplace(link, makers(link, self.preferences), offers)
         self.lock_page.entered.connect(self.let_in)
         self.lock_page.offer_practice(leave=bool(self.practising))
         self.lock_page.practice_wanted.connect(self.practice_wanted)
         self.workplace.lock_wanted.connect(self.lock)
-        self.pages.built.connect(self._offer)
         self.pages.turned.connect(lambda _page: self._offer())
         link.faulted.connect(lambda _fault: self._offer())
         link.mended.connect(self._offer)
@@ -165,7 +164,6 @@ class MainWindow(QMainWindow):
         """Offer every command this person may use, those of the page in front first."""
         from tracker.ui.palette import Palette
 
-        self.pages.build_all()
         palette = self.findChild(Palette) or Palette(self)
         palette.show_for(self._at_hand(), self.run)
 
@@ -174,7 +172,6 @@ class MainWindow(QMainWindow):
         from tracker.ui.actions import offered
         from tracker.ui.key_sheet import KeySheet
 
-        self.pages.build_all()
         sheet = self.findChild(KeySheet) or KeySheet(self)
         sheet.show_for(offered(self.commands(), self.link.person))
 
@@ -239,8 +236,8 @@ class MainWindow(QMainWindow):
             )
 
     def commands(self) -> list[Command]:
-        """Everything that can be done: the window's own commands and those of the pages built so far."""
-        return [*self._own, *self.pages.commands()]
+        """Everything that can be done: the window's own commands and those of every page, built or not."""
+        return [*self._own, *(command for name in self.pages.names() for command in self.pages.commands(name))]
 
     def live_keys(self) -> dict[str, Command]:
         """The keys that answer now."""
@@ -293,5 +290,6 @@ class MainWindow(QMainWindow):
 
     def _offer(self) -> None:
         if self.link.person is not None:
-            posting = self.link.fault is None
-            self._shortcuts.offer(self.commands(), self.pages.current(), self.link.person, posting=posting)
+            posting, page = self.link.fault is None, self.pages.current()
+            able = (*self._own, *self.pages.commands(page))
+            self._shortcuts.offer(able, page, self.link.person, posting=posting)

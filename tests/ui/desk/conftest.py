@@ -16,6 +16,7 @@ from tracker import app as composed
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
+from tracker.ui.desk.commands import desk_commands
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.shortcuts import Shortcuts
 
@@ -124,7 +125,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot, app: QApplication, original: Origina
         desk = Desk(PageRig(thread, link, clock, hotel.people, page, Keys(page)), page)
         link.said.connect(lambda text, role: desk.said.append((text, role)))
         qtbot.addWidget(page, before_close_func=lambda _page: None if thread.closed else thread.close())
-        Shortcuts(page).offer(page.commands, "desk", hotel.people[signed_in])
+        Shortcuts(page).offer(desk_commands(lambda: page), "desk", hotel.people[signed_in])
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()

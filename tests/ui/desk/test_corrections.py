@@ -9,6 +9,7 @@ from tests.rig import Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.desk import overview
 from tracker.ui.desk import confirm
+from tracker.ui.desk.commands import desk_commands
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.reversal import Reversal
 
@@ -34,7 +35,7 @@ def test_the_same_again_within_ten_minutes_asks_first(desk: Desk, monkeypatch: p
 
 def test_taking_the_selected_line_back_says_when_none_is_selected(desk: Desk) -> None:
     desk.say("412 c20")
-    (reverse,) = (command for command in desk.page.commands if command.key == "desk.reverse")
+    (reverse,) = (command for command in desk_commands(lambda: desk.page) if command.key == "desk.reverse")
     reverse.run()
     desk.rig.settle()
     assert (desk.status, desk.focus()) == ("Choose a gesture among the recent lines first", "quick")

@@ -17,6 +17,7 @@ from tracker.domain.stay import Stay
 from tracker.ledger import register
 from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
+from tracker.ui.guests.commands import guests_commands
 from tracker.ui.guests.page import GuestsPage
 from tracker.ui.shortcuts import Shortcuts
 
@@ -124,7 +125,7 @@ def open_guests(tmp_path: Path, qtbot: QtBot, app: QApplication, original: tuple
             page.show()
             page.activateWindow()
         guests.rig.sign_in(signed_in)
-        Shortcuts(page).offer(page.commands, "guests", hotel.people[signed_in])
+        Shortcuts(page).offer(guests_commands(lambda: page), "guests", hotel.people[signed_in])
         page.enter()
         guests.rig.settle()
         return guests

@@ -13,6 +13,7 @@ from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.desk import guests as use
 from tracker.ui import theme
 from tracker.ui.actions import offered
+from tracker.ui.guests.commands import guests_commands
 
 pytestmark = pytest.mark.by_lot("erasing in the window", 8)
 
@@ -86,7 +87,7 @@ def test_reps_and_leads_are_not_offered_it(open_guests: OpenGuests, who: str) ->
     guests = _asked(open_guests, signed_in=who)
     assert not guests.page.panel.erase_button.isVisible()
     assert not guests.page.panel.erasing.isVisible()
-    assert "guests.erase" not in [c.key for c in offered(guests.page.commands, guests.rig.people[who])]
+    assert "guests.erase" not in [c.key for c in offered(guests_commands(lambda: guests.page), guests.rig.people[who])]
 
 
 def test_a_wrong_pin_is_said_at_the_field_and_nothing_goes(open_guests: OpenGuests) -> None:

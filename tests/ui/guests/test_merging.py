@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.ui.actions import offered
+from tracker.ui.guests.commands import guests_commands
 
 
 def _twice(hotel: Hotel) -> None:
@@ -75,4 +76,4 @@ def test_a_rep_attaches_a_caller_and_merges_nobody(open_guests: OpenGuests) -> N
     guests.type("700").press("Return")
     assert "Both count as Ada Example now" in guests.status
     assert guests.shown == "Ada Example"
-    assert "guests.merge" in [c.key for c in offered(guests.page.commands, guests.rig.people["RR"])]
+    assert "guests.merge" in [c.key for c in offered(guests_commands(lambda: guests.page), guests.rig.people["RR"])]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import pictures
 from tests.ui.gallery import Look
-from tests.ui.rig import desk_rig
+from tests.ui.rig import build_pages, desk_rig
 from tests.ui.scenes.walk import names
 from tracker.cli.root import latitude
 from tracker.desk.guide import folder, guides, picture
@@ -91,7 +91,7 @@ def test_a_command_that_is_not_there_would_be_seen() -> None:
 
 def test_every_key_and_every_named_command_works_in_the_window(tmp_path: Path, qtbot: QtBot, app: QApplication) -> None:
     window = desk_rig(tmp_path, qtbot, signed_in="MM").window
-    window.pages.build_all()
+    build_pages(window)
     there = list(window.commands())
     keys = {QKeySequence(command.shortcut).toString() for command in there if command.shortcut}
     labels = {command.label.rstrip("…") for command in there}

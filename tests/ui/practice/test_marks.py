@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.pixels import colors, picture
 from tests.ui.practice.conftest import Begin, Trainee
+from tests.ui.rig import build_pages
 from tracker.domain.house import TRAINING
 from tracker.ui import theme
 from tracker.ui.actions import conflicts
@@ -109,7 +110,7 @@ def test_title_and_band_say_training(begin: Begin) -> None:
 
 def test_its_keys_are_in_the_palette_and_claim_nobody_elses(begin: Begin) -> None:
     trainee = begin()
-    trainee.window.pages.build_all()
+    build_pages(trainee.window)
     assert conflicts(trainee.window.commands()) == []
     offered = {c.key: c.shortcut for c in trainee.window.commands() if c.key.startswith("practice.")}
     assert offered == {"practice.leave": "F6", "practice.skip": "F7", "practice.again": "F8"}

@@ -173,7 +173,7 @@ def test_still_unhappy_opens_the_drawer_with_the_guest_in_it(desk: Desk) -> None
 def test_a_word_is_said_in_the_panel_and_the_last_one_counts(desk: Desk) -> None:
     desk.say("412 c20 wifi")
     desk.page.recent.stand_on(desk.lines()[-1].seq)
-    desk.page.owed._landed()
+    desk.page.owed.ask_selected()
     panel = question(desk, LandedPanel)
     assert "412 Łukasz Nguyễn" in panel.accessibleName()
     desk.press("D", "Tab").type("found us fun").press("Return")

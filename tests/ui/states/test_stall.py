@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.ui.rig import DeskRig, desk_rig
+from tests.ui.rig import DeskRig, build_pages, desk_rig
 from tests.ui.states import trouble
 from tests.ui.states.test_safe_stop import NAME, credits, line
 from tracker.ledger.store import Ledger
@@ -48,7 +48,7 @@ class Heart(QObject):
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
     rig = desk_rig(tmp_path, qtbot)
-    rig.window.pages.build_all()
+    build_pages(rig.window)
     return rig
 
 

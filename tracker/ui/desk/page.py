@@ -11,11 +11,9 @@ from tracker.desk.access import allowed
 from tracker.desk.overview import Change, DeskView
 from tracker.domain.people import Person
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.desk.asking import Asking
 from tracker.ui.desk.beside import SIDE, Beside
 from tracker.ui.desk.caps_list import CapsToday
-from tracker.ui.desk.commands import desk_commands
 from tracker.ui.desk.drawer.panel import WIDE, Drawer
 from tracker.ui.desk.drawer_flow import DrawerFlow
 from tracker.ui.desk.favourites import Favourites
@@ -69,7 +67,6 @@ class DeskPage(AsksQuestions):
         self.undoing = TakingBackMany(link, self.questions, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
         self.picking = Picking(self)
-        self.commands: tuple[Command, ...] = (*desk_commands(self), *self.owed.commands())
         self._lay_out()
         self._wire()
         if link.person is not None:

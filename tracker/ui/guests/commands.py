@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tracker.ui.actions import Command
 from tracker.ui.guests.words import tr
+from tracker.ui.promises.words import tr as promised
 
 if TYPE_CHECKING:
     from tracker.ui.guests.page import GuestsPage
 
 
-def guests_commands(page: GuestsPage) -> tuple[Command, ...]:
-    """The page's commands; their keys answer while it is in front."""
+def guests_commands(page: Callable[[], GuestsPage]) -> tuple[Command, ...]:
+    """The page's commands; their keys answer while it is in front. `page` gives it once one of them is run."""
 
     def add() -> None:
-        page.add_guest(page.finder.text())
+        page().add_guest(page().finder.text())
 
     def give() -> None:
-        page.give()
+        page().give()
 
     return (
-        Command("guests.find", tr("Find a guest"), "Ctrl+F", page.look_for, None, "guests"),
+        Command("guests.find", tr("Find a guest"), "Ctrl+F", lambda: page().look_for(), None, "guests"),
         Command("guests.gesture", tr("New gesture for this guest"), "Ctrl+N", give, "post", "guests"),
-        Command(
-            "guests.time_line", tr("Go to this guest's time line"), "Ctrl+T", page.panel.go_to_time_line, None, "guests"
-        ),
+        Command("guests.time_line", tr("Go to this guest's time line"), "Ctrl+T", lambda: page().panel.go_to_time_line(), None, "guests"),
         Command("guests.add", tr("Add a guest"), "Ctrl+G", add, "guests", "guests"),
-        Command("guests.move", tr("Move this guest to another room"), "Ctrl+M", page.move_guest, "guests", "guests"),
-        Command("guests.leave", tr("This guest has left"), "", page.leave_guest, "guests", "guests"),
-        Command("guests.rename", tr("Correct this guest's name"), "", page.rename_guest, "guests", "guests"),
-        Command("guests.merge", tr("This guest is also another entry…"), "", page.merge_guest, "guests", "guests"),
-        Command("guests.letter", tr("Letter to this guest as PDF…"), "Ctrl+Shift+L", page.print_letter, None, "guests"),
-        Command(
-            "guests.voucher", tr("Voucher for this guest as PDF…"), "Ctrl+Shift+V", page.print_voucher, None, "guests"
-        ),
-        Command("guests.erase", tr("Erase this guest for good…"), "", page.erase_guest, "erase", "guests"),
-        Command("guests.import", tr("Import the in-house list"), "Ctrl+I", page.choose_file, "guests", "guests"),
-    )
+        Command("guests.move", tr("Move this guest to another room"), "Ctrl+M", lambda: page().move_guest(), "guests", "guests"),
+        Command("guests.leave", tr("This guest has left"), "", lambda: page().leave_guest(), "guests", "guests"),
+        Command("guests.rename", tr("Correct this guest's name"), "", lambda: page().rename_guest(), "guests", "guests"),
+        Command("guests.merge", tr("This guest is also another entry…"), "", lambda: page().merge_guest(), "guests", "guests"),
+        Command("guests.letter", tr("Letter to this guest as PDF…"), "Ctrl+Shift+L", lambda: page().print_letter(), None, "guests"),
+        Command("guests.voucher", tr("Voucher for this guest as PDF…"), "Ctrl+Shift+V", lambda: page().print_voucher(), None, "guests"),
+        Command("guests.erase", tr("Erase this guest for good…"), "", lambda: page().erase_guest(), "erase", "guests"),
+        Command("guests.import", tr("Import the in-house list"), "Ctrl+I", lambda: page().choose_file(), "guests", "guests"),
+        Command("guests.promise", promised("Promise this guest something…"), "Ctrl+P", lambda: page().panel.owed.make(), "promise", "guests"),
+        Command("guests.promises", promised("Go to this guest's promises"), "Ctrl+Shift+P", lambda: page().panel.owed.go(), None, "guests"),
+    )  # fmt: skip

@@ -15,11 +15,9 @@ from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.asking import AsksOfGuest
-from tracker.ui.guests.commands import guests_commands
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
@@ -61,7 +59,6 @@ class GuestsPage(AsksOfGuest):
         self.file_dropped.connect(self.open_file)
         self._lay_out()
         self._wire()
-        self.commands: tuple[Command, ...] = (*guests_commands(self), *self.panel.owed.commands())
         self._person_changed(link.person)  # who signed in before the page was built
 
     def enter(self) -> None:

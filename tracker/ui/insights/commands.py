@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tracker.ui.actions import Command
@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from tracker.ui.insights.page import InsightsPage
 
 
-def insights_commands(page: InsightsPage) -> tuple[Command, ...]:
-    """The commands of the insights page."""
+def insights_commands(page: Callable[[], InsightsPage]) -> tuple[Command, ...]:
+    """The commands of the insights page, which `page` gives once one of them is run."""
+
+    def choose(days: int) -> Callable[[], None]:
+        return lambda: page().choose_days(days)
+
     ranges = (
         (7, tr("The last 7 days")),
         (30, tr("The last 30 days")),
@@ -22,13 +26,13 @@ def insights_commands(page: InsightsPage) -> tuple[Command, ...]:
     )
     return (
         *(
-            Command(f"insights.days-{days}", words, f"Ctrl+{at}", partial(page.choose_days, days), None, "insights")
+            Command(f"insights.days-{days}", words, f"Ctrl+{at}", choose(days), None, "insights")
             for at, (days, words) in enumerate(ranges, 1)
         ),
-        Command("insights.next", tr("Next part of the insights"), "Ctrl+Tab", lambda: page.turn(1), None, "insights"),
-        Command("insights.previous", tr("Part of the insights before"), "Ctrl+Shift+Tab", lambda: page.turn(-1), None, "insights"),
-        Command("insights.what-if", tr("Try another cap on the last days"), "", page.what_if, "insights", "insights"),
-        Command("insights.lens", tr("Patterns that ask a question"), "", page.lens, None, "insights"),
-        Command("insights.pdf", tr("Export the insights as PDF"), "Ctrl+E", page.export_pdf, "export", "insights"),
-        Command("insights.csv", tr("Export the insights as CSV"), "Ctrl+Shift+E", page.export_csv, "export", "insights"),
+        Command("insights.next", tr("Next part of the insights"), "Ctrl+Tab", lambda: page().turn(1), None, "insights"),
+        Command("insights.previous", tr("Part of the insights before"), "Ctrl+Shift+Tab", lambda: page().turn(-1), None, "insights"),
+        Command("insights.what-if", tr("Try another cap on the last days"), "", lambda: page().what_if(), "insights", "insights"),
+        Command("insights.lens", tr("Patterns that ask a question"), "", lambda: page().lens(), None, "insights"),
+        Command("insights.pdf", tr("Export the insights as PDF"), "Ctrl+E", lambda: page().export_pdf(), "export", "insights"),
+        Command("insights.csv", tr("Export the insights as CSV"), "Ctrl+Shift+E", lambda: page().export_csv(), "export", "insights"),
     )  # fmt: skip

@@ -17,9 +17,7 @@ from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 from tracker.ui import language, theme
-from tracker.ui.actions import Command
 from tracker.ui.insights import words
-from tracker.ui.insights.commands import insights_commands
 from tracker.ui.insights.reading import InsightsReading
 from tracker.ui.insights.sections.broken import BrokenSection
 from tracker.ui.insights.sections.daring import DaringSection
@@ -68,7 +66,6 @@ class InsightsPage(QWidget):
         self.printing = Printing(self)
         self.exporting = Exporting(link, self.printing, self.banner, self)
         self._later = QTimer(self, singleShot=True, interval=_AGAIN)
-        self.commands: tuple[Command, ...] = insights_commands(self)
         self._lay_out()
         self._wire()
         self._person_changed(link.person)

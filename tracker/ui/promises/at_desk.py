@@ -11,7 +11,6 @@ from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
 from tracker.domain.quick_line import StayRef
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.desk.caps_list import SPARE, CapsToday
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.recent import Recent
@@ -60,17 +59,6 @@ class Owed(QObject):
         recent.promise_wanted.connect(lambda seq: self._promise_for(recent.fact(seq)))
         recent.settle_wanted.connect(self._settle)
 
-    def commands(self) -> tuple[Command, ...]:
-        """For Ctrl+K and the keys."""
-        return (
-            Command("desk.promises", tr("Go to what is owed"), "Ctrl+Shift+P", self.go, None, "desk"),
-            Command("desk.settle", tr("Keep or break the next promise"), "", self._next, "promise", "desk"),
-            Command("desk.promise", tr("New promise…"), "Ctrl+P", self._new, "promise", "desk"),
-            Command(
-                "desk.landed", tr("How did the selected line land… (D, F, U)"), "", self._landed, "outcome", "desk"
-            ),
-        )
-
     def go(self) -> None:
         """Stand on what is due first."""
         if self.card.isVisible():
@@ -78,14 +66,15 @@ class Owed(QObject):
                 self.card.list.select()
             self.card.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:  # at a large text size there is no room for the card
-            self._next()
+            self.settle_next()
 
     def _show(self) -> None:
         house = self.owing.house
         if house is not None:
             self.card.show_promises(self.owing.promises(), house, self._link.clock())
 
-    def _next(self) -> None:
+    def settle_next(self) -> None:
+        """Ask about the promise that is chosen, else about the first."""
         owed = sorted(self.owing.promises(), key=lambda promise: bool(promise.desk))  # this desk's before the others'
         if owed:
             self._settle(self.card.list.current_seq() or owed[0].seq)
@@ -119,15 +108,16 @@ class Owed(QObject):
         else:
             self._link.say(tr("Choose a gesture among the recent lines first"), "info")
 
-    def _landed(self) -> None:
+    def ask_selected(self) -> None:
+        """Ask how the selected line landed."""
         self._ask_landed(self._recent.fact(self._recent.table.current_seq()))
 
     def _promise_for(self, fact: LineFact | None) -> None:
         if fact is not None and fact.stay:
             self.flow.make(_about(fact) if fact.entry == "gesture" else About(fact.stay, _about(fact).who))
 
-    def _new(self) -> None:
-        """For the guest who is chosen: in the list that has the keyboard, else in the quick line, else in the caps."""
+    def make(self) -> None:
+        """Ask what is promised to who is chosen: in the list that has the keyboard, else in the quick line or the caps."""
         fact = self._recent.fact(self._recent.table.current_seq())
         row, named = self._caps.row(self._caps.list.current_key()), self._named()
         listed = (self._recent.table.hasFocus() and fact) or (self._caps.list.hasFocus() and row)

@@ -9,12 +9,11 @@ from tracker.desk.guest_page import GuestPage
 from tracker.domain.facts import PromiseFact
 from tracker.domain.promise import Outcome
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.card import PromisesCard
 from tracker.ui.promises.flow import About, PromiseFlow
-from tracker.ui.promises.words import elsewhere, tr
+from tracker.ui.promises.words import elsewhere
 from tracker.ui.widgets import Card
 
 MOST = 4
@@ -70,13 +69,6 @@ class GuestOwed(QWidget):
     def _give_way(self) -> None:
         """What stands below keeps its distance only from what is there."""
         self._gap.setVisible(bool(self._owed()) or self.questions.current() is not None)
-
-    def commands(self) -> tuple[Command, ...]:
-        """For Ctrl+K and the keys."""
-        return (
-            Command("guests.promise", tr("Promise this guest something…"), "Ctrl+P", self.make, "promise", "guests"),
-            Command("guests.promises", tr("Go to this guest's promises"), "Ctrl+Shift+P", self.go, None, "guests"),
-        )
 
     def make(self) -> None:
         """Ask what is promised to the guest in view."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWi
 
 from tracker.desk.access import allowed
 from tracker.desk.settings_view import SettingsView, settings_view
-from tracker.domain.people import Action, Person
+from tracker.domain.people import Person
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.link import Link
 from tracker.ui.settings.caps import CapsSection
+from tracker.ui.settings.commands import sections
 from tracker.ui.settings.computer import ComputerSection
 from tracker.ui.settings.desks import DesksSection
 from tracker.ui.settings.hotel import HotelSection
@@ -41,17 +41,18 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._link = link
         self.setObjectName("settings-page")
-        self._kinds: dict[str, tuple[str, Action | None, Callable[[], Section]]] = {
-            "people": (self.tr("People"), "people", lambda: PeopleSection(link)),
-            "caps": (self.tr("Caps"), "policy", lambda: CapsSection(link)),
-            "hotel": (self.tr("Hotel"), "settings", lambda: HotelSection(link)),
-            "desks": (self.tr("Other desks"), "settings", lambda: DesksSection(link)),
-            "backups": (self.tr("Backups"), "backup", lambda: BackupsSection(link)),
-            "retention": (self.tr("Retention"), "erase", lambda: RetentionSection(link)),
-            "pin": (self.tr("Your PIN"), None, lambda: OwnPinSection(link)),
-            "look": (self.tr("Look"), None, lambda: LookSection(link, preferences)),
-            "computer": (self.tr("Computer"), None, lambda: ComputerSection(link)),
+        makes: dict[str, Callable[[], Section]] = {
+            "people": lambda: PeopleSection(link),
+            "caps": lambda: CapsSection(link),
+            "hotel": lambda: HotelSection(link),
+            "desks": lambda: DesksSection(link),
+            "backups": lambda: BackupsSection(link),
+            "retention": lambda: RetentionSection(link),
+            "pin": lambda: OwnPinSection(link),
+            "look": lambda: LookSection(link, preferences),
+            "computer": lambda: ComputerSection(link),
         }
+        self._kinds = {key: (name, needs, makes[key]) for key, (name, needs) in sections().items()}
         self._built: dict[str, tuple[Section, QScrollArea]] = {}
         self._view: SettingsView | None = None
         """How things stood when who is at the desk came here last."""
@@ -62,21 +63,6 @@ class SettingsPage(QWidget):
         self._half_typed: Mapping[str, object] = {}
         self._top = theme.spaced(QHBoxLayout(), 12, (6, 0))
         self._lay_out()
-        opening = tuple(
-            Command(
-                f"settings.{key}",
-                self.tr("Settings: {name}").format(name=name),
-                "",
-                self._opener(key),
-                needs,
-                "settings",
-            )
-            for key, (name, needs, _make) in self._kinds.items()
-        )
-        card = Command(
-            "settings.policy_card", self.tr("Policy card as PDF…"), "", self.print_card, "policy", "settings"
-        )
-        self.commands = (*opening, card)
         link.signed_in.connect(self._person_changed)
         self._person_changed(link.person)
 
@@ -167,9 +153,6 @@ class SettingsPage(QWidget):
             if own:
                 half_typed.retype(self.section(key), own)
         half_typed.tell_homeless(held)  # of sections that are not this person's any more
-
-    def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self.open_section(key)
 
     def _person_changed(self, person: Person | None) -> None:
         self._shown, self._view = {}, None

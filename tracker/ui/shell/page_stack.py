@@ -16,10 +16,12 @@ SELDOM = frozenset(("settings",))
 """Built when first asked for, for few open it on most days; of its sections the first takes 2 MB, all of them 12 and more."""
 
 
+Offers = Callable[[str, Callable[[], "Page"]], tuple[Command, ...]]
+"""What the page of a name offers, and how it is come by once a command is run."""
+
+
 class Page(Protocol):
     """What the window asks of a page. It is a QWidget too; it talks to the others through the link alone."""
-
-    commands: tuple[Command, ...]
 
     def enter(self) -> None:
         """Focus the first field: the page has come to front."""
@@ -43,14 +45,15 @@ class HoldsTyped(Protocol):
 class PageStack(QStackedWidget):
     """`show_page` brings a page to front, building it first; `build_rest` builds those often needed while nothing happens."""
 
-    built = Signal()
-    """A page was built: there are more commands."""
     turned = Signal(str)
     """Another page is in front."""
 
-    def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, makers: Mapping[str, Callable[[], QWidget]], offers: Offers, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._makers = dict(makers)
+        self._makers, self._offers = dict(makers), offers
+        self._offered: dict[str, tuple[Command, ...]] = {}
         self._pages: dict[str, QWidget] = {}
         self._owed: dict[str, Mapping[str, object]] = {}
         """What is to stand again in pages that are not built yet."""
@@ -71,7 +74,6 @@ class PageStack(QStackedWidget):
             self.addWidget(made)
             if name in self._owed:
                 cast(HoldsTyped, made).retype(self._owed.pop(name))
-            self.built.emit()
         return cast(Page, self._pages[name])
 
     def show_page(self, name: str) -> None:
@@ -85,14 +87,15 @@ class PageStack(QStackedWidget):
         """Build what is missing and not seldom needed, one page each time nothing else waits."""
         self._later.start()
 
-    def build_all(self) -> None:
-        """Build what is missing now: somebody wants to see every command."""
-        for name in self._makers:
-            self.page(name)
+    def names(self) -> tuple[str, ...]:
+        """Return the name of every page, built or not."""
+        return tuple(self._makers)
 
-    def commands(self) -> list[Command]:
-        """Return what the built pages offer."""
-        return [command for page in self._pages.values() for command in cast(Page, page).commands]
+    def commands(self, name: str) -> tuple[Command, ...]:
+        """Return what a page offers, built or not; nothing for a name there is no page of."""
+        if name not in self._offered and name in self._makers:
+            self._offered[name] = self._offers(name, lambda: self.page(name))
+        return self._offered.get(name, ())
 
     def typed(self, *, pins: bool) -> dict[str, Mapping[str, object]]:
         """Return what stands half typed or asked, by page and field."""

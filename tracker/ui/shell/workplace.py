@@ -21,7 +21,7 @@ from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
 from tracker.ui.shell.hub_fact import HubFact
-from tracker.ui.shell.page_stack import PageStack
+from tracker.ui.shell.page_stack import Offers, PageStack
 from tracker.ui.shell.pin_again import PinAgain
 from tracker.ui.shell.retention_fact import RetentionFact
 from tracker.ui.widgets import Banner, Fact, StatusLine, UnderWay
@@ -34,7 +34,9 @@ class Workplace(QWidget):
 
     lock_wanted = Signal()
 
-    def __init__(self, link: Link, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, link: Link, makers: Mapping[str, Callable[[], QWidget]], offers: Offers, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._link = link
         self._posted = ""
@@ -53,7 +55,7 @@ class Workplace(QWidget):
         self.unmet.setObjectName("unmet")
         self.hub = HubFact(link, self.unmet, self)
         self.owing = Owing(link, self)
-        self.pages = PageStack(makers)
+        self.pages = PageStack(makers, offers)
         self.status = StatusLine()
         self._standing: list[Fact] = []
         self._waits: list[Fact] = []

@@ -12,7 +12,6 @@ from tracker.domain.facts import ShiftFacts
 from tracker.domain.people import Person
 from tracker.domain.restated import SupplementFacts
 from tracker.ui import theme
-from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import AsksQuestions, Questions
 from tracker.ui.link import Link
@@ -20,7 +19,6 @@ from tracker.ui.paper.printing import Printing
 from tracker.ui.shift.actions_bar import ActionsBar
 from tracker.ui.shift.asking.acts import Acts
 from tracker.ui.shift.closing.closing import Closing
-from tracker.ui.shift.commands import shift_commands
 from tracker.ui.shift.exporting import ShiftExporting
 from tracker.ui.shift.frozen import Frozen
 from tracker.ui.shift.note_keeping import NoteKeeping
@@ -51,7 +49,6 @@ class ShiftPage(AsksQuestions):
         self.frozen = Frozen(self.printing, self)
         self.keeping = NoteKeeping(link, self.now.note, self)
         self.closing = Closing(link, self.acts, self.printing, self.now.note, self)
-        self.commands: tuple[Command, ...] = shift_commands(self)
         self._lay_out()
         self._wire()
 
