@@ -209,6 +209,27 @@ def test_what_is_taken_back_is_found_on_its_day_or_anywhere_if_it_came_before_da
         assert [day for (day,) in days] == [None, "2026-11-22", *["2026-11-23"] * 5]
 
 
+HOSTILE = '"\\\x01\n/\u2028é王\x7f,null]'
+
+
+@pytest.mark.parametrize("name", ["uuid", "kind", "at", "actor", "approver", "rep", "stay", "counts_from", "about"])
+def test_a_line_arrives_whatever_letters_it_is_of(joined: Desks, name: str) -> None:
+    """The server's hash of it is the desk's."""
+    desk = joined("lobby", "d1")
+    desk.execute(INSERT, ("grand", *line("d1", 1, chain.GENESIS, **{name: HOSTILE})))
+
+
+def test_the_first_sums_of_a_day_wait_for_nobody_who_holds_the_hotel(joined: Desks, owner: Server) -> None:
+    desk = joined("lobby", "d1")
+    first = line("d1", 1, chain.GENESIS)
+    desk.execute(INSERT, ("grand", *first))
+    desk.execute("SET lock_timeout = '2s'")
+    with owner.transaction():
+        owner.query("SELECT * FROM latitude.hotel FOR UPDATE")
+        desk.execute(INSERT, ("grand", *line("d1", 2, first[-1], **gives("FD.queue", "2026-11-23"))))
+    assert owner.query("SELECT cause FROM latitude.day_sum") == [("FD.queue",)]
+
+
 @pytest.mark.parametrize(
     ("what", "why"),
     [

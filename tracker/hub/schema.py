@@ -28,6 +28,7 @@ from tracker.hub import (
     second_schema,
     seventh_schema,
     sixth_schema,
+    tenth_schema,
     third_schema,
 )
 from tracker.hub.problems import may_not
@@ -43,6 +44,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("batches of what may be erased", (seventh_schema.KEEP_ENTRIES, seventh_schema.KEEP_WORDS, seventh_schema.GUARDS)),
     ("desks that IT closed", (eighth_schema.TABLE, *eighth_schema.FUNCTIONS, eighth_schema.GUARDS)),
     ("the day of each line", (ninth_schema.TABLE, ninth_schema.ARRIVE, ninth_schema.SUM_UP, ninth_schema.KEEP_WORDS)),
+    ("sums and hashes without what is known", (tenth_schema.SUMS, tenth_schema.HASH)),
 )
 VERSION = len(MIGRATIONS)
 GROUPS = ("latitude_desk", "latitude_auditor")
