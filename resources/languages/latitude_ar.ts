@@ -12876,12 +12876,12 @@
         <translation>أنشأت المركزَ نسخةٌ أقدم من Latitude: تشغّل تقنية المعلومات `latitude hub create` ثانية.</translation>
     </message>
     <message>
-        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
-        <translation>لا يمكن الوصول إلى المركز {where} ‏({why}). يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
-    </message>
-    <message>
         <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
         <translation>لا يمكن الوصول إلى المركز {where} ({why}): انظر هل يعمل وهل العنوان صحيح، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
+        <translation>لا يمكن الوصول إلى المركز {where} ‏({why}): يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
@@ -12914,6 +12914,10 @@
     <message>
         <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
         <translation>لا يعرف المركز {where} أي مكتب لفندق {hotel}: اختر واحدًا من {hotels}.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <translation>لا يسمح المركز {where} لـ {user} باتصالات أخرى: على تقنية المعلومات أن ترفع حد هذا المستخدم (ALTER ROLE، CONNECTION LIMIT). ويواصل هذا المكتب العمل.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -14044,6 +14048,14 @@
         <translation>لم يجب في الوقت المناسب</translation>
     </message>
     <message>
+        <source>it ended the connection</source>
+        <translation>أنهى الاتصال</translation>
+    </message>
+    <message>
+        <source>it is being started or stopped</source>
+        <translation>يجري تشغيله أو إيقافه</translation>
+    </message>
+    <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
         <translation>هو موقّع بالمفتاح {key} الذي لا يعرفه هذا الدفتر</translation>
     </message>
@@ -14052,8 +14064,16 @@
         <translation>قيمته الآن {money}</translation>
     </message>
     <message>
+        <source>it shows no certificate</source>
+        <translation>لا يُظهر شهادة</translation>
+    </message>
+    <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
         <translation>عُكس في {day} بالقيد {seq}: لم تعد له قيمة</translation>
+    </message>
+    <message>
+        <source>its certificate is for {named}, not for {host}</source>
+        <translation>شهادته لـ {named} لا لـ {host}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -14140,8 +14160,28 @@
         <translation>الاسم {guest} → {name}</translation>
     </message>
     <message>
+        <source>names of computers cannot be looked up just now</source>
+        <translation>لا يمكن الآن البحث عن أسماء الحواسيب</translation>
+    </message>
+    <message>
+        <source>no computer is known by that name</source>
+        <translation>لا يُعرف حاسوب بهذا الاسم</translation>
+    </message>
+    <message>
         <source>no room</source>
         <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>لا طريق إليه</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>لا أحد يستمع هناك</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here signed its certificate, or it has run out</source>
+        <translation>لم يوقّع شهادته أحد موثوق هنا، أو انتهت صلاحيتها</translation>
     </message>
     <message>
         <source>none</source>

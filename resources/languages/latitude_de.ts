@@ -12516,12 +12516,12 @@
         <translation>Der Hub stammt von einer älteren Version von Latitude: Die IT ruft `latitude hub create` noch einmal auf.</translation>
     </message>
     <message>
-        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
-        <translation>Der Hub {where} ist nicht erreichbar ({why}). Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
-    </message>
-    <message>
         <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
         <translation>Der Hub {where} ist nicht erreichbar ({why}): Sehen Sie nach, ob er läuft und die Adresse stimmt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
+        <translation>Der Hub {where} ist nicht erreichbar ({why}): Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
@@ -12554,6 +12554,10 @@
     <message>
         <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
         <translation>Der Hub {where} kennt keinen Platz eines Hotels {hotel}: eines von {hotels} wählen.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <translation>Der Hub {where} lässt {user} keine weitere Verbindung: Die IT hebt die Grenze dieses Benutzers an (ALTER ROLE, CONNECTION LIMIT). Dieser Platz arbeitet weiter.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -13636,6 +13640,14 @@
         <translation>er hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
+        <source>it ended the connection</source>
+        <translation>er hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>it is being started or stopped</source>
+        <translation>er wird gerade gestartet oder beendet</translation>
+    </message>
+    <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
         <translation>es ist mit dem Schlüssel {key} signiert, den dieses Kulanzbuch nicht kennt</translation>
     </message>
@@ -13644,8 +13656,16 @@
         <translation>der Wert beträgt jetzt {money}</translation>
     </message>
     <message>
+        <source>it shows no certificate</source>
+        <translation>er zeigt kein Zertifikat</translation>
+    </message>
+    <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
         <translation>am {day} durch Zeile {seq} storniert: nichts mehr wert</translation>
+    </message>
+    <message>
+        <source>its certificate is for {named}, not for {host}</source>
+        <translation>sein Zertifikat ist für {named}, nicht für {host}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -13732,8 +13752,28 @@
         <translation>Name {guest} → {name}</translation>
     </message>
     <message>
+        <source>names of computers cannot be looked up just now</source>
+        <translation>Namen von Rechnern lassen sich gerade nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>no computer is known by that name</source>
+        <translation>unter diesem Namen ist kein Rechner bekannt</translation>
+    </message>
+    <message>
         <source>no room</source>
         <translation>kein Zimmer</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>dort nimmt niemand an</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here signed its certificate, or it has run out</source>
+        <translation>niemand, dem hier vertraut wird, hat sein Zertifikat unterschrieben, oder es ist abgelaufen</translation>
     </message>
     <message>
         <source>none</source>

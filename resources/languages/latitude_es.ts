@@ -12516,12 +12516,12 @@
         <translation>El hub lo creó una versión anterior de Latitude: informática ejecuta de nuevo `latitude hub create`.</translation>
     </message>
     <message>
-        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
-        <translation>No se llega al hub {where} ({why}). Este mostrador sigue trabajando y sus líneas esperan.</translation>
-    </message>
-    <message>
         <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
         <translation>No se llega al hub {where} ({why}): mire si está en marcha y si la dirección es correcta, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
+        <translation>No se llega al hub {where} ({why}): este mostrador sigue trabajando y sus líneas esperan.</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
@@ -12554,6 +12554,10 @@
     <message>
         <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
         <translation>El hub {where} no conoce ningún mostrador de un hotel {hotel}: elija entre {hotels}.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <translation>El hub {where} no permite más conexiones a {user}: informática sube el límite de ese usuario (ALTER ROLE, CONNECTION LIMIT). Este mostrador sigue trabajando.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -13636,6 +13640,14 @@
         <translation>no respondió a tiempo</translation>
     </message>
     <message>
+        <source>it ended the connection</source>
+        <translation>cortó la conexión</translation>
+    </message>
+    <message>
+        <source>it is being started or stopped</source>
+        <translation>se está iniciando o deteniendo</translation>
+    </message>
+    <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
         <translation>está firmado con la clave {key}, que este libro no conoce</translation>
     </message>
@@ -13644,8 +13656,16 @@
         <translation>ahora vale {money}</translation>
     </message>
     <message>
+        <source>it shows no certificate</source>
+        <translation>no muestra ningún certificado</translation>
+    </message>
+    <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
         <translation>la línea {seq} lo anuló el {day}: ya no vale nada</translation>
+    </message>
+    <message>
+        <source>its certificate is for {named}, not for {host}</source>
+        <translation>su certificado es para {named}, no para {host}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -13732,8 +13752,28 @@
         <translation>nombre {guest} → {name}</translation>
     </message>
     <message>
+        <source>names of computers cannot be looked up just now</source>
+        <translation>ahora no se pueden buscar nombres de equipos</translation>
+    </message>
+    <message>
+        <source>no computer is known by that name</source>
+        <translation>no se conoce ningún equipo con ese nombre</translation>
+    </message>
+    <message>
         <source>no room</source>
         <translation>sin habitación</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>ningún camino lleva allí</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>allí nadie atiende</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here signed its certificate, or it has run out</source>
+        <translation>nadie de confianza aquí firmó su certificado, o ha caducado</translation>
     </message>
     <message>
         <source>none</source>

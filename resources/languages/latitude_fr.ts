@@ -12516,12 +12516,12 @@
         <translation>Le hub a été créé par une version plus ancienne de Latitude : l’informatique relance `latitude hub create`.</translation>
     </message>
     <message>
-        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
-        <translation>Le hub {where} est injoignable ({why}). Ce poste continue de travailler et ses lignes attendent.</translation>
-    </message>
-    <message>
         <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
         <translation>Le hub {where} est injoignable ({why}) : vérifiez qu’il tourne et que l’adresse est juste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
+        <translation>Le hub {where} est injoignable ({why}) : ce poste continue de travailler et ses lignes attendent.</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
@@ -12554,6 +12554,10 @@
     <message>
         <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
         <translation>Le hub {where} ne connaît aucun poste d’un hôtel {hotel} : choisissez parmi {hotels}.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <translation>Le hub {where} n’accorde plus de connexion à {user} : l’informatique relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT). Ce poste continue de travailler.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -13636,6 +13640,14 @@
         <translation>il n’a pas répondu à temps</translation>
     </message>
     <message>
+        <source>it ended the connection</source>
+        <translation>il a mis fin à la connexion</translation>
+    </message>
+    <message>
+        <source>it is being started or stopped</source>
+        <translation>il est en train de démarrer ou de s’arrêter</translation>
+    </message>
+    <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
         <translation>il est signé avec la clé {key}, que ce registre ne connaît pas</translation>
     </message>
@@ -13644,8 +13656,16 @@
         <translation>il vaut désormais {money}</translation>
     </message>
     <message>
+        <source>it shows no certificate</source>
+        <translation>il ne montre aucun certificat</translation>
+    </message>
+    <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
         <translation>il a été annulé le {day} par la ligne {seq} : il ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>its certificate is for {named}, not for {host}</source>
+        <translation>son certificat est pour {named}, pas pour {host}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -13732,8 +13752,28 @@
         <translation>nom {guest} → {name}</translation>
     </message>
     <message>
+        <source>names of computers cannot be looked up just now</source>
+        <translation>aucun nom d’ordinateur ne peut être cherché en ce moment</translation>
+    </message>
+    <message>
+        <source>no computer is known by that name</source>
+        <translation>aucun ordinateur n’est connu sous ce nom</translation>
+    </message>
+    <message>
         <source>no room</source>
         <translation>sans chambre</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>personne n’y répond</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here signed its certificate, or it has run out</source>
+        <translation>son certificat n’est signé par personne de confiance ici, ou il a expiré</translation>
     </message>
     <message>
         <source>none</source>

@@ -12426,12 +12426,12 @@
         <translation>ハブは古い版の Latitude で作られています。IT 担当が `latitude hub create` をもう一度実行します。</translation>
     </message>
     <message>
-        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
-        <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
-    </message>
-    <message>
         <source>The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.</source>
         <translation>ハブ {where} に届きません ({why})。動いているか、アドレスが正しいかを確かめ、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
+        <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
@@ -12464,6 +12464,10 @@
     <message>
         <source>The hub {where} knows no desk of a hotel {hotel}: choose one of {hotels}.</source>
         <translation>ハブ {where} にはホテル {hotel} のデスクがありません。{hotels} から選んでください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <translation>ハブ {where} は {user} にこれ以上の接続を許しません。ITがこのユーザーの制限を上げる必要があります（ALTER ROLE、CONNECTION LIMIT）。このデスクは動き続けます。</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -13534,6 +13538,14 @@
         <translation>時間内に応答がありませんでした</translation>
     </message>
     <message>
+        <source>it ended the connection</source>
+        <translation>接続が切られました</translation>
+    </message>
+    <message>
+        <source>it is being started or stopped</source>
+        <translation>起動中または停止中です</translation>
+    </message>
+    <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
         <translation>この台帳が知らない鍵 {key} で署名されています</translation>
     </message>
@@ -13542,8 +13554,16 @@
         <translation>現在の価値は{money}です</translation>
     </message>
     <message>
+        <source>it shows no certificate</source>
+        <translation>証明書を示しません</translation>
+    </message>
+    <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
         <translation>{day}に行{seq}で取り消され、もう価値はありません</translation>
+    </message>
+    <message>
+        <source>its certificate is for {named}, not for {host}</source>
+        <translation>証明書は {host} ではなく {named} のものです</translation>
     </message>
     <message>
         <source>lead</source>
@@ -13630,8 +13650,28 @@
         <translation>お名前 {guest} → {name}</translation>
     </message>
     <message>
+        <source>names of computers cannot be looked up just now</source>
+        <translation>今はコンピューターの名前を調べられません</translation>
+    </message>
+    <message>
+        <source>no computer is known by that name</source>
+        <translation>その名前のコンピューターは見つかりません</translation>
+    </message>
+    <message>
         <source>no room</source>
         <translation>お部屋なし</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>そこへの経路がありません</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>そこでは何も待ち受けていません</translation>
+    </message>
+    <message>
+        <source>nobody who is trusted here signed its certificate, or it has run out</source>
+        <translation>ここで信頼されている者が証明書に署名していないか、期限が切れています</translation>
     </message>
     <message>
         <source>none</source>

@@ -76,6 +76,7 @@ def test_a_hub_that_is_not_there_leaves_the_desk_as_it_was(desk: Console, ring: 
     desk.env["LATITUDE_HUB_PASSWORD"] = "x"
     said = desk("hub", "join", WRONG, "--as", "MM", "--confirm", "--json")
     assert (said.code, said.json["error"]) == (3, "hub_unreachable")
+    assert ("nobody listens there" in said.err, "wait" in said.err) == (True, False), said.err
     assert desk.json("hub", "status") == {"joined": None}
     assert not ring.exists()
 

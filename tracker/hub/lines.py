@@ -13,7 +13,8 @@ from typing import LiteralString
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.hub.down import Down, down
-from tracker.hub.problems import closed, may_not_do
+from tracker.hub.outside import may_not_do
+from tracker.hub.problems import closed
 from tracker.hub.rows import Row
 from tracker.hub.schema import check_version
 from tracker.hub.server import Server

@@ -10,6 +10,7 @@ import psycopg
 from tracker.domain.meeting import Place, bad_url
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.hub.reasons import first_line, reason
 
 _OURS = "LT"
 """What `schema` raises has a code that begins so; its message is a code of ours and what belongs to it."""
@@ -19,6 +20,8 @@ _FULL_WORDS = ("No space left", "could not write init file")
 """What it says to who connects, with no code: the second when it cannot even write down what it starts with."""
 _CROWDED, _CROWDED_WORDS = "53300", ("too many clients", "too many connections", "connection slots")
 """That all connections are taken, which whoever connects is told without the code."""
+_FOR_ONE = "connections for role"
+"""Of these, that it is this user who may have no more."""
 _HELD = "55P03"
 """Somebody else holds what was asked for: the hub is well."""
 _NOT_NOW = ("too many", "connection slots", "permission denied", "starting up", "shutting down", "recovery")
@@ -41,7 +44,7 @@ def told(place: Place) -> Iterator[None]:
 
 def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     """What an error means for somebody at a desk or in IT."""
-    state, said = error.sqlstate or "", _first_line(error)
+    state, said = error.sqlstate or "", first_line(error)
     if state.startswith(_OURS):
         return _refused_by_schema(state, error.diag.message_primary or said)
     if state == "23505":  # a key: the line, or its identity, is there
@@ -49,7 +52,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     if state in _FULL or any(text in str(error) for text in _FULL_WORDS):
         return _full(place)
     if state == _CROWDED or any(text in str(error) for text in _CROWDED_WORDS):
-        return _crowded(place)
+        return _crowded(place, of_user=_FOR_ONE in str(error))
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
     if _SHUT in str(error) and place.user.startswith(_OF_A_DESK):
@@ -64,7 +67,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
             Sentence(
                 "The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.",
                 where=place.where,
-                why=said,
+                why=reason(error),
             ),
         )
     if state in ("42501", "3F000", "42P01", "42883"):
@@ -76,7 +79,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
                 why=said,
             ),
         )
-    return unreachable(place, said)
+    return unreachable(place, reason(error))
 
 
 def _full(place: Place) -> LedgerFault:
@@ -87,7 +90,18 @@ def _full(place: Place) -> LedgerFault:
     )
 
 
-def _crowded(place: Place) -> LedgerFault:
+def _crowded(place: Place, *, of_user: bool) -> LedgerFault:
+    """The fault of a server that has no connection left, or none for this user."""
+    if of_user:
+        return LedgerFault(
+            "hub_full",
+            Sentence(
+                "The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.",
+                where=place.where,
+                user=place.user,
+            ),
+            elsewhere=True,
+        )
     return LedgerFault(
         "hub_full",
         Sentence(
@@ -110,68 +124,13 @@ def at_the_door(state: str, routine: str, error: psycopg.Error, place: Place) ->
     if state in _FULL:
         return _full(place)
     if state == _CROWDED:
-        return _crowded(place)
+        return _crowded(place, of_user=routine == _NO_LOGIN)
     shown = error.pgconn is not None and error.pgconn.used_password
     if state == "28000" and routine == _NO_LOGIN and shown and place.user.startswith(_OF_A_DESK):
         return closed()
     if state == "28P01" or (state == "28000" and shown):
         return no_password(place)
     return no_database(place) if state == "3D000" else None
-
-
-@contextmanager
-def from_no_desk(place: Place) -> Iterator[None]:
-    """What somebody does who is at no desk (IT, an auditor): what was refused is not told as to who could join again."""
-    try:
-        yield
-    except (Refused, LedgerFault) as told_to_a_desk:
-        problem = _for_it(told_to_a_desk, place)
-        if problem is None:
-            raise
-        raise problem from told_to_a_desk
-
-
-def _for_it(problem: Refused | LedgerFault, place: Place) -> Refused | LedgerFault | None:
-    """A problem as it is told to who is at no desk and has no IT to ask; None where the words are for everybody."""
-    if problem.code == "hub_password":
-        return Refused(
-            problem.code,
-            Sentence(
-                "The hub {where} does not let {user} in: check the user and the password (LATITUDE_HUB_PASSWORD).",
-                where=place.where,
-                user=place.user,
-            ),
-        )
-    cause = problem.__cause__
-    if isinstance(problem, Refused) and may_not_do(problem) and place.user:
-        return Refused(
-            "hub_not_allowed",
-            Sentence(
-                "{user} may not do this in the hub {where}: IT makes a user who may (`latitude hub create --auditor`, or `--group`).",
-                user=place.user,
-                where=place.where,
-            ),
-        )
-    if problem.code == "hub_certificate" and isinstance(cause, psycopg.Error):
-        return Refused(
-            problem.code,
-            Sentence(
-                "The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.",
-                where=place.where,
-                why=_first_line(cause),
-            ),
-        )
-    if problem.code == "hub_unreachable" and "why" in problem.message.values:
-        return LedgerFault(
-            problem.code,
-            Sentence(
-                "The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.",
-                where=place.where,
-                why=problem.message.values["why"],
-            ),
-            elsewhere=True,
-        )
-    return None
 
 
 def is_in_own_words(error: psycopg.Error) -> bool:
@@ -219,14 +178,9 @@ def may_not(error: psycopg.Error, place: Place) -> Refused:
             "{user} may not change the hub {where} ({why}): run it as the owner of the database, whom CREATEROLE lets make users.",
             user=place.user,
             where=place.where,
-            why=_first_line(error),
+            why=first_line(error),
         ),
     )
-
-
-def may_not_do(refusal: Refused) -> bool:
-    """Whether it is the user that lacks a right: then it is one of the hub's others, or none of the hub's at all."""
-    return isinstance(refusal.__cause__, psycopg.Error) and refusal.__cause__.sqlstate == "42501"
 
 
 def unreachable(place: Place, why: str) -> LedgerFault:
@@ -234,7 +188,7 @@ def unreachable(place: Place, why: str) -> LedgerFault:
     return LedgerFault(
         "hub_unreachable",
         Sentence(
-            "The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.",
+            "The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.",
             where=place.where,
             why=why,
         ),
@@ -277,8 +231,3 @@ def _refused_by_schema(state: str, said: str) -> Refused:
             "The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.", seq=code, why=rest
         ),
     )
-
-
-def _first_line(error: psycopg.Error) -> str:
-    text = (error.diag.message_primary or str(error) or type(error).__name__).strip()
-    return text.splitlines()[0].strip().rstrip(".")

@@ -48,7 +48,7 @@ def audit(
     driver.require()
     place, typed = place_of(url)
     from tracker.hub.lines import Hub
-    from tracker.hub.problems import from_no_desk
+    from tracker.hub.outside import from_no_desk
     from tracker.hub.server import Server
 
     with from_no_desk(place), Server(place, typed or ask_password()) as server:

@@ -35,7 +35,7 @@ def group_facts(
     ensure_meant(first, last)
     place, typed = place_of(url)
     from tracker.hub.group import read
-    from tracker.hub.problems import from_no_desk
+    from tracker.hub.outside import from_no_desk
     from tracker.hub.server import Server
 
     with from_no_desk(place), Server(place, typed or ask_password()) as server:

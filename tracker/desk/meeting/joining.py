@@ -60,10 +60,11 @@ def join(
     stamp(ledger, house, now, confirmed)  # what must be asked is asked before the hub knows of this desk
     from tracker.hub import secrets
     from tracker.hub.lines import Hub
+    from tracker.hub.outside import not_in_yet
     from tracker.hub.server import Server
 
     password = typed or ask_password()
-    with Server(place, password) as server:
+    with not_in_yet(place), Server(place, password) as server:
         hub = Hub(server)
         first = not hub.is_begun()
         _check_nowhere_else(ledger, hub, house, place, first=first)

@@ -44,7 +44,7 @@ def create(
     house = checked_name(hotel) if hotel is not None else ""
     labels = list(dict.fromkeys(map(checked_name, desks)))
     from tracker.hub import beside, closing, schema
-    from tracker.hub.problems import from_no_desk
+    from tracker.hub.outside import from_no_desk
     from tracker.hub.server import Server
 
     with from_no_desk(place), Server(place, typed or password) as server, schema.by_it(server):
@@ -70,7 +70,7 @@ def close(url: str, password: str, *, hotel: str, desk: str) -> Closed:
     place, typed = place_of(url)
     house, label = checked_name(hotel), checked_name(desk)
     from tracker.hub import closing, schema
-    from tracker.hub.problems import from_no_desk
+    from tracker.hub.outside import from_no_desk
     from tracker.hub.server import Server
 
     with from_no_desk(place), Server(place, typed or password) as server, schema.by_it(server):
