@@ -12884,12 +12884,12 @@
         <translation>لا يمكن الوصول إلى المركز {where} ‏({why}): يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
-        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): انظر لمن شهادته، وهل يسمّي ?sslrootcert=FILE من وقّعها.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
+        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why})، فلم يُرسل شيء: اسأل تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
-        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): لم يُرسل شيء. اسأل تقنية المعلومات.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): انظر لمن شهادته، وهل يسمّي ?sslrootcert=FILE من وقّعها.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
@@ -12900,12 +12900,12 @@
         <translation>لا يُدخل المركز {where} المستخدم {user}: تحقق من المستخدم وكلمة المرور (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
-        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
-        <translation>لم يبق في المركز {where} اتصال متاح: على تقنية المعلومات أن تسمح بالمزيد (max_connections). ويواصل هذا المكتب العمل.</translation>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.</source>
+        <translation>لم يبق في المركز {where} اتصال متاح: على تقنية المعلومات أن تسمح بالمزيد (max_connections)، ويواصل هذا المكتب العمل.</translation>
     </message>
     <message>
-        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
-        <translation>لم تبق في المركز {where} مساحة: على تقنية المعلومات توفيرها. يواصل هذا المكتب عمله.</translation>
+        <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
+        <translation>لم تبق في المركز {where} مساحة: على تقنية المعلومات توفيرها، ويواصل هذا المكتب عمله.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12916,8 +12916,8 @@
         <translation>لا يعرف المركز {where} أي مكتب لفندق {hotel}: اختر واحدًا من {hotels}.</translation>
     </message>
     <message>
-        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
-        <translation>لا يسمح المركز {where} لـ {user} باتصالات أخرى: على تقنية المعلومات أن ترفع حد هذا المستخدم (ALTER ROLE، CONNECTION LIMIT). ويواصل هذا المكتب العمل.</translation>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
+        <translation>لا يسمح المركز {where} لـ {user} باتصالات أخرى: على تقنية المعلومات أن ترفع حد هذا المستخدم (ALTER ROLE، CONNECTION LIMIT)، ويواصل هذا المكتب العمل.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -13336,8 +13336,8 @@
         <translation>تنقص هذا الحاسوب مكتبة PostgreSQL المسماة libpq: يثبّتها قسم تقنية المعلومات أولاً (في Debian الحزمة libpq5).</translation>
     </message>
     <message>
-        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
-        <translation>ساعة هذا الحاسوب تقول {here:%Y-%m-%d %H:%M} وساعة المركز {there:%Y-%m-%d %H:%M} (UTC): اضبط الخاطئة منهما. تنتظر السطور حتى ذلك.</translation>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.</source>
+        <translation>ساعة هذا الحاسوب تقول {here:%Y-%m-%d %H:%M} وساعة المركز {there:%Y-%m-%d %H:%M} (UTC): اضبط الخاطئة منهما، فالسطور تنتظر حتى ذلك.</translation>
     </message>
     <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>

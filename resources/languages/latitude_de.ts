@@ -12524,12 +12524,12 @@
         <translation>Der Hub {where} ist nicht erreichbar ({why}): Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
-        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Sehen Sie nach, wen sein Zertifikat nennt, und ob ?sslrootcert=FILE nennt, wer es unterschrieben hat.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
+        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}), also wurde nichts gesendet: die IT fragen.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
-        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Nichts wurde gesendet. Die IT fragen.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Sehen Sie nach, wen sein Zertifikat nennt, und ob ?sslrootcert=FILE nennt, wer es unterschrieben hat.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
@@ -12540,12 +12540,12 @@
         <translation>Der Hub {where} lässt {user} nicht ein: Prüfen Sie Benutzer und Passwort (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
-        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
-        <translation>Der Hub {where} hat keine Verbindung mehr frei: Die IT muss mehr erlauben (max_connections). Dieser Platz arbeitet weiter.</translation>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.</source>
+        <translation>Der Hub {where} hat keine Verbindung mehr frei: Die IT muss mehr erlauben (max_connections), und dieser Platz arbeitet weiter.</translation>
     </message>
     <message>
-        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
-        <translation>Der Hub {where} hat keinen Platz mehr: Die IT muss welchen schaffen. Dieser Platz arbeitet weiter.</translation>
+        <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
+        <translation>Der Hub {where} hat keinen Platz mehr: Die IT muss welchen schaffen, und dieser Platz arbeitet weiter.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12556,8 +12556,8 @@
         <translation>Der Hub {where} kennt keinen Platz eines Hotels {hotel}: eines von {hotels} wählen.</translation>
     </message>
     <message>
-        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
-        <translation>Der Hub {where} lässt {user} keine weitere Verbindung: Die IT hebt die Grenze dieses Benutzers an (ALTER ROLE, CONNECTION LIMIT). Dieser Platz arbeitet weiter.</translation>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
+        <translation>Der Hub {where} erlaubt {user} keine weitere Verbindung: Die IT hebt die Grenze dieses Benutzers an (ALTER ROLE, CONNECTION LIMIT), und dieser Platz arbeitet weiter.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -12964,8 +12964,8 @@
         <translation>Diesem Computer fehlt die Bibliothek von PostgreSQL, libpq: Die IT installiert sie zuerst (unter Debian das Paket libpq5).</translation>
     </message>
     <message>
-        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
-        <translation>Die Uhr dieses Rechners sagt {here:%Y-%m-%d %H:%M}, die des Hubs {there:%Y-%m-%d %H:%M} (UTC): die falsche stellen. Bis dahin warten die Zeilen.</translation>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.</source>
+        <translation>Die Uhr dieses Rechners sagt {here:%Y-%m-%d %H:%M}, die des Hubs {there:%Y-%m-%d %H:%M} (UTC): die falsche stellen, denn bis dahin warten die Zeilen.</translation>
     </message>
     <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>

@@ -12524,12 +12524,12 @@
         <translation>No se llega al hub {where} ({why}): este mostrador sigue trabajando y sus líneas esperan.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
-        <translation>El hub {where} no pudo demostrar que es el correcto ({why}): mire a quién nombra su certificado, y si ?sslrootcert=FILE nombra a quien lo firmó.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
+        <translation>El hub {where} no pudo demostrar que es el correcto ({why}), así que no se envió nada: pregunte a informática.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
-        <translation>El hub {where} no pudo demostrar que es el correcto ({why}): no se envió nada. Pregunte a informática.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>El hub {where} no pudo demostrar que es el correcto ({why}): mire a quién nombra su certificado, y si ?sslrootcert=FILE nombra a quien lo firmó.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
@@ -12540,12 +12540,12 @@
         <translation>El hub {where} no deja entrar a {user}: compruebe el usuario y la contraseña (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
-        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
-        <translation>El hub {where} no tiene ninguna conexión libre: informática debe permitir más (max_connections). Este mostrador sigue trabajando.</translation>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.</source>
+        <translation>El hub {where} no tiene ninguna conexión libre: informática debe permitir más (max_connections), y este mostrador sigue trabajando.</translation>
     </message>
     <message>
-        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
-        <translation>Al hub {where} no le queda espacio: informática debe hacer sitio. Este mostrador sigue trabajando.</translation>
+        <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
+        <translation>Al hub {where} no le queda espacio: informática debe hacer sitio, y este mostrador sigue trabajando.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12556,8 +12556,8 @@
         <translation>El hub {where} no conoce ningún mostrador de un hotel {hotel}: elija entre {hotels}.</translation>
     </message>
     <message>
-        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
-        <translation>El hub {where} no permite más conexiones a {user}: informática sube el límite de ese usuario (ALTER ROLE, CONNECTION LIMIT). Este mostrador sigue trabajando.</translation>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
+        <translation>El hub {where} no permite más conexiones a {user}: informática sube el límite de ese usuario (ALTER ROLE, CONNECTION LIMIT), y este mostrador sigue trabajando.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -12964,8 +12964,8 @@
         <translation>A este ordenador le falta la biblioteca de PostgreSQL, libpq: informática la instala primero (en Debian, el paquete libpq5).</translation>
     </message>
     <message>
-        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
-        <translation>El reloj de este equipo dice {here:%Y-%m-%d %H:%M} y el del hub {there:%Y-%m-%d %H:%M} (UTC): ponga en hora el que esté mal. Hasta entonces las líneas esperan.</translation>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.</source>
+        <translation>El reloj de este equipo dice {here:%Y-%m-%d %H:%M} y el del hub {there:%Y-%m-%d %H:%M} (UTC): ponga en hora el que esté mal, pues hasta entonces las líneas esperan.</translation>
     </message>
     <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>

@@ -12524,12 +12524,12 @@
         <translation>Le hub {where} est injoignable ({why}) : ce poste continue de travailler et ses lignes attendent.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
-        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : regardez qui son certificat nomme, et si ?sslrootcert=FILE nomme qui l’a signé.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
+        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}), donc rien n’a été envoyé : demandez à l’informatique.</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
-        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : rien n’a été envoyé. Demandez à l’informatique.</translation>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : regardez qui son certificat nomme, et si ?sslrootcert=FILE nomme qui l’a signé.</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
@@ -12540,12 +12540,12 @@
         <translation>Le hub {where} ne laisse pas entrer {user} : vérifiez l’utilisateur et le mot de passe (LATITUDE_HUB_PASSWORD).</translation>
     </message>
     <message>
-        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
-        <translation>Le hub {where} n’a plus de connexion libre : l’informatique doit en permettre plus (max_connections). Ce poste continue de travailler.</translation>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.</source>
+        <translation>Le hub {where} n’a plus de connexion libre : l’informatique doit en permettre plus (max_connections), et ce poste continue de travailler.</translation>
     </message>
     <message>
-        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
-        <translation>Le hub {where} n’a plus de place : l’informatique doit en faire. Ce poste continue de travailler.</translation>
+        <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
+        <translation>Le hub {where} n’a plus de place : l’informatique doit en faire, et ce poste continue de travailler.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12556,8 +12556,8 @@
         <translation>Le hub {where} ne connaît aucun poste d’un hôtel {hotel} : choisissez parmi {hotels}.</translation>
     </message>
     <message>
-        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
-        <translation>Le hub {where} n’accorde plus de connexion à {user} : l’informatique relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT). Ce poste continue de travailler.</translation>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
+        <translation>Le hub {where} n’accorde plus de connexion à {user} : l’informatique relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT), et ce poste continue de travailler.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
@@ -12964,8 +12964,8 @@
         <translation>La bibliothèque de PostgreSQL, libpq, manque sur cet ordinateur : le service informatique l’installe d’abord (sous Debian, le paquet libpq5).</translation>
     </message>
     <message>
-        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
-        <translation>L’horloge de cet ordinateur dit {here:%Y-%m-%d %H:%M} et celle du hub {there:%Y-%m-%d %H:%M} (UTC) : réglez celle qui est fausse. D’ici là, les lignes attendent.</translation>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.</source>
+        <translation>L’horloge de cet ordinateur dit {here:%Y-%m-%d %H:%M} et celle du hub {there:%Y-%m-%d %H:%M} (UTC) : réglez celle qui est fausse, car les lignes attendent d’ici là.</translation>
     </message>
     <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>

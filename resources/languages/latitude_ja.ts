@@ -12434,12 +12434,12 @@
         <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
-        <translation>ハブ {where} は正しいハブであることを示せませんでした（{why}）。証明書が誰を示すか、署名した認証局を ?sslrootcert=FILE が指しているかを確かめてください。</translation>
+        <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
+        <translation>ハブ {where} が正しい相手だと確認できませんでした（{why}）。何も送っていません。IT 担当に尋ねてください。</translation>
     </message>
     <message>
-        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
-        <translation>ハブ {where} が正しい相手だと確認できませんでした（{why}）。何も送っていません。IT 担当に尋ねてください。</translation>
+        <source>The hub {where} could not show that it is the right one ({why}): look whom its certificate names, and whether ?sslrootcert=FILE names who signed it.</source>
+        <translation>ハブ {where} は正しいハブであることを示せませんでした（{why}）。証明書が誰を示すか、署名した認証局を ?sslrootcert=FILE が指しているかを確かめてください。</translation>
     </message>
     <message>
         <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
@@ -12450,11 +12450,11 @@
         <translation>ハブ {where} は {user} を受け入れません。ユーザーとパスワード（LATITUDE_HUB_PASSWORD）を確かめてください。</translation>
     </message>
     <message>
-        <source>The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.</source>
+        <source>The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.</source>
         <translation>ハブ {where} には空いている接続がありません。ITが接続を増やす必要があります（max_connections）。このデスクは動き続けます。</translation>
     </message>
     <message>
-        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>ハブ {where} の空きがありません。IT 担当が空ける必要があります。このデスクはそのまま使えます。</translation>
     </message>
     <message>
@@ -12466,7 +12466,7 @@
         <translation>ハブ {where} にはホテル {hotel} のデスクがありません。{hotels} から選んでください。</translation>
     </message>
     <message>
-        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.</source>
+        <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>ハブ {where} は {user} にこれ以上の接続を許しません。ITがこのユーザーの制限を上げる必要があります（ALTER ROLE、CONNECTION LIMIT）。このデスクは動き続けます。</translation>
     </message>
     <message>
@@ -12871,7 +12871,7 @@
         <translation>このコンピューターにはPostgreSQLのライブラリlibpqがありません。先にIT担当者がインストールします（Debianではパッケージlibpq5）。</translation>
     </message>
     <message>
-        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.</source>
         <translation>このコンピューターの時計は {here:%Y-%m-%d %H:%M}、ハブは {there:%Y-%m-%d %H:%M}（UTC）です。間違っているほうを直してください。それまで行は待ちます。</translation>
     </message>
     <message>

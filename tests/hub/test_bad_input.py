@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -255,6 +256,7 @@ def test_a_command_says_it_in_one_sentence_and_the_desk_goes_on(
         said = console("hub", "sync", "--json")
         assert (said.json["error"], said.err.count("\n")) == (code, 1), said.err
         assert words in said.err
+        assert len(re.findall(r"[.!?](?=\s|$)", said.json["message"])) == 1, said.err
         assert console.json("hub", "status")["problem_code"] == code
         assert console("guest", "add", "Bea Example", "--room", "9").code == 0
         assert console("verify").code == 0

@@ -17,7 +17,7 @@ from tracker.ledger import marks
 from tracker.ledger.store import Ledger
 
 HUB = State("postgresql://latitude_grand_lobby@hub.example:5432/latitude", "grand", founder=True)
-WORDS = "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait."
+WORDS = "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then."
 
 
 def test_the_problem_of_a_try_that_failed_is_a_sentence_when_it_is_read_again(hotel: Hotel) -> None:

@@ -65,7 +65,7 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
         return Refused(
             "hub_certificate",
             Sentence(
-                "The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.",
+                "The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.",
                 where=place.where,
                 why=reason(error),
             ),
@@ -85,7 +85,9 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
 def _full(place: Place) -> LedgerFault:
     return LedgerFault(
         "hub_full",
-        Sentence("The hub {where} has no room left: IT must make some. This desk goes on working.", where=place.where),
+        Sentence(
+            "The hub {where} has no room left: IT must make some, and this desk goes on working.", where=place.where
+        ),
         elsewhere=True,
     )
 
@@ -96,7 +98,7 @@ def _crowded(place: Place, *, of_user: bool) -> LedgerFault:
         return LedgerFault(
             "hub_full",
             Sentence(
-                "The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT). This desk goes on working.",
+                "The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.",
                 where=place.where,
                 user=place.user,
             ),
@@ -105,7 +107,7 @@ def _crowded(place: Place, *, of_user: bool) -> LedgerFault:
     return LedgerFault(
         "hub_full",
         Sentence(
-            "The hub {where} has no connection left: IT must allow more (max_connections). This desk goes on working.",
+            "The hub {where} has no connection left: IT must allow more (max_connections), and this desk goes on working.",
             where=place.where,
         ),
         elsewhere=True,

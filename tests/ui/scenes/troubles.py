@@ -57,7 +57,7 @@ def unmet(stage: Stage) -> None:
     )  # fmt: skip
     stage.rig.work(lambda ledger: state.note(ledger, known))
     said = Sentence(
-        "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.",
+        "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.",
         here=now,
         there=now - timedelta(days=1),
     )

@@ -117,7 +117,7 @@ def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
         raise Refused(
             "hub_clock",
             Sentence(
-                "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.",
+                "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong, for lines wait until then.",
                 here=now,
                 there=greeting.clock,
             ),
