@@ -156,10 +156,10 @@ def append(ledger: Ledger, rows: Sequence[Row], known: Head) -> None:
 
 @lru_cache(maxsize=2)
 def _insert(lines: int) -> str:
-    """The statement that keeps so many lines: its values are the number of the last line before them, `after`, and theirs."""
-    wide = len(COLUMNS)
-    places = (range(3 + line * wide, 3 + (line + 1) * wide) for line in range(lines))
-    return _INSERT + ", ".join(f"(?1 + {n}, ?2, ?{', ?'.join(map(str, some))})" for n, some in enumerate(places, 1))
+    """The statement that keeps so many lines: its values are the number of the last line before them, `after`, and theirs. Only the
+    two that come again have a number: SQLite looks for each numbered one among all that are."""
+    places = ", ".join("?" * len(COLUMNS))
+    return _INSERT + ", ".join(f"(?1 + {n}, ?2, {places})" for n in range(1, lines + 1))
 
 
 def _replayed(ledger: Ledger, rows: Sequence[Row]) -> Refused | None:
