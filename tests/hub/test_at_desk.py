@@ -210,6 +210,10 @@ def test_a_command_asks_the_other_desks_and_says_when_it_could_not(
         cluster.start()
     assert desk.json("hub", "sync")["shipped"] == 2
     assert desk.json("say", "412 c8 wifi", "--as", "RR")["unconfirmed"] is False
+    desk.later(days=1)  # a wrong clock: the cap of another day would be checked, and the line be there for good
+    assert desk.json("say", "412 c9 wifi", "--as", "RR", "--confirm")["unconfirmed"] is True
+    assert desk.json("hub", "status")["waiting"] > 1
+    assert desk.refused("hub", "sync")["error"] == "hub_clock"
 
 
 @pytest.mark.slow

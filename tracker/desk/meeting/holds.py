@@ -159,7 +159,7 @@ class Holds:
 
     def _connect(self, name: str, known: State) -> None:
         try:
-            wire = opened(name, known, LIMIT)
+            wire = opened(name, known, LIMIT, self._clock)
         except (Refused, LedgerFault):
             return  # the next meeting says what is wrong
         with self._mine:

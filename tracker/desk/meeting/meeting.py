@@ -113,6 +113,11 @@ def meet(
 def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
     if not greeting.hotel or all(desk.desk != ledger.desk or desk.left for desk in greeting.desks):
         raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    check_clock(greeting, now)
+
+
+def check_clock(greeting: Greeting, now: datetime) -> None:
+    """Refused when this computer's clock and the hub's differ by too much: a line would count on another day than it was given."""
     if clock_differs((now - greeting.clock).total_seconds()):
         raise Refused(
             "hub_clock",

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from tracker.desk.meeting import joining
+from tracker.desk.meeting.meeting import Clock, check_clock
 from tracker.desk.meeting.shipping import Batch, batch_after
 from tracker.desk.meeting.state import State
 from tracker.domain.problems import LedgerFault, Refused
@@ -50,14 +51,16 @@ class Wire:
             work()
 
 
-def opened(name: str, known: State, limit: float) -> Wire:
+def opened(name: str, known: State, limit: float, clock: Clock) -> Wire:
     """A connection for the ledger of that name, on which no statement takes longer than `limit`, in seconds. Refused or
-    LedgerFault where there is none to be had."""
+    LedgerFault where there is none to be had: nor for a clock that is off, by which a cap would be checked for another day."""
     hub, sealer = joining.connected(name, known)
     from tracker.hub.claims import Claims
 
     try:
-        return Wire(hub, Claims(hub.server, limit), sealer, hub.greet().founder)
+        greeting = hub.greet()
+        check_clock(greeting, clock())
+        return Wire(hub, Claims(hub.server, limit), sealer, greeting.founder)
     except BaseException:
         hub.server.close()
         raise
