@@ -12848,8 +12848,8 @@
         <translation>تعذّر سؤال المركز عمّا أرسله إليه هذا المكتب: {why} ما لا يوجد إلا في المركز لا يعود، وعندها لا يستطيع هذا المكتب لقاء غيره. الأفضل أن تستعيد حين يمكن الوصول إليه.</translation>
     </message>
     <message>
-        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
-        <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}). تحقق من الدفتر واسأل تقنية المعلومات.</translation>
+        <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
+        <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}): تحقق من الدفتر واسأل تقنية المعلومات.</translation>
     </message>
     <message>
         <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
@@ -12864,8 +12864,8 @@
         <translation>يمسك المركز هذا الفندق بعملة {currency}: دفتر هذا المكتب بعملة أخرى.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
-        <translation>يعرف المركز دفتر هذا المكتب على أنه مكتب آخر من مكاتبه: انضم بالمستخدم الذي كان له هناك. وإن كان نسخة مستعملة على حاسوبين، فجهّز أحدهما من جديد.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.</source>
+        <translation>يعرف المركز دفتر هذا المكتب على أنه مكتب آخر من مكاتبه: انضم بالمستخدم الذي كان له هناك، أو جهّز أحد الحاسوبين من جديد إن كانا يستعملان نسختين منه.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>

@@ -12488,8 +12488,8 @@
         <translation>Der Hub konnte nicht gefragt werden, was dieser Platz ihm gesendet hatte: {why} Was nur der Hub hat, kommt nicht zurück, und dann kann dieser Platz die anderen nicht mehr treffen. Besser wiederherstellen, wenn er erreichbar ist.</translation>
     </message>
     <message>
-        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
-        <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}). Das Journal prüfen und die IT fragen.</translation>
+        <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
+        <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}): das Journal prüfen und die IT fragen.</translation>
     </message>
     <message>
         <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
@@ -12504,8 +12504,8 @@
         <translation>Der Hub führt dieses Hotel in {currency}: Das Journal dieses Platzes ist in einer anderen Währung.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
-        <translation>Der Hub kennt das Kulanzbuch dieses Platzes als einen anderen seiner Plätze: Treten Sie als der Benutzer bei, den es dort hatte. Ist es eine Kopie, die auf zwei Rechnern in Gebrauch ist, richten Sie einen neu ein.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.</source>
+        <translation>Der Hub kennt das Kulanzbuch dieses Platzes als einen anderen seiner Plätze: Treten Sie als der Benutzer bei, den es dort hatte, oder richten Sie, wo zwei Rechner Kopien davon benutzen, einen davon neu ein.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>

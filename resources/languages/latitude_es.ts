@@ -12488,8 +12488,8 @@
         <translation>No se pudo preguntar al hub qué le había enviado este mostrador: {why} Lo que solo tiene el hub no vuelve, y entonces este mostrador ya no puede encontrarse con los demás. Mejor restaurar cuando se llegue a él.</translation>
     </message>
     <message>
-        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
-        <translation>El hub no aceptó la línea {seq} de este mostrador ({why}). Verifique el libro y pregunte a informática.</translation>
+        <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
+        <translation>El hub no aceptó la línea {seq} de este mostrador ({why}): verifique el libro y pregunte a informática.</translation>
     </message>
     <message>
         <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
@@ -12504,8 +12504,8 @@
         <translation>El hub lleva este hotel en {currency}: el libro de este mostrador está en otra moneda.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
-        <translation>El hub conoce el libro de este mostrador como otro de sus mostradores: únase con el usuario que tenía allí. Si es una copia en uso en dos equipos, instale uno de nuevo.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.</source>
+        <translation>El hub conoce el libro de este mostrador como otro de sus mostradores: únase con el usuario que tenía allí o, si dos equipos usan copias de él, instale uno de ellos de nuevo.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>

@@ -12488,8 +12488,8 @@
         <translation>On n’a pas pu demander au hub ce que ce poste lui avait envoyé : {why} Ce que seul le hub possède ne revient pas, et alors ce poste ne peut plus retrouver les autres. Mieux vaut restaurer quand il est joignable.</translation>
     </message>
     <message>
-        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
-        <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}). Vérifiez le registre et demandez à l’informatique.</translation>
+        <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
+        <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}) : vérifiez le registre et demandez à l’informatique.</translation>
     </message>
     <message>
         <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
@@ -12504,8 +12504,8 @@
         <translation>Le hub tient cet hôtel en {currency} : le registre de ce poste est dans une autre monnaie.</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
-        <translation>Le hub connaît le registre de ce poste comme un autre de ses postes : rejoignez-le avec l’utilisateur qu’il y avait. Si c’est une copie en usage sur deux ordinateurs, réinstallez-en un.</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.</source>
+        <translation>Le hub connaît le registre de ce poste comme un autre de ses postes : rejoignez-le avec l’utilisateur qu’il y avait ou, si deux ordinateurs en utilisent des copies, réinstallez l’un d’eux.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>

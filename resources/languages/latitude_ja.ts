@@ -12398,7 +12398,7 @@
         <translation>このデスクが送ったものをハブに尋ねられませんでした：{why} ハブにしかないものは戻らず、その後はほかのデスクと合流できません。ハブに届くときに復元するほうがよいでしょう。</translation>
     </message>
     <message>
-        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
     </message>
     <message>
@@ -12414,8 +12414,8 @@
         <translation>ハブではこのホテルの通貨は {currency} です。このデスクの台帳は別の通貨です。</translation>
     </message>
     <message>
-        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.</source>
-        <translation>ハブはこのデスクの台帳を別のデスクとして知っています。そこでのユーザーで参加してください。2 台のコンピューターで使われている写しなら、1 台を新しく設定してください。</translation>
+        <source>The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.</source>
+        <translation>ハブはこのデスクの台帳を別のデスクとして知っています。そこでのユーザーで参加するか、2 台のコンピューターで写しが使われているなら 1 台を新しく設定してください。</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Latitude: update this computer first.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import socket
 
 import psycopg
@@ -95,3 +96,11 @@ def test_a_users_own_limit_is_not_the_servers(said: str, routine: str, of_user: 
         not of_user,
     )
     assert ("latitude_grand_lobby" in told) == of_user
+
+
+def test_what_a_hub_refuses_is_one_sentence() -> None:
+    """A copied disk, another hotel, a line that does not fit: a desk reads each in one row."""
+    for code in ("LT001", "LT002", "LT003", "LT004", "LT005", "LT006", "LT201"):
+        kind = type("Refusing", (psycopg.DatabaseError,), {"sqlstate": code})
+        told = problem(kind("7 the chain is broken"), PLACE)
+        assert len(re.findall(r"[.!?](?=\s|$)", told.message)) == 1, told.message

@@ -204,7 +204,7 @@ def _refused_by_schema(state: str, said: str) -> Refused:
     if state == "LT001":
         return Refused(
             "hub_desk_taken",
-            "The hub knows this desk's ledger as another of its desks: join as the user it had there. If it is a copy that is in use on two computers, set one up anew.",
+            "The hub knows this desk's ledger as another of its desks: join as the user it had there, or, where two computers use copies of it, set one of them up anew.",
         )
     if state == "LT002":
         return Refused(
@@ -230,6 +230,6 @@ def _refused_by_schema(state: str, said: str) -> Refused:
     return Refused(
         "hub_refused_line",
         Sentence(
-            "The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.", seq=code, why=rest
+            "The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.", seq=code, why=rest
         ),
     )
