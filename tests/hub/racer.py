@@ -24,7 +24,8 @@ from tracker.ledger.store import Ledger
 
 def main(folder: str, amount: str) -> None:
     keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # the library's
-    holds.LIMIT, holds.TO_WAIT = 30.0, 10.0  # whether it is exact is asked, not how quick a loaded machine is
+    # Whether it is exact is asked, not how quick a machine is, which may stand still for minutes.
+    holds.LIMIT, holds.TO_WAIT = 900.0, 600.0
     with Ledger(Path(folder) / "latitude.ledger") as ledger:
         desk = Desk(ledger, datetime.now(UTC), of_house.people(ledger))
         desk.across = made = holds.Holds(lambda: desk.now)

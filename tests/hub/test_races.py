@@ -10,7 +10,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -88,28 +90,44 @@ def test_the_cap_holds_in_a_thousand_races_of_processes(three: Three, ring: Path
     lobby, count = three[0], 1000
     stays = [lobby.guest(f"Guest {n}", str(n)).id for n in range(count)]
     settle(*three)
-    env = {**os.environ, "LATITUDE_TEST_KEYRING": str(ring)}
-    at_work = []
     for desk in three:
         desk.ledger.close()
-        args = [sys.executable, "-m", "tests.hub.racer", str(desk.ledger.path.parent), str(EACH)]
-        at_work.append(
-            subprocess.Popen(args, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
-        )
-    assert [heard(one) for one in at_work] == ["ready"] * 3
-    for id_ in stays:
-        for one in at_work:
-            assert one.stdin is not None
-            one.stdin.write(id_ + "\n")
-        assert sorted(heard(one) for one in at_work) == ["posted"] * (CAP // EACH) + ["refused"]
-    for one in at_work:
-        one.communicate(timeout=60)
+    with at_work(three, ring) as racing:
+        assert [heard(one) for one in racing] == ["ready"] * 3
+        for id_ in stays:
+            for one in racing:
+                assert one.stdin is not None
+                one.stdin.write(id_ + "\n")
+            assert sorted(heard(one) for one in racing) == ["posted"] * (CAP // EACH) + ["refused"]
+        for one in racing:
+            one.communicate(timeout=60)
     for desk in three:
         desk.ledger = Ledger(desk.ledger.path)
     settle(*three)
     same(*three)
     assert [told(desk) for desk in three] == [[], [], []]
     assert {lobby.standing(guests.get(lobby.ledger, id_)).spent for id_ in stays} == {EACH * (CAP // EACH)}
+
+
+@contextmanager
+def at_work(three: Three, ring: Path) -> Iterator[list[subprocess.Popen[str]]]:
+    """The desks as processes; none outlives the test, which another would be blamed for."""
+    env = {**os.environ, "LATITUDE_TEST_KEYRING": str(ring)}
+    with ExitStack() as kept:
+        racing = [
+            kept.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-m", "tests.hub.racer", str(desk.ledger.path.parent), str(EACH)],
+                    env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+                )
+            )
+            for desk in three
+        ]  # fmt: skip
+        try:
+            yield racing
+        finally:
+            for one in racing:
+                one.kill()
 
 
 def heard(one: subprocess.Popen[str]) -> str:
