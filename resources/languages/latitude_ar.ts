@@ -10666,10 +10666,6 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>{n} M</source>
-        <translation>{n} مليون</translation>
-    </message>
-    <message>
         <source>{n} k</source>
         <translation>{n} ألف</translation>
     </message>

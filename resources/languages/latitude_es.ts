@@ -10354,10 +10354,6 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>{n} M</source>
-        <translation>{n} M</translation>
-    </message>
-    <message>
         <source>{n} k</source>
         <translation>{n} k</translation>
     </message>

@@ -10276,10 +10276,6 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>{n} M</source>
-        <translation>{n}百万</translation>
-    </message>
-    <message>
         <source>{n} k</source>
         <translation>{n}千</translation>
     </message>

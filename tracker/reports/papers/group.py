@@ -25,9 +25,11 @@ from tracker.reports.words import Speech, day_words, days_words, speech
 
 _WITH_HEAD = 330.0
 """Points below the heading of a currency that are left at least: its figures, and the charts under them."""
-_BARS, _COLUMNS, _CAUSES = 6, 8, 5
+_BARS, _CAUSES = 6, 5
 _NAME, _GAUGE = 90.0, 62.0
 """Points of a name beside its figures, which else stands above them; and of a picture of how much of a cap was used."""
+_LEAST, _NARROW = 20.0, 12.0
+"""Points of the bar under a name that are left at least; and of that picture where else there would be less."""
 _LATE = Type(CELL.size, CELL.leading, WARN, Weight.BOLD)
 
 
@@ -113,41 +115,20 @@ def _charts(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
     if rest:
         others = counted("{n} other", "{n} others", len(total.causes) - _BARS)
         why.append(Bar(others, rest, speaks.digits(rest), rest=True))
-    where = [Bar(one.code, one.value, _short(one.value, speaks) if one.value else "") for one in hotels[:_COLUMNS]]
+    where = [Bar(said(one.name), one.value, speaks.digits(one.value)) for one in hotels[:_BARS]]
     largest = counted("in {currency}, the largest", "in {currency}, the {n} largest", len(where), currency=code)
     return charts.charts(
         width,
         Chart(tr("Why"), tr("in {currency}, largest first", currency=code), why),
         Chart(tr("Where"), largest, where),
-    )
-
-
-def _short(amount: int, speaks: Speech) -> str:
-    """Over the columns of years stand millions, or none of them would have room."""
-    millions = amount / 10 ** (speaks.hotel.currency.exponent + 6)
-    return (
-        outline.short(amount, speaks) if millions < 1 else tr("{n} M", n=f"{millions:.{0 if millions >= 100 else 1}f}")
+        named=True,
     )
 
 
 def _hotels(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: float) -> Flowable:
-    rows = (*hotels, total)
-    value, cost, left = (
-        amounts([speaks.digits(getattr(one, name)) for one in rows], kind=CELL_BOLD)
-        for name in ("value", "cost", "left")
-    )
-    gestures, asked, quiet = (
-        amounts([number(getattr(one, name)) for one in rows], least, CELL_BOLD)
-        for name, least in (("gestures", 42.0), ("asked", 34.0), ("quiet", 30.0))
-    )
-    grid = Grid(
-        (
-            Head(tr("Hotel")), Head(tr("Gestures"), gestures, right=True), Head(tr("Value"), value, right=True),
-            Head(tr("Cost"), cost, right=True), Head(tr("Use of the cap"), _GAUGE), Head("", 30.0, right=True),
-            Head(tr("Left"), left, right=True), Head(tr("Above"), asked, right=True), Head(tr("Quiet"), quiet, right=True),
-        ),
-        width,
-    )  # fmt: skip
+    grid = _grid((*hotels, total), speaks, width, _GAUGE)
+    if grid.widths[0] < _LEAST:
+        grid = _grid((*hotels, total), speaks, width, _NARROW)
     most, above = max(one.value for one in hotels), grid.widths[0] < _NAME
 
     def told(one: HotelSum, kind: Type, *, last: bool = False) -> Iterator[Row]:
@@ -167,6 +148,26 @@ def _hotels(hotels: Sequence[HotelSum], total: HotelSum, speaks: Speech, width: 
     shown = [row for one in hotels for row in told(one, CELL)]
     shown += told(total, CELL_BOLD, last=True) if len(hotels) > 1 else []
     return grid.table(tr("Side by side"), shown, speaks.unit())
+
+
+def _grid(rows: Sequence[HotelSum], speaks: Speech, width: float, gauge: float) -> Grid:
+    """Columns as wide as these figures, and what they leave for the name."""
+    value, cost, left = (
+        amounts([speaks.digits(getattr(one, name)) for one in rows], kind=CELL_BOLD)
+        for name in ("value", "cost", "left")
+    )
+    gestures, asked, quiet = (
+        amounts([number(getattr(one, name)) for one in rows], least, CELL_BOLD)
+        for name, least in (("gestures", 42.0), ("asked", 34.0), ("quiet", 30.0))
+    )
+    return Grid(
+        (
+            Head(tr("Hotel")), Head(tr("Gestures"), gestures, right=True), Head(tr("Value"), value, right=True),
+            Head(tr("Cost"), cost, right=True), Head(tr("Use of the cap"), gauge), Head("", 30.0, right=True),
+            Head(tr("Left"), left, right=True), Head(tr("Above"), asked, right=True), Head(tr("Quiet"), quiet, right=True),
+        ),
+        width,
+    )  # fmt: skip
 
 
 def _share(value: int, most: int) -> Picture:

@@ -55,13 +55,15 @@ class Laid(NamedTuple):
     lines: list[Placed]
 
 
-def charts(width: float, left: Chart, right: Chart) -> Drawn:
-    """Two charts side by side: bars on the left, upright columns on the right."""
+def charts(width: float, left: Chart, right: Chart, *, named: bool = False) -> Drawn:
+    """Two charts side by side: bars on the left, upright columns on the right. What is `named`, and follows nothing, has bars too."""
     each = (width - _GAP) / 2
-    tall = max(len(left.bars) * _ROW, _LEAST) + HEADING.leading + 8
+    rows = max(len(left.bars), len(right.bars) if named else 0)
+    tall = max(rows * _ROW, _LEAST) + HEADING.leading + 8
+    beside = _bars if named else _columns
 
     def paint(canvas: Canvas, _width: float) -> None:
-        for laid, away in ((_bars(left, each, tall), 0.0), (_columns(right, each, tall), each + _GAP)):
+        for laid, away in ((_bars(left, each, tall), 0.0), (beside(right, each, tall), each + _GAP)):
             pen.shapes(canvas, laid.shapes, away)
             pen.write(canvas, [line._replace(x=line.x + away) for line in laid.lines])
 
