@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tracker.desk.access import allowed
 from tracker.desk.guest_page import GuestPage
@@ -16,6 +17,7 @@ from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
+from tracker.ui.guests.meant import Meant
 from tracker.ui.guests.panel import GuestPanel
 from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.guests.prompt import Prompt
@@ -33,14 +35,24 @@ class AsksOfGuest(TakesFile, AsksInPlace):
     form: AddGuest
     papers: GuestPapers
     bring: ImportPanel
+    folder: str
     _link: Link
     _stay: str
+    _meant: Meant
+    _views: QStackedLayout
+    _browse: QWidget
     _about = ""
     """The guest whom what was put by is about."""
 
     def _open_page(self) -> GuestPage | None:
         """The guest in view, or None."""
         raise NotImplementedError
+
+    def of_guest(self, act: Callable[[], object]) -> None:
+        """Do this with the guest who is typed: once they are in view, where the ledger has not answered yet."""
+        self._meant.do(act)
+        if self._meant.waits:
+            self.finder.once_found(self._meant.look)
 
     def move_guest(self) -> None:
         """Ask for another room for the guest in view."""
@@ -83,9 +95,21 @@ class AsksOfGuest(TakesFile, AsksInPlace):
         """Show this guest."""
         raise NotImplementedError
 
+    def open_file(self, path: Path) -> None:
+        """Look at a list before it is imported."""
+        if self.brings_for_another():
+            return
+        self.folder = str(path.parent)
+        self._views.setCurrentWidget(self.bring)
+        self.bring.start(path)
+        self.bring.focus_first()
+
     def show_list(self, left: LeftFile | None) -> None:
-        """Look at a list again that was left half brought in, or at none."""
-        raise NotImplementedError
+        """Look at a list again that was left half brought in, or at none: it is nobody else's."""
+        self._views.setCurrentWidget(self._browse if left is None else self.bring)
+        if left is not None:
+            same = self.bring.job is not None and self.bring.job.path == left.path
+            self.bring.say_again() if same else self.bring.take_up(left)
 
     def brings_for_another(self) -> bool:
         """Whether somebody else's list is being brought in, and say so."""

@@ -32,12 +32,14 @@ class Finder(QWidget):
     import_wanted = Signal()
     found = Signal(object)
     """The Found that is now listed."""
+    unanswered = Signal()
+    """The ledger could not say who is found."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
-        self._search: Newest[Found] = Newest(link, self._show)
-        self._enter_when_found = False
+        self._search: Newest[Found] = Newest(link, self._show, lambda _problem: self._give_up())
+        self._once: list[Callable[[], None]] = []
         self._shown_text = ""
         self._chosen = ""
         self.latest: Found | None = None
@@ -71,6 +73,18 @@ class Finder(QWidget):
         self.field.clear()
         return had
 
+    @property
+    def behind(self) -> bool:
+        """Whether the list is not yet of what is typed: somebody types faster than the ledger answers."""
+        return self.latest is None or self.latest.text != self.field.text()
+
+    def once_found(self, do: Callable[[], None]) -> None:
+        """Do it with the list of what is typed: now, or in turn when it has come."""
+        if self.behind:
+            self._once.append(do)
+        else:
+            do()
+
     def stands(self) -> None:
         """The words stood here before: whoever was chosen among those found stays chosen."""
         self._shown_text = self.field.text()
@@ -101,10 +115,10 @@ class Finder(QWidget):
                 Qt.Key.Key_PageUp: -self.list.page(),
             }.get(Qt.Key(event.key()))
             if step is not None:
-                self.list.move_by(step)
+                self.once_found(lambda: self.list.move_by(step))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter()
+                self.once_found(self._enter)
                 return True
         return super().eventFilter(watched, event)
 
@@ -132,13 +146,14 @@ class Finder(QWidget):
         column.addLayout(self._foot)
 
     def _typed(self) -> None:
-        self._enter_when_found = False
+        self._once.clear()
         self.renew()
 
+    def _give_up(self) -> None:
+        self._once.clear()
+        self.unanswered.emit()
+
     def _enter(self) -> None:
-        if self.latest is None or self.latest.text != self.field.text():
-            self._enter_when_found = True  # typed faster than the ledger answers: what is found next is meant
-            return
         if self.list.current():
             self.list.enter_current()
         elif self.text() and self.latest is not None and not self.latest.stays:
@@ -152,9 +167,9 @@ class Finder(QWidget):
         self.found.emit(found)
         if typed and found.stays and not self.list.current():
             self.list.move_by(1)
-        if self._enter_when_found:
-            self._enter_when_found = False
-            self._enter()
+        waiting, self._once = self._once, []
+        for do in waiting:
+            do()
 
     def _is_new(self, found: Found) -> bool:
         """Whether the words changed since the list was last shown: then the likeliest guest is the chosen one."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
 from tracker.desk import guest_page
 from tracker.desk.access import allowed
@@ -20,7 +20,8 @@ from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.asking import AsksOfGuest
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.finder import Finder
-from tracker.ui.guests.house_list.panel import ImportPanel, LeftFile
+from tracker.ui.guests.house_list.panel import ImportPanel
+from tracker.ui.guests.meant import Meant
 from tracker.ui.guests.newest import Newest
 from tracker.ui.guests.nobody import Nobody
 from tracker.ui.guests.panel import GuestPanel
@@ -56,6 +57,7 @@ class GuestsPage(AsksOfGuest):
         self.erasing = Erasing(link, self.panel.erasing, self)
         self.papers = GuestPapers(link, Printing(self), self.panel.notice, self.panel.prompt, self)
         self._reading: Newest[GuestPage] = Newest(link, self._show_guest, self._not_found)
+        self._meant = Meant(self, self._is_clear)
         self.file_dropped.connect(self.open_file)
         self._lay_out()
         self._wire()
@@ -78,22 +80,6 @@ class GuestsPage(AsksOfGuest):
             self._stay = stay
             self._read()
             self.finder.choose(stay)
-
-    def open_file(self, path: Path) -> None:
-        """Look at a list before it is imported."""
-        if self.brings_for_another():
-            return
-        self.folder = str(path.parent)
-        self._views.setCurrentWidget(self.bring)
-        self.bring.start(path)
-        self.bring.focus_first()
-
-    def show_list(self, left: LeftFile | None) -> None:
-        """Look at a list again that was left half brought in, or at none: it is nobody else's."""
-        self._views.setCurrentWidget(self._browse if left is None else self.bring)
-        if left is not None:
-            same = self.bring.job is not None and self.bring.job.path == left.path
-            self.bring.say_again() if same else self.bring.take_up(left)
 
     def choose_file(self) -> None:
         """Ask for the list's file."""
@@ -146,6 +132,8 @@ class GuestsPage(AsksOfGuest):
         theme.signals().changed.connect(self._share)
         self.said.connect(link.say)
         self.finder.picked.connect(self._picked)
+        for otherwise in (self.finder.field.textChanged, self.finder.unanswered):
+            otherwise.connect(self._meant.drop)
         self.finder.entered.connect(self.give)
         self.finder.found.connect(self._listed)
         self.finder.add_wanted.connect(self.add_guest)
@@ -191,6 +179,7 @@ class GuestsPage(AsksOfGuest):
         self.panel.prompt.hide()
         self.panel.offer_merging(person is not None and allowed(person.role, "merge"))
         self.panel.offer_erasing(person is not None and allowed(person.role, "erase"))
+        self._meant.drop()
         if person is None:
             self._reading.drop()
 
@@ -206,8 +195,10 @@ class GuestsPage(AsksOfGuest):
                 self._right.setCurrentWidget(self.panel)
                 self._added_now = ""
             self.ask_again()
+            self._meant.look()
 
     def _not_found(self, problem: Refused | LedgerFault) -> None:
+        self._meant.drop()
         if isinstance(problem, Refused):
             self._stay = ""
             self.never_shown()
@@ -225,8 +216,9 @@ class GuestsPage(AsksOfGuest):
     def _picked(self, stay: str) -> None:
         self._stay = stay
         self._read()
-        if self._right.currentWidget() is self.form:
-            self._right.setCurrentWidget(self.panel)
+        at = QApplication.focusWidget()
+        if self._right.currentWidget() is self.form and not (at is not None and self.form.isAncestorOf(at)):
+            self._right.setCurrentWidget(self.panel)  # unless the form came first, and a late answer picks
 
     def give(self, stay: str = "") -> None:
         """Something is to be given to this guest, or to the one in view."""
@@ -249,6 +241,12 @@ class GuestsPage(AsksOfGuest):
         page, seen = self.panel.page, self._right.currentWidget() is self.panel
         browsing = self._views.currentWidget() is self._browse
         return page if seen and browsing and page is not None and page.stay.id == self._stay else None
+
+    def _is_clear(self) -> bool:
+        """Whether it is known who is meant: of what is typed the list is there, and whoever is chosen in it is in view."""
+        if self._views.currentWidget() is not self._browse or self._right.currentWidget() is self.form:
+            return True
+        return not self.finder.behind and (not self._stay or self._open_page() is not None)
 
     def _acted(self, stay: Stay, sentence: str) -> None:
         self.said.emit(sentence, "ok")
