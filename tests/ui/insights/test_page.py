@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -131,6 +132,24 @@ def test_an_empty_house_says_what_is_missing(tmp_path: Path, qtbot: QtBot) -> No
     settled(rig)
     assert page.banner.text().startswith("Nothing stands in the journal from 2026-12-24 to 2027-01-22")
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_an_export_pressed_before_anything_is_read_waits_for_it(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM", prepare=play)
+    page = rig.window.pages.page("insights")
+    assert isinstance(page, InsightsPage)
+    page.exporting.ask_where = lambda _parent, _title, proposed: tmp_path / proposed.name
+
+    def exported(*keys: str) -> int:
+        go = Event()
+        rig.thread.submit(lambda _ledger: go.wait(10))
+        rig.keys.press(*keys)
+        go.set()
+        settled(rig)
+        return len(list(tmp_path.glob("*.csv")))
+
+    assert exported("F4", "Ctrl+Shift+E", "F2") == 0, "nobody looks any more"
+    assert exported("F4", "Ctrl+Shift+E") == 1
 
 
 def test_a_rep_finds_only_the_own_gestures_and_no_export(tmp_path: Path, qtbot: QtBot) -> None:

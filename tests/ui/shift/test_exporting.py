@@ -139,6 +139,16 @@ def test_a_closed_shift_prints_again_to_the_same_bytes(start: Start) -> None:
     assert desk.answer.read_bytes() == first
 
 
+def test_what_is_pressed_before_the_closed_shifts_are_read_waits_for_them(start: Start) -> None:
+    desk = start("LL", closed)
+    go = Event()
+    desk.rig.thread.submit(lambda _ledger: go.wait(10))
+    desk.rig.keys.press("Ctrl+Tab", "Ctrl+E")
+    go.set()
+    desk.settle()
+    assert [p.name for p in desk.folder.iterdir()] == ["Shift 1 2026-11-23.pdf"]
+
+
 def test_a_business_day_prints(start: Start) -> None:
     desk = start("LL", closed)
     desk.press("Ctrl+Tab")

@@ -48,6 +48,8 @@ class InsightsPage(QWidget):
         self._link = link
         self._shown: Shown | None = None
         self._landed = False
+        self._wanted: paper.Form | None = None
+        """The export that was asked for before anything was read."""
         self._half_typed: Mapping[str, object] = {}
         self._untouched: Mapping[str, str] = {}
         """What stood in the simulator before anybody tried a cap."""
@@ -135,6 +137,7 @@ class InsightsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
         super().hideEvent(event)
+        self._wanted = None
         self._later.stop()
         self.reading.stop()
 
@@ -216,6 +219,9 @@ class InsightsPage(QWidget):
         at = QApplication.focusWidget()
         if not self._landed and (at is None or self._tabs.isAncestorOf(at)):  # there was nothing to focus yet
             self._land()
+        form, self._wanted = self._wanted, None
+        if form is not None:
+            self._export(form)
 
     def typed(self, *, pins: bool) -> Mapping[str, object]:
         """The cap that is half typed and the replies that are begun, by who is at the desk."""
@@ -231,7 +237,7 @@ class InsightsPage(QWidget):
 
     def _person_changed(self, person: Person | None) -> None:
         self.reading.stop()
-        self._shown, self._untouched = None, {}
+        self._shown, self._wanted, self._untouched = None, None, {}
         self.banner.hide()
         self.about.set_text("")
         for _, _, section in self.sections.values():
@@ -267,7 +273,10 @@ class InsightsPage(QWidget):
 
     def _export(self, form: paper.Form) -> None:
         days, now, who, cap = self._days(), self._link.clock(), self._link.person, self.trying.tried
-        if self._shown is None or not self._may("export"):
+        if not self._may("export"):
+            return
+        if self._shown is None:
+            self._wanted = form
             return
         name = words.days_file(self._shown.seen.figures, form)
         self.exporting.export(Job(name, lambda ledger, _yes: paper.paper(ledger, days, now, form, who=who, cap=cap)))

@@ -68,12 +68,12 @@ class ShiftPage(AsksQuestions):
     def export(self) -> None:
         """Export what is in view: the shift at hand, or the one chosen among those before."""
         past = self._side() == "past"
-        self.past.export_current() if past else self.reading.with_view(self.exporting.export_view)
+        self.reading.with_view(lambda view: self.past.export_current() if past else self.exporting.export_view(view))
 
     def look(self) -> None:
         """Show the pages of what is in view: a closed report, a day, or the open shift so far."""
         past = self._side() == "past" and not self.closing.active
-        self.past.look_current() if past else self.reading.with_view(self.exporting.look_at_view)
+        self.reading.with_view(lambda view: self.past.look_current() if past else self.exporting.look_at_view(view))
 
     def print_it(self) -> None:
         """Print the pages in view; where there are none they are shown first."""
@@ -83,11 +83,13 @@ class ShiftPage(AsksQuestions):
 
     def hand_over(self) -> None:
         """Export the handover sheet of what is in view."""
-        self.past.hand_over_current() if self._side() == "past" else self.reading.with_view(self.exporting.hand_over)
+        past = self._side() == "past"
+        self.reading.with_view(lambda view: self.past.hand_over_current() if past else self.exporting.hand_over(view))
 
     def line_up(self) -> None:
         """Export the morning line-up about the day chosen, or about the last one that is over."""
-        self.exporting.export_line_up(self.past.day.current() if self._side() == "past" else None)
+        past = self._side() == "past"
+        self.reading.with_view(lambda _view: self.exporting.export_line_up(self.past.day.current() if past else None))
 
     def write_note(self) -> None:
         """Go to the handover note."""
