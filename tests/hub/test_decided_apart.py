@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import count
+from pathlib import Path
 from string import ascii_uppercase
 
 import pytest
@@ -16,7 +17,7 @@ from tests.hub.desks import Desk, new_desk
 from tests.hub.test_said_apart import hear, settle
 from tests.rig import PINS
 from tracker.desk import people, policy
-from tracker.desk.meeting import adopting
+from tracker.desk.meeting import adopting, lowered
 from tracker.desk.stamp import quiet_stamp
 from tracker.domain.cap import policy_on
 from tracker.domain.people import Role
@@ -42,11 +43,11 @@ def desks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Desk]]:
         desk.ledger.close()
 
 
-def joined(desk: Desk) -> None:
+def joined(desk: Desk, *, first: bool = False) -> None:
     """Its line that it joined a hub."""
     at = quiet_stamp(desk.ledger, desk.house, desk.now)
     with desk.ledger.write():
-        desk.ledger.append(at.line("note", "MM", {"what": "hub", "did": adopting.JOINED}))
+        desk.ledger.append(at.line("note", "MM", {"what": "hub", "did": adopting.JOINED, "first": first}))
 
 
 def do(desks: Sequence[Desk], who: str, act: Act) -> None:
@@ -118,6 +119,39 @@ def test_who_left_before_it_was_heard_that_they_joined_is_no_active_person(desks
     assert of_house.people(pool.ledger)["NP"].retired
     settle(desks, random.Random(1), lobby.ledger.desk)
     assert all(of_house.people(desk.ledger)["NP"].retired for desk in desks)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (1,)])
+def test_in_a_hub_made_anew_who_is_new_hears_what_held_in_the_one_before(tmp_path: Path, order: Sequence[int]) -> None:
+    """IT dropped it, and another desk than the first of then is the first of now; that one may never come back."""
+    lobby, spa, pool = made = [new_desk(tmp_path / str(n)) for n in range(DESKS)]
+    for n, desk in enumerate(made):
+        desk.now = lobby.now + timedelta(minutes=n)
+    people.add(lobby.ledger, "Rita Rep", "RR", Role.REP, PINS["RR"], lobby.people["MM"], lobby.now)
+    lobby.cap(9900, Role.LEAD)
+    joined(lobby, first=True)
+    joined(spa)
+    hear(spa, lobby, founder=lobby.ledger.desk)
+    lobby.later(minutes=5).cap(4400)
+    spa.later(minutes=5)
+    hear(spa, lobby, founder=lobby.ledger.desk)
+    for desk in made:
+        desk.later(minutes=9)
+    joined(spa, first=True)
+    joined(pool)
+    for n in order:
+        hear(pool, made[n], founder=spa.ledger.desk)
+    assert told(pool, "RR") == told(spa, "RR")
+    held = [policy_on(of_house.caps(pool.ledger), role, pool.day) for role in (Role.REP, Role.LEAD)]
+    assert [cap.amount for cap in held if cap is not None] == [4400, 9900]
+    if len(order) > 1:
+        joined(lobby)
+        lobby.later(minutes=1).cap(1100, Role.LEAD)
+        assert [change.to.cap.amount for change in lowered._changes(lowered._decided(lobby.ledger))][-1] == 1100
+        settle(made, random.Random(1), spa.ledger.desk)
+        assert [told(desk, "RR") for desk in made] == [told(lobby, "RR")] * DESKS
+    for desk in made:
+        desk.ledger.close()
 
 
 @pytest.mark.slow

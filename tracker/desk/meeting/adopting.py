@@ -3,7 +3,8 @@
 The own line says the same, names the other (`origin`), and has no actor here: nobody at this desk did it. So the journal of a
 desk explains all it did by itself. Of two decisions about the same thing the later one holds, by instant, then desk, then
 number: every desk comes to the same. What a desk decided before it joined is its own: only the hotel's first desk brings its
-caps and policy along. PINs do not travel; a manager sets one at each desk where a person works.
+caps and policy along, and what it took over in a hub of before, which had another first one. PINs do not travel; a manager sets one
+at each desk where a person works.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ Place = tuple[str, int, str, int]
 def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
     """Take a decision of another desk over, inside `write`; False when it is not one, was overtaken, or is not the hotel's. KeyError,
     TypeError or ValueError for one that cannot be read."""
-    if line.kind not in KINDS or line.stay is not None or ORIGIN in line.body:
+    if line.kind not in KINDS or line.stay is not None:
+        return False
+    if ORIGIN in line.body and not _is_handed_on(ledger, line, founder):
         return False
     _read(line)
     if line.kind == "join":
@@ -191,5 +194,19 @@ def _had_joined(ledger: Ledger, line: Line) -> bool:
 
 def joined_there(ledger: Ledger, desk: str) -> int:
     """The number of another desk's line by which it joined first; above every number where it has not."""
+    return next((line.desk_seq for line in _joinings(ledger, desk)), MAX_SEQ)
+
+
+def _joinings(ledger: Ledger, desk: str) -> list[Line]:
+    """Another desk's lines by which it joined, oldest first."""
     where = "WHERE j.desk = ? AND j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"hub\"') ORDER BY j.desk_seq"
-    return next((line.desk_seq for line in others.lines(ledger, where, (desk,)) if is_joining(line)), MAX_SEQ)
+    return [line for line in others.lines(ledger, where, (desk,)) if is_joining(line)]
+
+
+def _is_handed_on(ledger: Ledger, line: Line, founder: str) -> bool:
+    """Whether the hub's first desk took this over in one of before, where it was not the first: who is new here may hear of it from
+    nobody else. What it took over before it began this one only: the rest comes from whoever decided it."""
+    if line.desk != founder:
+        return False
+    before = [was for was in _joinings(ledger, founder) if was.desk_seq < line.desk_seq]
+    return bool(before) and not any(was.body.get("first") for was in before)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from tracker.desk.meeting import adopting, state
+from tracker.desk.meeting import adopting
 from tracker.desk.meeting.over import Over, approved, back_of, days_of, on_record, put
 from tracker.desk.stamp import Stamp
 from tracker.domain.cap import Basis, Cap
@@ -126,8 +126,9 @@ def _newest_cap(ledger: Ledger) -> int:
 
 
 def _decided(ledger: Ledger) -> list[_Decided]:
-    """The hotel's caps in the order in which they were decided; of this desk's own, those since it joined, or all if it was the first."""
-    since = 0 if state.joined(ledger).founder else adopting.joined_at(ledger).seq
+    """The hotel's caps in the order in which they were decided; of this desk's own, those since it joined, or all if it was the first then."""
+    joined_at = adopting.joined_at(ledger)
+    since = 0 if joined_at.body.get("first") else joined_at.seq
     found = []
     for line in ledger.all_of("cap"):
         first = adopting.first(ledger, line)
