@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -117,7 +117,8 @@ def watched(url: str, out: Path, stopped: float, meanwhile: AbstractContextManag
     its end it is as `meanwhile` says."""
     began, main, side = time.perf_counter(), *os.openpty()
     words = (sys.executable, "-m", "tracker", "hub", "audit", url, "--out", str(out))
-    run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=side)
+    with _heard():
+        run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=side)
     os.close(side)
     said, ended, held = "", 0.0, ExitStack()
     while True:
@@ -142,3 +143,13 @@ def watched(url: str, out: Path, stopped: float, meanwhile: AbstractContextManag
     return Ran(
         run.returncode, last, now - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, 1000 * (now - ended)
     )
+
+
+@contextmanager
+def _heard() -> Iterator[None]:
+    """What runs in the background of a shell inherits that Ctrl+C is not heard: what is begun in the block does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
