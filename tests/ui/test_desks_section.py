@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig
@@ -16,6 +16,8 @@ from tracker.desk.meeting import state
 from tracker.desk.meeting.meeting import Met
 from tracker.desk.settings_view import settings_view
 from tracker.domain.day import to_text
+from tracker.ui import theme
+from tracker.ui.settings.desk_cards import StandingCard
 from tracker.ui.settings.desks import DesksSection
 from tracker.ui.settings.page import SettingsPage
 
@@ -158,3 +160,16 @@ def test_the_mark_beside_how_things_stand_is_the_status_bars(tmp_path: Path, qtb
         qtbot.waitUntil(lambda said=said: said in found.standing.said.text())  # type: ignore[misc]  # its default is a text
         marks.append(found.standing._glyph._name)
     assert marks == ["link", "offline"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_four_desks_are_seen_whole_at_every_size_of_text(app: QApplication, qtbot: QtBot, scale: float) -> None:
+    """More can be scrolled to; of the fourth the lower half was cut at 200 %."""
+    theme.apply_theme(app, "light", scale)
+    card = StandingCard()
+    qtbot.addWidget(card)
+    card.show_standing("Met last Mon 23 Nov 12:00.", "", "", ["lobby", "pool", "spa", "bar"])
+    card.resize(card.minimumSizeHint())
+    card.show()
+    app.processEvents()
+    assert card.list.visualItemRect(card.list.item(3)).bottom() < card.list.viewport().height()

@@ -121,7 +121,7 @@ class StandingCard(Card):
         self.list.setObjectName("hub-desks")
         self.list.setAccessibleName(self.tr("The desks of the hotel, and what was last heard of each"))
         self.list.setWordWrap(True)
-        theme.sized(self.list, min_height=132)
+        theme.sized(self.list, min_height=152)  # four desks
         self.sync = button(self.tr("Meet now"), "primary", "reverse")
         self.key = button(self.tr("Show the hotel’s key"), "plain", "key")
         self.leave = button(self.tr("Leave…"), "danger", "close")
