@@ -12900,8 +12900,20 @@
         <translation>لم يبق في المركز {where} اتصال متاح: على تقنية المعلومات أن تسمح بالمزيد (max_connections)، ويواصل هذا المكتب العمل.</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
+        <translation>لم يبق في المركز {where} اتصال متاح: يسمح من يدير خادمه بالمزيد (max_connections)، أو حاول ثانية حين يغادر غيرك.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>لم تبق في المركز {where} مساحة: على تقنية المعلومات توفيرها، ويواصل هذا المكتب عمله.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
+        <translation>لم تبق في المركز {where} مساحة: على من يدير خادمه توفيرها، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is busy ({why}): try again in a moment.</source>
+        <translation>المركز {where} مشغول ‏({why}): حاول ثانية بعد لحظة.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12914,6 +12926,10 @@
     <message>
         <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>لا يسمح المركز {where} لـ {user} باتصالات أخرى: على تقنية المعلومات أن ترفع حد هذا المستخدم (ALTER ROLE، CONNECTION LIMIT)، ويواصل هذا المكتب العمل.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
+        <translation>لا يسمح المركز {where} لـ {user} باتصالات أخرى: يرفع من يدير خادمه حد هذا المستخدم (ALTER ROLE، CONNECTION LIMIT)، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

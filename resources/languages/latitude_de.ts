@@ -12540,8 +12540,20 @@
         <translation>Der Hub {where} hat keine Verbindung mehr frei: Die IT muss mehr erlauben (max_connections), und dieser Platz arbeitet weiter.</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
+        <translation>Der Hub {where} hat keine Verbindung mehr frei: Wer seinen Server betreibt, erlaubt mehr (max_connections), oder versuchen Sie es noch einmal, sobald andere fort sind.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>Der Hub {where} hat keinen Platz mehr: Die IT muss welchen schaffen, und dieser Platz arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
+        <translation>Der Hub {where} hat keinen Platz mehr: Wer seinen Server betreibt, schafft welchen, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is busy ({why}): try again in a moment.</source>
+        <translation>Der Hub {where} ist beschäftigt ({why}): Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12554,6 +12566,10 @@
     <message>
         <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>Der Hub {where} erlaubt {user} keine weitere Verbindung: Die IT hebt die Grenze dieses Benutzers an (ALTER ROLE, CONNECTION LIMIT), und dieser Platz arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
+        <translation>Der Hub {where} erlaubt {user} keine weitere Verbindung: Wer seinen Server betreibt, hebt die Grenze dieses Benutzers an (ALTER ROLE, CONNECTION LIMIT), dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

@@ -12540,8 +12540,20 @@
         <translation>El hub {where} no tiene ninguna conexión libre: informática debe permitir más (max_connections), y este mostrador sigue trabajando.</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
+        <translation>El hub {where} no tiene ninguna conexión libre: quien lleva su servidor permite más (max_connections), o inténtelo otra vez cuando otros se hayan ido.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>Al hub {where} no le queda espacio: informática debe hacer sitio, y este mostrador sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
+        <translation>Al hub {where} no le queda espacio: quien lleva su servidor hace sitio, y luego inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is busy ({why}): try again in a moment.</source>
+        <translation>El hub {where} está ocupado ({why}): inténtelo otra vez en un momento.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12554,6 +12566,10 @@
     <message>
         <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>El hub {where} no permite más conexiones a {user}: informática sube el límite de ese usuario (ALTER ROLE, CONNECTION LIMIT), y este mostrador sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
+        <translation>El hub {where} no permite más conexiones a {user}: quien lleva su servidor sube el límite de ese usuario (ALTER ROLE, CONNECTION LIMIT), y luego inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

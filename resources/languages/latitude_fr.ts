@@ -12540,8 +12540,20 @@
         <translation>Le hub {where} n’a plus de connexion libre : l’informatique doit en permettre plus (max_connections), et ce poste continue de travailler.</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
+        <translation>Le hub {where} n’a plus de connexion libre : qui gère son serveur en permet plus (max_connections), ou réessayez quand d’autres sont partis.</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>Le hub {where} n’a plus de place : l’informatique doit en faire, et ce poste continue de travailler.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
+        <translation>Le hub {where} n’a plus de place : qui gère son serveur en fait, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is busy ({why}): try again in a moment.</source>
+        <translation>Le hub {where} est occupé ({why}) : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12554,6 +12566,10 @@
     <message>
         <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>Le hub {where} n’accorde plus de connexion à {user} : l’informatique relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT), et ce poste continue de travailler.</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
+        <translation>Le hub {where} n’accorde plus de connexion à {user} : qui gère son serveur relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT), puis réessayez.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

@@ -12450,8 +12450,20 @@
         <translation>ハブ {where} には空いている接続がありません。ITが接続を増やす必要があります（max_connections）。このデスクは動き続けます。</translation>
     </message>
     <message>
+        <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
+        <translation>ハブ {where} には空いている接続がありません。サーバーの管理者が接続を増やすか（max_connections）、ほかの接続が切れてからもう一度試してください。</translation>
+    </message>
+    <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
         <translation>ハブ {where} の空きがありません。IT 担当が空ける必要があります。このデスクはそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
+        <translation>ハブ {where} の空きがありません。サーバーの管理者が空けてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} is busy ({why}): try again in a moment.</source>
+        <translation>ハブ {where} は取り込み中です（{why}）。少ししてからもう一度試してください。</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12464,6 +12476,10 @@
     <message>
         <source>The hub {where} lets {user} have no more connections: IT raises that user's limit (ALTER ROLE, CONNECTION LIMIT), and this desk goes on working.</source>
         <translation>ハブ {where} は {user} にこれ以上の接続を許しません。ITがこのユーザーの制限を上げる必要があります（ALTER ROLE、CONNECTION LIMIT）。このデスクは動き続けます。</translation>
+    </message>
+    <message>
+        <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
+        <translation>ハブ {where} は {user} にこれ以上の接続を許しません。サーバーの管理者がこのユーザーの制限を上げてから（ALTER ROLE、CONNECTION LIMIT）、もう一度試してください。</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

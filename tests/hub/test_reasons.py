@@ -15,7 +15,7 @@ from tracker.domain.meeting import place_of
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.hub import server
-from tracker.hub.outside import not_in_yet
+from tracker.hub.outside import from_no_desk, not_in_yet
 from tracker.hub.problems import problem
 from tracker.hub.reasons import reason
 
@@ -75,6 +75,26 @@ def test_who_joins_is_told_of_no_lines() -> None:
     with pytest.raises(LedgerFault) as caught, not_in_yet(PLACE):
         raise full
     assert caught.value is full
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "do"),
+    [
+        (psycopg.OperationalError("No space left"), "hub_full", "whoever runs its server makes some"),
+        (psycopg.OperationalError("sorry, too many clients already"), "hub_full", "max_connections"),
+        (psycopg.OperationalError('too many connections for role "u"'), "hub_full", "CONNECTION LIMIT"),
+        (psycopg.errors.LockNotAvailable("canceling statement due to lock timeout"), "hub_busy", "in a moment"),
+        (psycopg.OperationalError(f"{TO}Connection refused"), "hub_unreachable", "look whether it runs"),
+    ],
+)
+def test_who_is_at_no_desk_is_told_of_none_that_goes_on(error: psycopg.Error, code: str, do: str) -> None:
+    with pytest.raises(LedgerFault) as caught, from_no_desk(PLACE):
+        raise problem(error, PLACE)
+    said = caught.value.message
+    assert (caught.value.code, caught.value.elsewhere, do in said) == (code, True, True), said
+    assert "desk" not in said.replace(PLACE.user, "")
+    assert "lines" not in said
+    assert len(re.findall(r"[.!?](?=\s|$)", said)) == 1
 
 
 @pytest.mark.parametrize(

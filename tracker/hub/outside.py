@@ -10,6 +10,7 @@ import psycopg
 from tracker.domain.meeting import Place
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.hub.problems import crowded, full
 from tracker.hub.reasons import reason
 
 
@@ -67,13 +68,43 @@ def _for_it(problem: Refused | LedgerFault, place: Place) -> Refused | LedgerFau
                 why=reason(cause),
             ),
         )
-    return _not_reached(problem, place)
+    return _no_room(problem, place) or _not_reached(problem, place)
+
+
+def _no_room(problem: Refused | LedgerFault, place: Place) -> LedgerFault | None:
+    """A hub that takes nothing or nobody more, as it is told to who is at no desk that goes on; None for anything else."""
+    told = {
+        full(place).message.template: Sentence(
+            "The hub {where} has no room left: whoever runs its server makes some, then try again.", where=place.where
+        ),
+        crowded(place, of_user=False).message.template: Sentence(
+            "The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.",
+            where=place.where,
+        ),
+        crowded(place, of_user=True).message.template: Sentence(
+            "The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.",
+            where=place.where,
+            user=place.user,
+        ),
+    }
+    said = told.get(problem.message.template)
+    return LedgerFault(problem.code, said, elsewhere=True) if said is not None else None
 
 
 def _not_reached(problem: Refused | LedgerFault, place: Place) -> LedgerFault | None:
-    """A hub that does not answer, as it is told to who has no lines that wait; None for anything else."""
-    if problem.code != "hub_unreachable" or "why" not in problem.message.values:
+    """A hub that does not answer, or not now, as it is told to who has no lines that wait; None for anything else."""
+    if problem.code not in ("hub_unreachable", "hub_busy") or "why" not in problem.message.values:
         return None
+    if problem.code == "hub_busy":
+        return LedgerFault(
+            problem.code,
+            Sentence(
+                "The hub {where} is busy ({why}): try again in a moment.",
+                where=place.where,
+                why=problem.message.values["why"],
+            ),
+            elsewhere=True,
+        )
     return LedgerFault(
         problem.code,
         Sentence(

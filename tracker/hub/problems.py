@@ -50,9 +50,9 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     if state == "23505":  # a key: the line, or its identity, is there
         return _refused_by_schema("LT201", "? it is there already")
     if state in _FULL or any(text in str(error) for text in _FULL_WORDS):
-        return _full(place)
+        return full(place)
     if state == _CROWDED or any(text in str(error) for text in _CROWDED_WORDS):
-        return _crowded(place, of_user=_FOR_ONE in str(error))
+        return crowded(place, of_user=_FOR_ONE in str(error))
     if state == _HELD:
         return LedgerFault("hub_busy", unreachable(place, said).message, elsewhere=True)
     if _SHUT in str(error) and place.user.startswith(_OF_A_DESK):
@@ -82,7 +82,8 @@ def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
     return unreachable(place, reason(error))
 
 
-def _full(place: Place) -> LedgerFault:
+def full(place: Place) -> LedgerFault:
+    """The fault of a server whose disk or memory is full."""
     return LedgerFault(
         "hub_full",
         Sentence(
@@ -92,7 +93,7 @@ def _full(place: Place) -> LedgerFault:
     )
 
 
-def _crowded(place: Place, *, of_user: bool) -> LedgerFault:
+def crowded(place: Place, *, of_user: bool) -> LedgerFault:
     """The fault of a server that has no connection left, or none for this user."""
     if of_user:
         return LedgerFault(
@@ -124,9 +125,9 @@ def at_the_door(state: str, routine: str, error: psycopg.Error, place: Place) ->
     """What a code means for who was not let in; None where it says no more than the words do. A user who has shown a password and may
     not come in for himself is one whom IT closed; one who was not asked for any is kept out by what the server says (pg_hba.conf)."""
     if state in _FULL:
-        return _full(place)
+        return full(place)
     if state == _CROWDED:
-        return _crowded(place, of_user=routine == _NO_LOGIN)
+        return crowded(place, of_user=routine == _NO_LOGIN)
     shown = error.pgconn is not None and error.pgconn.used_password
     if state == "28000" and routine == _NO_LOGIN and shown and place.user.startswith(_OF_A_DESK):
         return closed()
