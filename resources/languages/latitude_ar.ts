@@ -1345,10 +1345,6 @@
         <translation>تعذّر الوصول منذ {when}.</translation>
     </message>
     <message>
-        <source>The hub could not be told: {why}</source>
-        <translation>تعذّر إبلاغ المركز: {why}</translation>
-    </message>
-    <message>
         <source>This desk has joined {hotel}</source>
         <translation>انضم هذا المكتب إلى {hotel}</translation>
     </message>
@@ -12844,6 +12840,10 @@
         <translation>تعذّر سؤال المركز عمّا أرسله إليه هذا المكتب: {why} ما لا يوجد إلا في المركز لا يعود، وعندها لا يستطيع هذا المكتب لقاء غيره. الأفضل أن تستعيد حين يمكن الوصول إليه.</translation>
     </message>
     <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>تعذّر إبلاغ المركز: {why}</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}): تحقق من الدفتر واسأل تقنية المعلومات.</translation>
     </message>
@@ -12878,6 +12878,22 @@
     <message>
         <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
         <translation>لا يمكن الوصول إلى المركز {where} ‏({why}): يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
+        <translation>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، ولا ينقصه قيد من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، وينقصه آخر قيد من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، وينقصه آخر قيدين من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، وينقصه آخر {n} قيود من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، وينقصه آخر {n} قيدًا من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+            <numerusform>تعذّر إبلاغ المركز {where} ‏({why})، وينقصه آخر {n} قيد من هذا المكتب: انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <translation>تعذّر إبلاغ المركز {where} ‏({why}): انضم مرة أخرى حين يتاح ثم غادره، أو تغلق تقنية المعلومات هذا المكتب فيه (`latitude hub close`).</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>

@@ -1345,10 +1345,6 @@
         <translation>Nicht erreicht seit {when}.</translation>
     </message>
     <message>
-        <source>The hub could not be told: {why}</source>
-        <translation>Dem Hub konnte es nicht gesagt werden: {why}</translation>
-    </message>
-    <message>
         <source>This desk has joined {hotel}</source>
         <translation>Dieser Platz gehört jetzt zu {hotel}</translation>
     </message>
@@ -12484,6 +12480,10 @@
         <translation>Der Hub konnte nicht gefragt werden, was dieser Platz ihm gesendet hatte: {why} Was nur der Hub hat, kommt nicht zurück, und dann kann dieser Platz die anderen nicht mehr treffen. Besser wiederherstellen, wenn er erreichbar ist.</translation>
     </message>
     <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>Dem Hub konnte es nicht gesagt werden: {why}</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}): das Journal prüfen und die IT fragen.</translation>
     </message>
@@ -12518,6 +12518,18 @@
     <message>
         <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
         <translation>Der Hub {where} ist nicht erreichbar ({why}): Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
+        <translation>
+            <numerusform>Dem Hub {where} konnte es nicht gesagt werden ({why}), und ihm fehlt die letzte Zeile dieses Platzes: Treten Sie noch einmal bei, wenn er da ist, und verlassen Sie ihn dann, oder die IT schließt diesen Platz in ihm (`latitude hub close`).</numerusform>
+            <numerusform>Dem Hub {where} konnte es nicht gesagt werden ({why}), und ihm fehlen die letzten {n} Zeilen dieses Platzes: Treten Sie noch einmal bei, wenn er da ist, und verlassen Sie ihn dann, oder die IT schließt diesen Platz in ihm (`latitude hub close`).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <translation>Dem Hub {where} konnte es nicht gesagt werden ({why}): Treten Sie noch einmal bei, wenn er da ist, und verlassen Sie ihn dann, oder die IT schließt diesen Platz in ihm (`latitude hub close`).</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>

@@ -1345,10 +1345,6 @@
         <translation>Sin contacto desde {when}.</translation>
     </message>
     <message>
-        <source>The hub could not be told: {why}</source>
-        <translation>No se pudo avisar al hub: {why}</translation>
-    </message>
-    <message>
         <source>This desk has joined {hotel}</source>
         <translation>Este mostrador se unió a {hotel}</translation>
     </message>
@@ -12484,6 +12480,10 @@
         <translation>No se pudo preguntar al hub qué le había enviado este mostrador: {why} Lo que solo tiene el hub no vuelve, y entonces este mostrador ya no puede encontrarse con los demás. Mejor restaurar cuando se llegue a él.</translation>
     </message>
     <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>No se pudo avisar al hub: {why}</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>El hub no aceptó la línea {seq} de este mostrador ({why}): verifique el libro y pregunte a informática.</translation>
     </message>
@@ -12518,6 +12518,18 @@
     <message>
         <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
         <translation>No se llega al hub {where} ({why}): este mostrador sigue trabajando y sus líneas esperan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
+        <translation>
+            <numerusform>No se pudo avisar al hub {where} ({why}), y le falta la última línea de este mostrador: únase otra vez cuando esté y salga entonces, o informática cierra en él este mostrador (`latitude hub close`).</numerusform>
+            <numerusform>No se pudo avisar al hub {where} ({why}), y le faltan las últimas {n} líneas de este mostrador: únase otra vez cuando esté y salga entonces, o informática cierra en él este mostrador (`latitude hub close`).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <translation>No se pudo avisar al hub {where} ({why}): únase otra vez cuando esté y salga entonces, o informática cierra en él este mostrador (`latitude hub close`).</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>

@@ -1345,10 +1345,6 @@
         <translation>Injoignable depuis {when}.</translation>
     </message>
     <message>
-        <source>The hub could not be told: {why}</source>
-        <translation>Le hub n’a pas pu être prévenu : {why}</translation>
-    </message>
-    <message>
         <source>This desk has joined {hotel}</source>
         <translation>Ce poste a rejoint {hotel}</translation>
     </message>
@@ -12484,6 +12480,10 @@
         <translation>On n’a pas pu demander au hub ce que ce poste lui avait envoyé : {why} Ce que seul le hub possède ne revient pas, et alors ce poste ne peut plus retrouver les autres. Mieux vaut restaurer quand il est joignable.</translation>
     </message>
     <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>Le hub n’a pas pu être prévenu : {why}</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}) : vérifiez le registre et demandez à l’informatique.</translation>
     </message>
@@ -12518,6 +12518,18 @@
     <message>
         <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
         <translation>Le hub {where} est injoignable ({why}) : ce poste continue de travailler et ses lignes attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
+        <translation>
+            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas la dernière ligne de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
+            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas les {n} dernières lignes de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <translation>Le hub {where} n’a pas pu être prévenu ({why}) : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>

@@ -1345,10 +1345,6 @@
         <translation>{when}から接続できません。</translation>
     </message>
     <message>
-        <source>The hub could not be told: {why}</source>
-        <translation>ハブに伝えられませんでした：{why}</translation>
-    </message>
-    <message>
         <source>This desk has joined {hotel}</source>
         <translation>このデスクは {hotel} に参加しました</translation>
     </message>
@@ -12394,6 +12390,10 @@
         <translation>このデスクが送ったものをハブに尋ねられませんでした：{why} ハブにしかないものは戻らず、その後はほかのデスクと合流できません。ハブに届くときに復元するほうがよいでしょう。</translation>
     </message>
     <message>
+        <source>The hub could not be told: {why}</source>
+        <translation>ハブに伝えられませんでした：{why}</translation>
+    </message>
+    <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
     </message>
@@ -12428,6 +12428,17 @@
     <message>
         <source>The hub {where} cannot be reached ({why}): this desk goes on working, and its lines wait.</source>
         <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
+        <translation>
+            <numerusform>ハブ {where} に伝えられず（{why}）、このデスクの最後の {n} 行がハブにありません。ハブが使えるときにもう一度参加してから離れるか、IT担当がハブでこのデスクを閉じます（`latitude hub close`）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
+        <translation>ハブ {where} に伝えられませんでした（{why}）。ハブが使えるときにもう一度参加してから離れるか、IT担当がハブでこのデスクを閉じます（`latitude hub close`）。</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>

@@ -52,6 +52,13 @@ def test_a_desk_joins_meets_and_leaves(desk: Console, cluster: Cluster, database
     desk.env["LATITUDE_HUB_KEY"] = key
     assert joined(desk, cluster, database)["first"] is False
     assert desk.json("hub", "status")["first"] is True  # the hotel began with it
+    cluster.stop()
+    try:
+        left = desk("hub", "leave", "--as", "MM").out
+    finally:
+        cluster.start()
+    told = "(nobody listens there) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk"
+    assert (told in left, "its lines wait" in left) == (True, False), left
 
 
 def test_what_is_asked_of_the_clock_is_asked_before_the_hub_knows_the_desk(

@@ -203,7 +203,7 @@ def _leave(station: Station, initials: str, confirm: bool) -> None:
     gone = "The hotel's key was not in this account's keyring: should the desk come back, another one shows it (`latitude hub key`)."
     words = ["This desk has left the hub.", key if left.key else gone]
     if left.untold:
-        words.append(f"The hub could not be told: {left.untold}")
+        words.append(left.untold)
     station.show({"left": True, "key": left.key or None, "untold": left.untold or None}, words)
 
 

@@ -20,7 +20,7 @@ from tracker.domain.house import House, plain_of
 from tracker.domain.meeting import Place, place_of
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.sentences import Sentence
+from tracker.domain.sentences import Sentence, counted
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
@@ -180,7 +180,7 @@ def _check_people(ledger: Ledger, hub: Hub) -> None:
 
 @dataclass(frozen=True)
 class Left:
-    """The desk is out. `key` is the hotel's, which a desk needs to come back; `untold` why the hub does not know, or ""."""
+    """The desk is out. `key` is the hotel's, which a desk needs to come back; `untold` says that the hub does not know, or is ""."""
 
     key: str
     untold: str
@@ -225,7 +225,7 @@ def leave(ledger: Ledger, actor: Person, clock: Clock, confirmed: Collection[str
 
     A hub that cannot be reached is left all the same: its secrets are forgotten here, and IT closes the user.
     """
-    state.joined(ledger)
+    before = state.joined(ledger)
     house = of_house.house(ledger)
     untold = key = ""
     with ledger.write():
@@ -237,7 +237,7 @@ def leave(ledger: Ledger, actor: Person, clock: Clock, confirmed: Collection[str
             meet(ledger, hub, sealer, clock)
             hub.leave()
     except (Refused, LedgerFault) as problem:
-        untold = problem.message
+        untold = _untold(problem, before.place, state.waiting(ledger, state.read(ledger) or before))
     from tracker.hub import secrets
 
     with suppress(Refused):  # a keyring that is gone has nothing to forget
@@ -245,3 +245,21 @@ def leave(ledger: Ledger, actor: Person, clock: Clock, confirmed: Collection[str
         secrets.forget(ledger.ledger_id)
     state.note(ledger, None)
     return Left(key, untold)
+
+
+def _untold(problem: Refused | LedgerFault, place: Place, waiting: int) -> Sentence:
+    """That the hub does not know of it, of a desk that has left: no line of it waits any more, and somebody must tell the hub."""
+    if problem.code not in ("hub_unreachable", "hub_busy") or "why" not in problem.message.values:
+        return Sentence("The hub could not be told: {why}", why=problem.message)
+    told = {"where": place.where, "why": problem.message.values["why"]}
+    if not waiting:
+        return Sentence(
+            "The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).",
+            **told,
+        )
+    return counted(
+        "The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).",
+        "The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).",
+        waiting,
+        **told,
+    )

@@ -180,8 +180,7 @@ class DesksSection(Section):
         self.link.say(self.tr("This desk has left the others"))
         self.key.show_key(left.key)
         if left.untold:
-            said = self.tr("The hub could not be told: {why}").format(why=language.said(left.untold))
-            self.notice.show_notice("warn", said)
+            self.notice.show_notice("warn", language.said(left.untold))
 
     def _met(self, came: object) -> None:
         if self._asked_now:
