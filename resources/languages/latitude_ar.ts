@@ -12836,8 +12836,12 @@
         <translation>مفتاح الفندق ثماني مجموعات من أربعة أحرف وأرقام: اقرأه ثانية.</translation>
     </message>
     <message>
-        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
-        <translation>تعذّر سؤال المركز عمّا أرسله إليه هذا المكتب: {why} ما لا يوجد إلا في المركز لا يعود، وعندها لا يستطيع هذا المكتب لقاء غيره. الأفضل أن تستعيد حين يمكن الوصول إليه.</translation>
+        <source>The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>تعذّر سؤال المركز عمّا لديه من هذا المكتب ‏({why}): استعد حين يجيب، أو انظر دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}</source>
+        <translation>تعذّر سؤال المركز عمّا لديه من هذا المكتب، كما يشرح دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز»: {why}</translation>
     </message>
     <message>
         <source>The hub could not be told: {why}</source>
@@ -12848,12 +12852,12 @@
         <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}): تحقق من الدفتر واسأل تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
-        <translation>لدى المركز السطر {n} من هذا المكتب وينقص هذا الدفتر، فلا يُرسل شيء: افعل ما يقوله دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
+        <source>The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>لدى المركز السطر {n} من هذا المكتب وهذه النسخة لا تؤدي إليه: اختر نسخة أقدم ودع سطورها اللاحقة تعود، أو انظر دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
-        <translation>لدى المركز السطر {n} من هذا المكتب، وهذه النسخة لا تؤدي إليه: لن تستطيع المكاتب اللقاء بعدها. اختر نسخة أقدم ودع سطورها اللاحقة تعود.</translation>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>لدى المركز السطر {n} من هذا المكتب وينقص هذا الدفتر، فلا يُرسل شيء: افعل ما يقوله دليل تقنية المعلومات تحت «حين يختلف مكتب والمركز».</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>

@@ -12476,8 +12476,12 @@
         <translation>Der Schlüssel des Hotels hat acht Gruppen aus vier Buchstaben und Ziffern: noch einmal lesen.</translation>
     </message>
     <message>
-        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
-        <translation>Der Hub konnte nicht gefragt werden, was dieser Platz ihm gesendet hatte: {why} Was nur der Hub hat, kommt nicht zurück, und dann kann dieser Platz die anderen nicht mehr treffen. Besser wiederherstellen, wenn er erreichbar ist.</translation>
+        <source>The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>Der Hub konnte nicht gefragt werden, was er von diesem Platz hat ({why}): Stellen Sie wieder her, sobald er antwortet, oder sehen Sie in der Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ nach.</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}</source>
+        <translation>Der Hub konnte nicht gefragt werden, was er von diesem Platz hat, wie es die Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ erklärt: {why}</translation>
     </message>
     <message>
         <source>The hub could not be told: {why}</source>
@@ -12488,12 +12492,12 @@
         <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}): das Journal prüfen und die IT fragen.</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
-        <translation>Der Hub hat Zeile {n} dieses Platzes und diesem Kulanzbuch fehlt sie, also wird nichts gesendet: Tun Sie, was die Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ sagt.</translation>
+        <source>The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>Der Hub hat Zeile {n} dieses Platzes, und diese Sicherung führt nicht zu ihr: Wählen Sie eine ältere und lassen Sie ihre späteren Zeilen zurückkommen, oder sehen Sie in der Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ nach.</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
-        <translation>Der Hub hat Zeile {n} dieses Platzes, und diese Sicherung führt nicht zu ihr: Die Plätze könnten sich nicht mehr treffen. Wählen Sie eine ältere Sicherung, und lassen Sie ihre späteren Zeilen zurückkommen.</translation>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>Der Hub hat Zeile {n} dieses Platzes und diesem Kulanzbuch fehlt sie, also wird nichts gesendet: Tun Sie, was die Anleitung für die IT unter „Wenn ein Platz und der Hub sich widersprechen“ sagt.</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>

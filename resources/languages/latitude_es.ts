@@ -12476,8 +12476,12 @@
         <translation>La clave del hotel tiene ocho grupos de cuatro letras y cifras: léala de nuevo.</translation>
     </message>
     <message>
-        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
-        <translation>No se pudo preguntar al hub qué le había enviado este mostrador: {why} Lo que solo tiene el hub no vuelve, y entonces este mostrador ya no puede encontrarse con los demás. Mejor restaurar cuando se llegue a él.</translation>
+        <source>The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>No se pudo preguntar al hub qué tiene de este mostrador ({why}): restaure en cuanto responda, o vea la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}</source>
+        <translation>No se pudo preguntar al hub qué tiene de este mostrador, como explica la guía para informática en «Cuando un mostrador y el hub no coinciden»: {why}</translation>
     </message>
     <message>
         <source>The hub could not be told: {why}</source>
@@ -12488,12 +12492,12 @@
         <translation>El hub no aceptó la línea {seq} de este mostrador ({why}): verifique el libro y pregunte a informática.</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
-        <translation>El hub tiene la línea {n} de este mostrador y a este libro le falta, así que no se envía nada: haga lo que dice la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
+        <source>The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>El hub tiene la línea {n} de este mostrador y esta copia no lleva a ella: elija una más antigua y deje volver sus líneas posteriores, o vea la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
-        <translation>El hub tiene la línea {n} de este mostrador, y esta copia no lleva a ella: los mostradores ya no podrían encontrarse. Elija una copia más antigua y deje volver sus líneas posteriores.</translation>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>El hub tiene la línea {n} de este mostrador y a este libro le falta, así que no se envía nada: haga lo que dice la guía para informática en «Cuando un mostrador y el hub no coinciden».</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>

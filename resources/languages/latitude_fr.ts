@@ -12476,24 +12476,28 @@
         <translation>La clé de l’hôtel a huit groupes de quatre lettres et chiffres : relisez-la.</translation>
     </message>
     <message>
-        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
-        <translation>On n’a pas pu demander au hub ce que ce poste lui avait envoyé : {why} Ce que seul le hub possède ne revient pas, et alors ce poste ne peut plus retrouver les autres. Mieux vaut restaurer quand il est joignable.</translation>
+        <source>The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>On n’a pas pu demander au hub ce qu’il a de ce poste ({why}) : restaurez dès qu’il répond, ou voyez le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}</source>
+        <translation>On n’a pas pu demander au hub ce qu’il a de ce poste, comme l’explique le guide de l’informatique sous « Quand un poste et le hub ne concordent pas » : {why}</translation>
     </message>
     <message>
         <source>The hub could not be told: {why}</source>
-        <translation>Le hub n’a pas pu être prévenu : {why}</translation>
+        <translation>Le hub n’a pas pu être prévenu : {why}</translation>
     </message>
     <message>
         <source>The hub did not take line {seq} of this desk ({why}): verify the ledger, and ask IT.</source>
         <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}) : vérifiez le registre et demandez à l’informatique.</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
-        <translation>Le hub a la ligne {n} de ce poste et elle manque à ce registre, donc rien n’est envoyé : faites ce que dit le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
+        <source>The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>Le hub a la ligne {n} de ce poste et cette sauvegarde n’y mène pas : choisissez-en une plus ancienne et laissez revenir ses lignes suivantes, ou voyez le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
-        <translation>Le hub a la ligne {n} de ce poste, et cette sauvegarde n’y mène pas : les postes ne pourraient plus se retrouver. Choisissez une sauvegarde plus ancienne, et laissez revenir ses lignes suivantes.</translation>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>Le hub a la ligne {n} de ce poste et elle manque à ce registre, donc rien n’est envoyé : faites ce que dit le guide de l’informatique sous « Quand un poste et le hub ne concordent pas ».</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
@@ -12523,13 +12527,13 @@
         <source>The hub {where} could not be told ({why}) and lacks this desk's last {n} lines: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
         <extracomment>English for one: The hub {where} could not be told ({why}) and lacks this desk's last line: join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</extracomment>
         <translation>
-            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas la dernière ligne de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
-            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas les {n} dernières lignes de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
+            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas la dernière ligne de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
+            <numerusform>Le hub {where} n’a pas pu être prévenu ({why}) et n’a pas les {n} dernières lignes de ce poste : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub {where} could not be told ({why}): join once more when it is there and leave then, or IT closes this desk in it (`latitude hub close`).</source>
-        <translation>Le hub {where} n’a pas pu être prévenu ({why}) : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</translation>
+        <translation>Le hub {where} n’a pas pu être prévenu ({why}) : rejoignez-le encore une fois quand il est là et quittez-le alors, ou l’informatique y ferme ce poste (`latitude hub close`).</translation>
     </message>
     <message>
         <source>The hub {where} could not show that it is the right one ({why}), so nothing was sent: ask IT.</source>
@@ -12553,7 +12557,7 @@
     </message>
     <message>
         <source>The hub {where} has no connection left: whoever runs its server allows more (max_connections), or try again once others are gone.</source>
-        <translation>Le hub {where} n’a plus de connexion libre : qui gère son serveur en permet plus (max_connections), ou réessayez quand d’autres sont partis.</translation>
+        <translation>Le hub {where} n’a plus de connexion libre : qui gère son serveur en permet plus (max_connections), ou réessayez quand d’autres sont partis.</translation>
     </message>
     <message>
         <source>The hub {where} has no room left: IT must make some, and this desk goes on working.</source>
@@ -12561,11 +12565,11 @@
     </message>
     <message>
         <source>The hub {where} has no room left: whoever runs its server makes some, then try again.</source>
-        <translation>Le hub {where} n’a plus de place : qui gère son serveur en fait, puis réessayez.</translation>
+        <translation>Le hub {where} n’a plus de place : qui gère son serveur en fait, puis réessayez.</translation>
     </message>
     <message>
         <source>The hub {where} is busy ({why}): try again in a moment.</source>
-        <translation>Le hub {where} est occupé ({why}) : réessayez dans un instant.</translation>
+        <translation>Le hub {where} est occupé ({why}) : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
@@ -12581,7 +12585,7 @@
     </message>
     <message>
         <source>The hub {where} lets {user} have no more connections: whoever runs its server raises that user's limit (ALTER ROLE, CONNECTION LIMIT), then try again.</source>
-        <translation>Le hub {where} n’accorde plus de connexion à {user} : qui gère son serveur relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT), puis réessayez.</translation>
+        <translation>Le hub {where} n’accorde plus de connexion à {user} : qui gère son serveur relève la limite de cet utilisateur (ALTER ROLE, CONNECTION LIMIT), puis réessayez.</translation>
     </message>
     <message>
         <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>

@@ -12386,8 +12386,12 @@
         <translation>ホテルの鍵は英数字 4 文字の 8 組です。もう一度確認してください。</translation>
     </message>
     <message>
-        <source>The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.</source>
-        <translation>このデスクが送ったものをハブに尋ねられませんでした：{why} ハブにしかないものは戻らず、その後はほかのデスクと合流できません。ハブに届くときに復元するほうがよいでしょう。</translation>
+        <source>The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>このデスクについてハブが持つものを尋ねられませんでした（{why}）ので、応答してから復元するか、IT管理者向けガイドの「デスクとハブが食い違うとき」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}</source>
+        <translation>このデスクについてハブが持つものを尋ねられませんでした（IT管理者向けガイドの「デスクとハブが食い違うとき」をご覧ください）：{why}</translation>
     </message>
     <message>
         <source>The hub could not be told: {why}</source>
@@ -12398,12 +12402,12 @@
         <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
-        <translation>ハブにあるこのデスクの {n} 行目がこの台帳になく、何も送っていません。IT管理者向けガイドの「デスクとハブが食い違うとき」のとおりにしてください。</translation>
+        <source>The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.</source>
+        <translation>ハブにはこのデスクの {n} 行目がありますが、このバックアップはそこへつながらないので、もっと古いものを選んでその後の行を戻すか、IT管理者向けガイドの「デスクとハブが食い違うとき」をご覧ください。</translation>
     </message>
     <message>
-        <source>The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.</source>
-        <translation>ハブにはこのデスクの {n} 行目がありますが、このバックアップはそこへつながりません。デスクは合流できなくなります。もっと古いバックアップを選び、その後の行を戻してください。</translation>
+        <source>The hub has line {n} of this desk and this ledger lacks it, so nothing is sent: do what the IT guide says under “When a desk and the hub disagree”.</source>
+        <translation>ハブにあるこのデスクの {n} 行目がこの台帳になく、何も送っていません。IT管理者向けガイドの「デスクとハブが食い違うとき」のとおりにしてください。</translation>
     </message>
     <message>
         <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>

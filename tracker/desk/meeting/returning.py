@@ -35,7 +35,7 @@ _DESK, _NUMBER = COLUMNS.index("desk"), COLUMNS.index("desk_seq")
 class Sent:
     """This desk's lines as the hub has them, but for those of the backup, with their texts by line and entries by stay.
 
-    `unasked` says why it could not be asked; None where it could, and at a desk that is in no hub.
+    `unasked` says that it could not be asked, and why; None where it could, and at a desk that is in no hub.
     """
 
     rows: tuple[Row, ...] = ()
@@ -58,7 +58,7 @@ def sent(backup: Ledger, present: Ledger | None, told: Told) -> Sent:
             here = next((desk.desk_seq for desk in greeting.desks if desk.desk == backup.desk), 0)
             return _asked(hub, sealer, backup, here, told)
     except (Refused, LedgerFault) as problem:
-        return Sent(unasked=problem.message)
+        return Sent(unasked=_unasked(problem))
 
 
 def _hub_of(backup: Ledger, present: Ledger | None) -> State | None:
@@ -106,15 +106,25 @@ def _entries(
 def parted(said: Sent, back: Sequence[Row]) -> Sentence | None:
     """Why the desks could not meet any more after a restore by which these lines come `back`; or None."""
     if said.unasked is not None:
-        return Sentence(
-            "The hub could not be asked for what this desk sent it: {why} What only the hub holds does not come back, and then this desk cannot meet the others any more. Better restore when it can be reached.",
-            why=said.unasked,
-        )
+        return said.unasked
     there = {row[-1] for row in back}
     lost = next((row[_NUMBER] for row in said.rows if row[-1] not in there), None)
     if lost is None:
         return None
     return Sentence(
-        "The hub has line {n} of this desk, and this backup does not lead to it: the desks could not meet any more. Choose an older backup, and let its later lines come back.",
+        "The hub has line {n} of this desk and this backup does not lead to it: choose an older one and let its later lines come back, or see the IT guide under “When a desk and the hub disagree”.",
         n=lost,
+    )
+
+
+def _unasked(problem: Refused | LedgerFault) -> Sentence:
+    """Why the hub was not asked: whoever restores is told of no lines that wait."""
+    if problem.code not in ("hub_unreachable", "hub_busy") or "why" not in problem.message.values:
+        return Sentence(
+            "The hub could not be asked for what it has of this desk, as the IT guide explains under “When a desk and the hub disagree”: {why}",
+            why=problem.message,
+        )
+    return Sentence(
+        "The hub could not be asked for what it has of this desk ({why}): restore once it answers, or see the IT guide under “When a desk and the hub disagree”.",
+        why=problem.message.values["why"],
     )
