@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from tests.hub.conftest import Three
 from tests.hub.desks import let_in
 from tests.packaging.audit import VERIFIER
 from tests.rig import PINS
+from tracker.desk import access, policy
 from tracker.desk.meeting import holds
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger
 
 WRONG = "postgresql://latitude_grand_lobby@127.0.0.1:1/none"
 
@@ -105,9 +109,13 @@ def test_a_second_desk_needs_the_hotels_key(
     other.env["LATITUDE_HUB_KEY"] = desk.json("hub", "key", "--as", "MM")["key"].lower().replace("-", " ")
     done = other("hub", "join", url, "--as", "MM").out
     assert (
-        "Another desk is called “Front desk” too, as it was set up (`init --desk`): reports tell it apart as “Front desk ("
+        "Another desk is called “Front desk” too: until a manager gives one of them a name of its own (F10, Hotel), reports tell it apart as “Front desk ("
         in done
     )
+    with Ledger(other.folder / "latitude.ledger") as ledger:
+        person = access.sign_in(ledger, "MM", "1001", other.at)
+        policy.change_house(ledger, replace(of_house.house(ledger), desk="Spa"), person, other.at)
+    assert "Another desk is called" not in other("hub", "join", url, "--as", "MM").out
     status = other.json("hub", "status")
     assert (status["first"], status["desks"], status["problem"]) == (False, 2, None)
     assert {rep["initials"] for rep in other.json("rep", "list")["reps"]} == {"MM", "L2", "LL", "R2", "RR"}

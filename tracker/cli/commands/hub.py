@@ -131,7 +131,7 @@ def _join(station: Station, url: str, initials: str, confirm: bool) -> None:
     words.append("From now on the desk meets by itself while it is open.")
     if alike := told_apart(station.ledger):
         words.append(
-            f"Another desk is called “{alike[0]}” too, as it was set up (`init --desk`): reports tell it apart as “{alike[1]}”."
+            f"Another desk is called “{alike[0]}” too: until a manager gives one of them a name of its own (F10, Hotel), reports tell it apart as “{alike[1]}”."
         )
     if done.first:
         words.append(f"The hotel's key, for its other desks: {done.key}")
