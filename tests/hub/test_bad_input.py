@@ -240,6 +240,11 @@ def some_lines(path: Path, count: int = 300) -> None:
             desk.post(stay, 1, by="MM")
 
 
+def sentences(said: str) -> int:
+    """How many there are, on one line; more lines are too many."""
+    return len(re.findall(r"[.!?](?=\s|$)", said)) + said.strip().count("\n")
+
+
 @pytest.mark.parametrize(("trouble", "code", "words"), EVERY)
 def test_a_command_says_it_in_one_sentence_and_the_desk_goes_on(
     console: Console, cluster: Cluster, database: str, strict: tuple[str, str], tmp_path: Path,
@@ -256,7 +261,7 @@ def test_a_command_says_it_in_one_sentence_and_the_desk_goes_on(
         said = console("hub", "sync", "--json")
         assert (said.json["error"], said.err.count("\n")) == (code, 1), said.err
         assert words in said.err
-        assert len(re.findall(r"[.!?](?=\s|$)", said.json["message"])) == 1, said.err
+        assert sentences(said.json["message"]) == 1, said.err
         assert console.json("hub", "status")["problem_code"] == code
         assert console("guest", "add", "Bea Example", "--room", "9").code == 0
         assert console("verify").code == 0
@@ -286,7 +291,7 @@ def test_the_window_says_it_in_one_sentence_and_the_desk_goes_on(
         some_lines(scene.ledger)
         found.meet_now()
         qtbot.waitUntil(lambda: words in found.standing.problem.text(), timeout=30_000)
-        assert found.standing.problem.text().count("\n") == 0
+        assert sentences(found.standing.problem.text()) == 1
         rig.work(lambda ledger: Desk(ledger, rig.clock(), of_house.people(ledger)).guest("Bea Example", "9"))
     if trouble in MENDED:
         found.meet_now()
@@ -333,5 +338,6 @@ def test_a_wrong_address_is_said_where_it_was_typed(
     if found.notice.buttons():
         rig.keys.press("Return")  # the rig's hotel stands years from the computer's clock
     qtbot.waitUntil(lambda: words in said(), timeout=15_000)
+    assert sentences(said()) == 1
     assert found.join.isVisible()
     rig.work(lambda ledger: Desk(ledger, rig.clock(), of_house.people(ledger)).guest("Bea Example", "9"))
