@@ -543,11 +543,13 @@ def test_batches_that_are_there_are_kept_in_one_transaction_unless_somebody_wait
     """The disk is waited for once; whoever posts waits for one batch, not for all of them."""
     lobby, spa = two
     sparing = Sparing(spa, monkeypatch)
-    for alone, batches in ((True, [3, 2]), (False, [1] * 5)):
+    for alone, longest, batches in ((True, 60.0, [3, 2]), (False, 60.0, [1] * 5), (True, 0.0, [1] * 5)):
         note_down(lobby, 45)
         lobby.meet()
+        monkeypatch.setattr(meeting, "LONGEST", longest)  # a desk that is slow takes one batch at a time
         assert sparing.fetch(alone).fetched == 45
         assert sparing.batches == batches
+    monkeypatch.setattr(meeting, "LONGEST", 60.0)
     note_down(lobby, 45)
     lobby.meet()
     going, note = threading.Event(), NewLine("note", "MM", spa.now, spa.day, {"what": "n"})
@@ -672,6 +674,9 @@ def test_more_of_the_ledger_is_in_memory_while_many_lines_come_and_only_then(
         assert (seen == {usual}) is not (many or breaks)
         assert not many or all(now != then for one in seen for now, then in zip(one, usual, strict=True))
         assert size(spa.ledger) == usual
+    for lines, kilobytes in ((100_000, 64_000), (1_000_000, 120_000), (10_000_000, 192_000)):
+        with others.room_for(spa.ledger, lines):
+            assert size(spa.ledger)[0] == -kilobytes
 
 
 def test_what_is_kept_of_a_batch_is_looked_up_by_its_key_however_much_is_kept(

@@ -31,7 +31,9 @@ _TOGETHER = 500
 """So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
 """So many lines, with what is kept of them, go into the memory that a connection has anyway."""
-_ROOMY = {"cache_size": -64_000, "temp_store": 2}  # kilobytes; in memory, not in a file
+_ROOM, _MOST, _EACH = 64_000, 192_000, 0.12
+"""Kilobytes of the ledger that stay in memory while lines come, at least and at most, and for each of them: with a million a transaction
+changes pages of 110 MB."""
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
 
@@ -123,8 +125,9 @@ def room_for(ledger: Ledger, lines: int) -> Iterator[None]:
     if lines <= FEW:
         yield
         return
-    usual = {name: ledger.query(f"PRAGMA {name}")[0][0] for name in _ROOMY}
-    _set(ledger, _ROOMY)
+    roomy = {"cache_size": -min(max(_ROOM, int(lines * _EACH)), _MOST), "temp_store": 2}  # in memory, not in a file
+    usual = {name: ledger.query(f"PRAGMA {name}")[0][0] for name in roomy}
+    _set(ledger, roomy)
     try:
         yield
     finally:

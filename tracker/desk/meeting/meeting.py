@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
@@ -37,9 +38,11 @@ if TYPE_CHECKING:
 AT_ONCE = 2_000
 """So many lines come down together. Where somebody wants to post, or is at work at this desk, they are one transaction, for which whoever
 posts waits."""
-TOGETHER = 16
+TOGETHER = 32
 """So many batches are one transaction where nobody waits and they are there: then a page of an index without order is written once, not
-sixteen times, and the disk is waited for once."""
+thirty times, and the disk is waited for once."""
+LONGEST = 2.5
+"""Seconds after which no further batch is taken into a transaction: another program that posts meanwhile waits so long."""
 
 Clock = Callable[[], datetime]
 
@@ -219,7 +222,7 @@ def _kept(
 ) -> others.Head:
     """Keep a batch, and those behind it that are there by then, in one transaction; the head after them. Where one breaks, those before
     it are kept all the same."""
-    some = [proven]
+    some, until = [proven], monotonic() + LONGEST
 
     def keep(one: Proven) -> Believed:
         return believe(ledger, one, founder, quiet_stamp(ledger, of_house.house(ledger), clock()))
@@ -227,7 +230,13 @@ def _kept(
     try:
         with ledger.write():
             kept = [keep(proven)]
-            while len(some) < TOGETHER and alone() and not ledger.is_waited_for and proved.is_ready():
+            while (
+                len(some) < TOGETHER
+                and monotonic() < until
+                and alone()
+                and not ledger.is_waited_for
+                and proved.is_ready()
+            ):
                 some.append(next(proved))
                 kept.append(keep(some[-1]))
     except (Refused, LedgerFault):
