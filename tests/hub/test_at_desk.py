@@ -72,6 +72,10 @@ def test_what_is_asked_of_the_clock_is_asked_before_the_hub_knows_the_desk(
     url, password = let_in(cluster, database, "lobby")["lobby"]
     desk.env["LATITUDE_HUB_PASSWORD"] = password
     assert desk.refused("hub", "join", url, "--as", "MM")["error"] == "clock_jump"
+    desk.later(days=1)  # nor does the hub know a desk that could not meet
+    assert desk.refused("hub", "join", url, "--as", "MM", "--confirm")["error"] == "hub_clock"
+    desk.later(days=-1)
+    assert desk.json("hub", "status") == {"joined": None}
     assert not ring.exists()
     assert desk.json("hub", "join", url, "--as", "MM", "--confirm")["first"] is True
     again = desk.json("hub", "join", url, "--as", "MM", "--confirm")  # a new password takes no key

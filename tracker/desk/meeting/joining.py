@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.desk import access
 from tracker.desk.meeting import driver, state
 from tracker.desk.meeting.adopting import JOINED
-from tracker.desk.meeting.meeting import Clock, meet
+from tracker.desk.meeting.meeting import Clock, check_clock, meet
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import stamp
 from tracker.domain.house import House, plain_of
@@ -46,8 +46,8 @@ def join(
 ) -> Joined:  # fmt: skip
     """Let this desk into the hotel that the address's user belongs to; the first one brings people, caps and policy along.
 
-    Refused for who may not, a bad address, password or key, another currency or business day, initials that are somebody else's there, or no
-    keyring; LedgerFault when the hub cannot be reached. Nothing is half done: what was refused can be done again.
+    Refused for who may not, a bad address, password or key, another currency or business day, a clock that is off, initials that are
+    somebody else's there, or no keyring; LedgerFault when the hub cannot be reached. Nothing is half done: what was refused can be done again.
     """
     driver.require()
     place, typed = place_of(url)
@@ -70,7 +70,9 @@ def join(
         _check_nowhere_else(ledger, hub, house, place, first=first)
         key = secrets.new_key() if first else _key(ledger, hub, house, ask_key)
         founder = _knock(ledger, hub, house, secrets.key_check(key), only_check=True)
-        was_out = not hub.greet().hotel  # it left before, and sees nothing of the hotel until it is in again
+        greeting = hub.greet()
+        check_clock(greeting, now)
+        was_out = not greeting.hotel  # it left before, and sees nothing of the hotel until it is in again
         if not was_out:
             _check_fits(ledger, hub, house)
         secrets.keep(ledger.ledger_id, secrets.Secrets(password, key))
@@ -161,12 +163,16 @@ def _check_fits(ledger: Ledger, hub: Hub, house: House) -> None:
 
 
 def _check_people(ledger: Ledger, hub: Hub) -> None:
-    """Refused when the hotel knows somebody else by initials of this desk: on paper both would be one person."""
+    """Refused when the hotel knows somebody else by initials of this desk: on paper both would be one person. Not of whom this desk sent
+    when it was in before: that is told at every meeting until somebody mends it, and cannot be undone here."""
     here = of_house.people(ledger)
-    for desk, text in hub.people():
-        body = json.loads(text)
+    every = [(desk, json.loads(text)) for desk, text in hub.people()]
+    sent = {(body["initials"], body["name"]) for desk, body in every if desk == ledger.desk}
+    for desk, body in every:
         known = here.get(body["initials"])
-        if desk != ledger.desk and known is not None and known.name != body["name"]:
+        if known is None or (known.initials, known.name) in sent:
+            continue
+        if desk != ledger.desk and known.name != body["name"]:
             raise Refused(
                 "hub_initials",
                 Sentence(
