@@ -85,6 +85,10 @@ def test_the_sums_are_those_of_the_day_reports_and_no_two_currencies_meet(
     day = grand.day
     facts = group_facts(looking, str, day, day)
     one, other = facts.hotels
+    assert {h.name for h in facts.hotels} == {
+        "Grand Hotel Example (grand)",
+        "Grand Hotel Example (kyoto)",
+    }  # else alike
     told = day_facts(grand.ledger, day, grand.now)
     assert (one.code, one.value, one.cost, one.gestures, one.reversed) == (
         "grand", told.value, told.cost, told.gestures, told.reversed,

@@ -15,6 +15,7 @@ from tracker.desk.export.dialect import Dialect
 from tracker.desk.export.group_csv import COLUMNS, group_csv
 from tracker.domain.group import CauseSum, DeskReached, GroupFacts, HotelSum
 from tracker.domain.money import currency
+from tracker.domain.sentences import Sentence
 from tracker.reports.lettering.text import wrap
 from tracker.reports.papers.group import render_group
 from tracker.reports.style import CELL, MARGIN
@@ -32,7 +33,7 @@ def house(code: str, name: str, money: str, scale: int, reached: date = date(202
 
 
 def group(*hotels: HotelSum, language: str = "en") -> GroupFacts:
-    named = replace(sample.hotel(name="All hotels"), timezone="UTC", language=language)
+    named = replace(sample.hotel(name=Sentence("All hotels")), timezone="UTC", language=language)
     return GroupFacts(
         named, "db.example/latitude", date(2026, 11, 1), LAST, datetime(2026, 12, 1, 7, 2, tzinfo=UTC), hotels
     )
@@ -74,6 +75,7 @@ def test_fifty_hotels_with_long_names_fit_their_pages_in_any_language(language: 
     ]
     found = pages(render_group(group(*every, language=language)))
     assert all(f"Hotel {n} of" in " ".join(found) for n in range(50))
+    assert "All hotels" not in " ".join(found)
 
 
 def test_of_ten_years_no_figure_is_parted_and_causes_are_named_on_each_page() -> None:

@@ -60,11 +60,12 @@ def _hotels(found: Read, days: int) -> list[HotelSum]:
     desks: dict[str, list[DeskReached]] = defaultdict(list)
     for hotel, label, day, heard in found.desks:
         desks[hotel].append(DeskReached(label, date.fromisoformat(day), _whole(heard)))
-    made = []
-    for code, name, money in found.hotels:
+    made, names = [], [name for _code, name, _money in found.hotels]
+    for code, called, money in found.hotels:
         if money is None:
             continue
         known = currency(money)
+        name = called if names.count(called) == 1 else f"{called} ({code})"
         given, value, cost, back, caps, touched, used, asked = (
             sum(row[at] for row in sums[code]) for at in range(1, 9)
         )

@@ -41,7 +41,8 @@ def render_group(facts: GroupFacts) -> bytes:
         "{dates}, {n} business day", "{dates}, {n:,} business days", facts.days, dates=days_words((facts.first, facts.last))
     )  # fmt: skip
     read = tr("Read from {where}, {moment} UTC", where=facts.where, moment=speech(facts.hotel).moment(facts.at))
-    sheet = Sheet(facts.hotel, title, subtitle, "", read, "", facts.at)
+    named = replace(facts.hotel, name=said(facts.hotel.name))
+    sheet = Sheet(named, title, subtitle, "", read, "", facts.at)
     return build(sheet, lambda: _story(facts, sheet))
 
 
