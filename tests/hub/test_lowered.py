@@ -103,12 +103,13 @@ def test_a_cap_that_a_party_shares_from_now_on_and_one_that_is_raised(three: Thr
 
 
 @pytest.mark.slow
-def test_who_lost_the_right_to_approve_elsewhere_is_not_named_and_the_line_is_unconfirmed(three: Three) -> None:
+def test_who_left_or_lost_the_right_to_approve_elsewhere_is_not_named_and_the_line_is_unconfirmed(three: Three) -> None:
     """Told to IT as what is not promised."""
     lobby, spa, _ = three
     ada = lobby.guest()
     settle(*three)
     people.change_role(lobby.ledger, "LL", Role.REP, lobby.people["MM"], lobby.now)
+    people.retire(lobby.ledger, "RR", lobby.people["MM"], lobby.now)
     later(three)
     given = spa.post(at(spa, ada), 15_000, approver="LL")
     settle(*three)
@@ -116,7 +117,9 @@ def test_who_lost_the_right_to_approve_elsewhere_is_not_named_and_the_line_is_un
     exceptions = [str(x) for x in shift_facts.shift_facts(spa.ledger, 1, spa.now).exceptions]
     assert [f"line {given.line.seq}" in text and "Unconfirmed" in text for text in exceptions] == [True]
     with refused("not_allowed", "ask a lead"):
-        spa.post(at(spa, ada), 100, approver="LL")
+        spa.post(at(spa, ada), 15_000, by="R2", approver="LL")
+    with refused("retired", "has left the house"):
+        spa.post(at(spa, ada), 100)
 
 
 def test_what_a_desk_gave_before_it_joined_was_given_under_its_own_cap(
