@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk import guests
+from tracker.desk.guests import NewGuest
 from tracker.ledger import register
+from tracker.ui.desk.page import DeskPage
 
 
 def test_enter_on_a_guest_opens_a_gesture_at_the_desk(tmp_path: Path, qtbot: QtBot) -> None:
@@ -82,3 +84,46 @@ def test_enter_on_a_guest_waits_until_the_disk_has_told_who_is_in_house(tmp_path
     go.set()
     rig.settle()
     assert rig.window.pages.current() == "desk"
+
+
+def test_a_guest_whom_the_desk_cannot_name_yet_stands_in_the_line_once_it_can(tmp_path: Path, qtbot: QtBot) -> None:
+    """Somebody just added, or who left long ago: what is typed meanwhile waits for them in the line, and is nobody else's."""
+    rig = desk_rig(tmp_path, qtbot)
+    rig.settle()
+    stay = rig.work(lambda ledger: guests.add(ledger, NewGuest("Nora New", "733"), rig.clock(), "RR")).id
+    page = rig.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    rig.link.gesture_for.emit(stay)
+    rig.keys.type("c20 wifi")
+    rig.link.refresh()
+    rig.settle()
+    assert (page.line.edit.text(), page.line.stay) == ("733 c20 wifi", stay)
+    rig.keys.press("Return")
+    rig.settle()
+    other = rig.work(lambda ledger: guests.add(ledger, NewGuest("Otto Other", "734"), rig.clock(), "RR")).id
+    rig.link.gesture_for.emit(other)
+    rig.keys.type("412 c5 wifi")
+    rig.link.refresh()
+    rig.settle()
+    assert (page.line.edit.text(), page.line.understood.stay and page.line.understood.stay.room) == (
+        "412 c5 wifi",
+        "412",
+    )
+
+
+def test_a_favourite_pressed_right_after_the_pin_is_taken_once_it_is_known(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="")
+    rig.unlock("RR")
+    page = rig.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    rig.settle()
+    view = rig.link.view
+    assert view is not None
+    page.reading.start()  # as at the next sign-in
+    go = _slow_disk(rig)
+    page._show(view)
+    rig.keys.type("412")
+    rig.keys.press("Ctrl+1")
+    go.set()
+    rig.settle()
+    assert page.line.understood.preset is not None

@@ -153,6 +153,7 @@ class DeskPage(AsksQuestions):
     def _wire(self) -> None:
         link = self._link
         link.signed_in.connect(self._person_changed)
+        link.faulted.connect(lambda _fault: self.picking.forget())
         for part in (self.caps.new, self.favourites):
             link.faulted.connect(lambda _fault, part=part: part.setEnabled(False))
             link.mended.connect(lambda part=part: part.setEnabled(True))
@@ -185,6 +186,7 @@ class DeskPage(AsksQuestions):
         self.questions.emptied.connect(self._questions_over)
         self.questions.opened.connect(self._make_room)
         theme.signals().changed.connect(self._make_room)
+        self.picking.listen()
 
     def _person_changed(self, person: Person | None) -> None:
         self.keeping.flush()
@@ -192,6 +194,7 @@ class DeskPage(AsksQuestions):
         self.drawing.reset()
         self.many.reset()
         self.flow.start(person)
+        self.picking.forget()
         self.recent.filter.clear()
         self.recent.may_resolve = person is not None and allowed(person.role, "approve")
         self.reading.start()

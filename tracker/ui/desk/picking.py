@@ -1,4 +1,8 @@
-"""A guest or a favourite picked elsewhere (the caps, a recent line, a button) goes into what is being made. Draws nothing."""
+"""A guest or a favourite picked elsewhere (the caps, a recent line, a button) goes into what is being made. Draws nothing.
+
+What the desk has not read yet (somebody just added, who left long ago, the favourites right after the PIN) is taken once it
+has, unless the line is somebody else's by then.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,15 @@ class Picking:
 
     def __init__(self, page: DeskPage) -> None:
         self._page = page
+        self._stay, self._number = "", 0
+        """Who and which favourite are taken once they are known."""
+
+    def listen(self) -> None:
+        """Hear of what is read; after the line did."""
+        page = self._page
+        page.reading.context_ready.connect(self._named)
+        page.reading.station_ready.connect(lambda _first: self._ranked())
+        page.line.entered.connect(lambda _understood: self.forget())
 
     def take_guest(self, stay: str) -> None:
         """Take somebody in house."""
@@ -26,16 +39,42 @@ class Picking:
 
     def give_to(self, stay: str) -> None:
         """Take anybody, also who has left."""
+        self._page.many.close()
+        self._stay = "" if self._take_anybody(stay) else stay
+        if self._stay:
+            self._page.focus_line()
+
+    def _take_anybody(self, stay: str) -> bool:
+        """Whether the desk can name this guest, who then stands in the line."""
         page, context = self._page, self._page.reading.context
-        page.many.close()
+        at = context.index.where(stay) if context is not None else None
         if page.caps.row(stay) is not None:
             self.take_guest(stay)
-        elif context is not None:
-            at = context.index.where(stay)
-            if at is not None:
-                left = context.index.stays[at]
-                page.flow.take_guest(left.room, stay, left.name)
+        elif context is not None and at is not None:
+            left = context.index.stays[at]
+            page.flow.take_guest(left.room, stay, left.name)
             page.focus_line()
+        else:
+            return False
+        return True
+
+    def _named(self) -> None:
+        """The desk can name more guests, or others."""
+        stay, self._stay = self._stay, ""
+        line = self._page.line
+        free = line.edit.hasFocus() and line.understood.stay is None and line.many is None
+        if stay and free and not self._take_anybody(stay):
+            self._stay = stay
+
+    def _ranked(self) -> None:
+        """The person's favourites are known."""
+        number, self._number = self._number, 0
+        if number:
+            self.take_favourite(number)
+
+    def forget(self) -> None:
+        """Nothing is taken later: a line was sent off, the ledger fails, or somebody else is at the desk."""
+        self._stay, self._number = "", 0
 
     def give_more(self, stay: str) -> None:
         """Take anybody, into the open drawer: somebody is still unhappy."""
@@ -52,6 +91,7 @@ class Picking:
     def take_favourite(self, number: int) -> None:
         """Fill the line, or the drawer or panel while it is open, with a favourite."""
         page = self._page
+        self._number = number if page.reading.station is None else 0
         for view in (page.many, page.drawing):
             if view.is_open():
                 view.take_favourite(number)
