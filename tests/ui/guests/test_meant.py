@@ -75,6 +75,9 @@ def test_what_has_no_guest_any_more_is_let_go(guests: Guests) -> None:
         keyed(guests, "Ctrl+F", "521", "Ctrl+M", "902", "Esc")
     assert (prompt.isVisible(), field.text(), guests.shown) == (False, "521", "Anna-Liisa Korhonen-Virtanen")
     with slow(guests):
+        keyed(guests, "Ctrl+F", "412", "Ctrl+M", "Ctrl+F", "207")
+    assert (prompt.isVisible(), guests.shown) == (False, "山田 太郎"), "somebody else is looked for by now"
+    with slow(guests):
         keyed(guests, "Ctrl+F", "412", "Ctrl+M")
         field.setText("207")  # by the mouse
     assert (prompt.isVisible(), guests.shown) == (False, "山田 太郎")

@@ -90,6 +90,7 @@ class GuestsPage(AsksOfGuest):
 
     def add_guest(self, typed: str = "") -> None:
         """Open the form; what was searched for stands in it."""
+        self._meant.drop()
         self._views.setCurrentWidget(self._browse)
         self._right.setCurrentWidget(self.form)
         view = self._link.view
@@ -266,6 +267,7 @@ class GuestsPage(AsksOfGuest):
 
     def look_for(self) -> None:
         """Go to the field, whatever is in front."""
+        self._meant.drop()
         self._views.setCurrentWidget(self._browse)
         self.finder.focus_field()
 
