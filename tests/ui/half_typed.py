@@ -37,7 +37,6 @@ from tracker.ui.desk.questions import Question
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.house_list.plan_view import PlanView
 from tracker.ui.guests.prompt import Prompt
-from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.shift.closing.walk import CloseWalk
 from tracker.ui.widgets import SegmentedTabs
 
@@ -218,14 +217,7 @@ def _consent(rig: DeskRig) -> None:
 
 def _at_guest(rig: DeskRig) -> None:
     press(rig, "F2")
-    say(rig, "521")
-    (owed,) = rig.window.findChildren(GuestOwed)
-    for _ in range(500):  # the guest is looked up behind the keyboard
-        if owed.isVisible() and owed._page is not None:
-            break
-        QTest.qWait(10)
-        rig.settle()
-    press(rig, "Ctrl+P")
+    say(rig, "521", "Ctrl+P")
     say(rig, "a late table")
 
 
