@@ -109,6 +109,11 @@ def test_a_guest_whom_the_desk_cannot_name_yet_stands_in_the_line_once_it_can(tm
         "412 c5 wifi",
         "412",
     )
+    third = rig.work(lambda ledger: guests.add(ledger, NewGuest("Tess Third", "735"), rig.clock(), "RR")).id
+    rig.link.gesture_for.emit(third)
+    rig.link.refresh()
+    rig.settle()
+    assert (page.line.edit.text(), page.line.stay) == ("735 c5 wifi", third), "as with a guest who is known"
 
 
 def test_a_favourite_pressed_right_after_the_pin_is_taken_once_it_is_known(tmp_path: Path, qtbot: QtBot) -> None:

@@ -19,6 +19,8 @@ class Picking:
         self._page = page
         self._stay, self._number = "", 0
         """Who and which favourite are taken once they are known."""
+        self._before = ""
+        """What stood in the line when somebody was picked."""
 
     def listen(self) -> None:
         """Hear of what is read; after the line did."""
@@ -42,6 +44,7 @@ class Picking:
         self._page.many.close()
         self._stay = "" if self._take_anybody(stay) else stay
         if self._stay:
+            self._before = self._page.line.edit.text()
             self._page.focus_line()
 
     def _take_anybody(self, stay: str) -> bool:
@@ -62,7 +65,8 @@ class Picking:
         """The desk can name more guests, or others."""
         stay, self._stay = self._stay, ""
         line = self._page.line
-        free = line.edit.hasFocus() and line.understood.stay is None and line.many is None
+        nobodys = line.understood.stay is None and line.many is None
+        free = line.edit.hasFocus() and (nobodys or line.edit.text() == self._before)
         if stay and free and not self._take_anybody(stay):
             self._stay = stay
 
