@@ -107,8 +107,7 @@ def test_a_restore_after_which_desks_could_not_meet_says_so_before(
     shown.list.setFocus(Qt.FocusReason.TabFocusReason)
     rig.keys.press("End", "Return")
     qtbot.waitUntil(lambda: shown.panel.plan is not None, timeout=10_000)
-    assert "this desk sent it: The hub cannot be reached." in shown.panel.text()
-    assert "Better restore when it can be reached." in shown.panel.text()
+    assert away in shown.panel.text()
     shown.panel.do.setFocus(Qt.FocusReason.TabFocusReason)
     rig.keys.press("Return")
     qtbot.waitUntil(lambda: "is restored" in shown.panel.text(), timeout=20_000)  # asked once, with all of it
