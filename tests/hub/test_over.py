@@ -9,9 +9,12 @@ import pytest
 
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
+from tests.hub.test_day_of_the_hotel import roll
 from tests.hub.test_meeting import same, settle
 from tracker.desk import guests, merging, shift_facts
+from tracker.desk.hotel_day import issuing
 from tracker.desk.meeting import over
+from tracker.domain.facts import DayFacts
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
 from tracker.domain.stay import Stay
@@ -43,6 +46,24 @@ def test_what_two_desks_gave_too_much_is_named_at_all_three(three: Three) -> Non
     settle(*three)
     assert [len(told(desk)) for desk in three] == [1, 1, 1]  # once, however often they meet
     same(*three)
+
+
+@pytest.mark.slow
+def test_of_a_day_whose_report_is_out_it_is_named_in_that_of_the_day_on_which_they_met(three: Three) -> None:
+    lobby, spa, _pool = three
+    ada, day = lobby.guest(), lobby.day
+    settle(*three)
+    lobby.post(ada, 7000)
+    spa.post(at(spa, ada), 6000)
+    roll(lobby)
+    out = issuing.paper(lobby.ledger, day, 0, lobby.people["MM"], lobby.now)
+    assert isinstance(out, DayFacts)
+    assert not [x for x in out.exceptions if "two desks" in x]
+    settle(*three)
+    facts = issuing.look(lobby.ledger, lobby.day, lobby.now)
+    assert [x for x in facts.exceptions if f"cap of {day}" in x and "30.00" in x]
+    again = issuing.paper(lobby.ledger, day, 0, lobby.people["MM"], lobby.now)
+    assert again == out
 
 
 @pytest.mark.slow

@@ -270,8 +270,12 @@ def in_words(ledger: Ledger, first: int, last: int) -> tuple[Sentence, ...]:
 
 
 def on_day(ledger: Ledger, day: date, upto: int) -> tuple[Sentence, ...]:
-    """As `in_words`, of one business day, as far as it was noted up to a line."""
-    return _in_words(ledger, [line for line in _noted(ledger, 1, upto) if line.body["day"] == day.isoformat()], upto)
+    """As `in_words`, as far as it was noted up to a line: what was exceeded on a business day, and what was noted on it of another one,
+    whose report was out by then."""
+    told = [
+        line for line in _noted(ledger, 1, upto) if day.isoformat() in (line.body["day"], line.business_day.isoformat())
+    ]
+    return _in_words(ledger, told, upto)
 
 
 def _in_words(ledger: Ledger, noted: Iterable[Line], last: int) -> tuple[Sentence, ...]:
