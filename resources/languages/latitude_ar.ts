@@ -4987,6 +4987,10 @@
         <translation>خُفِّض عند مكتب غير الذي أعطى</translation>
     </message>
     <message>
+        <source>merged at another desk than gave</source>
+        <translation>دُمج عند مكتب غير الذي أعطى</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>ليس في الدفاتر</translation>
     </message>
@@ -11890,6 +11894,10 @@
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
         <translation>السطر {seq}: تجاوز {rep} حد ضيف ليوم {day} بمقدار {money}: خُفِّض الحد عند مكتب غير الذي أعطى، قبل أن يلتقيا.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: stays were merged at another desk than gave, before they had met.</source>
+        <translation>السطر {seq}: تجاوز {rep} حد ضيف ليوم {day} بمقدار {money}: دُمجت إقامات عند مكتب غير الذي أعطى، قبل أن يلتقيا.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

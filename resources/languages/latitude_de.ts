@@ -4987,6 +4987,10 @@
         <translation>an einem anderen Platz gesenkt, als gab</translation>
     </message>
     <message>
+        <source>merged at another desk than gave</source>
+        <translation>an einem anderen Platz zusammengelegt, als gab</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>nicht in den Büchern</translation>
     </message>
@@ -11554,6 +11558,10 @@
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
         <translation>Zeile {seq}: {rep} ist am {day} bei einem Gast um {money} über der Grenze: Sie wurde an einem anderen Platz gesenkt als dem, der gab, bevor sie sich trafen.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: stays were merged at another desk than gave, before they had met.</source>
+        <translation>Zeile {seq}: {rep} ist am {day} bei einem Gast um {money} über der Grenze: Aufenthalte wurden an einem anderen Platz zusammengelegt als dem, der gab, bevor sie sich trafen.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4987,6 +4987,10 @@
         <translation>reducido en otro mostrador que el que dio</translation>
     </message>
     <message>
+        <source>merged at another desk than gave</source>
+        <translation>unido en otro mostrador que el que dio</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>no está en los libros</translation>
     </message>
@@ -11554,6 +11558,10 @@
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
         <translation>Línea {seq}: {rep} supera en {money} el tope de un huésped del {day}: se redujo en otro mostrador que el que dio, antes de reunirse.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: stays were merged at another desk than gave, before they had met.</source>
+        <translation>Línea {seq}: {rep} supera en {money} el tope de un huésped del {day}: se unieron estancias en otro mostrador que el que dio, antes de reunirse.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

@@ -4987,6 +4987,10 @@
         <translation>abaissé à un autre poste que celui qui a accordé</translation>
     </message>
     <message>
+        <source>merged at another desk than gave</source>
+        <translation>fusionné à un autre poste que celui qui a accordé</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>pas dans les comptes</translation>
     </message>
@@ -11554,6 +11558,10 @@
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
         <translation>Ligne {seq} : {rep} dépasse de {money} le plafond d’un client du {day} : il a été abaissé à un autre poste que celui qui a donné, avant qu’ils se soient rejoints.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: stays were merged at another desk than gave, before they had met.</source>
+        <translation>Ligne {seq} : {rep} dépasse de {money} le plafond d’un client du {day} : des séjours ont été fusionnés à un autre poste que celui qui a donné, avant qu’ils se soient rejoints.</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

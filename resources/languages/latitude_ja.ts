@@ -4987,6 +4987,10 @@
         <translation>提供したのとは別のデスクで引き下げ</translation>
     </message>
     <message>
+        <source>merged at another desk than gave</source>
+        <translation>提供したのとは別のデスクで統合</translation>
+    </message>
+    <message>
         <source>not in the books</source>
         <translation>帳簿に未計上</translation>
     </message>
@@ -11470,6 +11474,10 @@
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: it was lowered at another desk than gave, before they had met.</source>
         <translation>{seq} 行目：{day} のお客様への上限を {rep} が {money} 超えています。提供したのとは別のデスクで、合流前に上限が引き下げられていました。</translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: stays were merged at another desk than gave, before they had met.</source>
+        <translation>{seq} 行目：{day} のお客様への上限を {rep} が {money} 超えています。提供したのとは別のデスクで、合流前に滞在が統合されていました。</translation>
     </message>
     <message>
         <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>

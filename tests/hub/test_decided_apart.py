@@ -17,7 +17,7 @@ from tests.hub.desks import Desk, new_desk
 from tests.hub.test_said_apart import hear, settle
 from tests.rig import PINS
 from tracker.desk import people, policy
-from tracker.desk.meeting import adopting, lowered
+from tracker.desk.meeting import adopting, lowering
 from tracker.desk.stamp import quiet_stamp
 from tracker.domain.cap import policy_on
 from tracker.domain.people import Role
@@ -147,7 +147,7 @@ def test_in_a_hub_made_anew_who_is_new_hears_what_held_in_the_one_before(tmp_pat
     if len(order) > 1:
         joined(lobby)
         lobby.later(minutes=1).cap(1100, Role.LEAD)
-        assert [change.to.cap.amount for change in lowered._changes(lowered._decided(lobby.ledger))][-1] == 1100
+        assert [change.to.cap.amount for change in lowering.changes(lowering.decided(lobby.ledger))][-1] == 1100
         settle(made, random.Random(1), spa.ledger.desk)
         assert [told(desk, "RR") for desk in made] == [told(lobby, "RR")] * DESKS
     for desk in made:

@@ -24,6 +24,7 @@ from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
 from tracker.desk import guests, merging
 from tracker.desk.meeting import over
+from tracker.desk.meeting.named import Named
 from tracker.domain.stay import Stay
 from tracker.ledger.merged import joined, together
 from tracker.ledger.store import Ledger
@@ -114,10 +115,10 @@ def test_guests_whom_desks_merged_by_lot_are_the_same_everywhere_and_every_exces
         assert spent[0] == spent[1] == spent[2]
         for desk in three:
             into = joined(desk.ledger)
-            known = over.on_record(desk.ledger, into)
+            known = Named(desk.ledger)
             for rep, root in product(("RR", "R2"), {into.get(stay.id, stay.id) for stay in stays}):
                 for found in over._exceeded(desk.ledger, rep, root, [desk.day]):
-                    assert known.get((rep, root, desk.day.isoformat()), 0) >= found.over_by
+                    assert known.known(rep, root, desk.day.isoformat()) >= found.over_by
 
 
 def at_random(desk: Desk, chance: random.Random, stays: Sequence[Stay]) -> None:

@@ -13,7 +13,7 @@ from tests.hub.test_day_of_the_hotel import roll
 from tests.hub.test_meeting import same, settle
 from tracker.desk import guests, merging, shift_facts
 from tracker.desk.hotel_day import issuing
-from tracker.desk.meeting import over
+from tracker.desk.meeting import over, taking_part
 from tracker.domain.facts import DayFacts
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
@@ -219,14 +219,14 @@ def test_what_is_not_looked_at_closely_exceeds_nothing(
     settle(*three)
     for desk in three:
         every, roots = desk.ledger.query(over._NEW, (0, 10**9)), joined(desk.ledger)
-        close = over._given_by_several(desk.ledger, every)
-        named = [
-            one for one in every
-            if list(over._exceeded(desk.ledger, one[0], roots.get(one[1], one[1]), over.days_of(*one[2:])))
-        ]  # fmt: skip
+        close = taking_part.given_by_several(desk.ledger, every)
+        exceeded = {
+            one: list(over._exceeded(desk.ledger, one[0], roots.get(one[1], one[1]), over.days_of(*one[2:]))) for one in every
+        }  # fmt: skip
+        named = {one for one, found in exceeded.items() if found}
         assert named
-        assert set(named) <= set(close) < set(every)
+        assert named <= set(close) < set(every)
         noted = {(x.body["rep"], x.body["guest"]) for x in desk.ledger.all_of("note") if x.body.get("what") == "over"}
         assert noted
-        assert noted <= {(rep, roots.get(stay, stay)) for rep, stay, _, _ in named}  # of a party, who came last
+        assert noted <= {(x.rep, x.stay) for found in exceeded.values() for x in found}  # of a party, its first guest
     same(*three)

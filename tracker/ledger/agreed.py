@@ -21,7 +21,7 @@ from tracker.ledger.merged import MERGED, SPLIT
 from tracker.ledger.store import Ledger
 
 ORIGIN, AFTER = "origin", "after"
-_EVERY = "SELECT uuid, desk, desk_seq, at, body FROM {} WHERE stay IS NULL AND kind = 'merge'"
+_EVERY = "SELECT uuid, desk, desk_seq, at, body, business_day FROM {} WHERE stay IS NULL AND kind = 'merge'"
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Said:
     number: int
     at: str
     body: dict[str, Any]
+    day: str = ""
 
     @property
     def place(self) -> tuple[str, str, int]:
@@ -65,10 +66,12 @@ class Said:
 
 @dataclass(frozen=True)
 class Agreed:
-    """What all comes to: each merged stay with the one it was tied to and the line that did it, in order, and the decisions in order."""
+    """What all comes to: each merged stay with the one it was tied to and the line that did it, in order, the decisions in order, and
+    those merges among them that nobody took back, of which several may have said the same."""
 
     ties: dict[str, tuple[str, Said]]
     decisions: list[Said]
+    merges: list[Said]
 
     def root(self, stay: str) -> str:
         """The stay that stands for this one."""
@@ -81,10 +84,10 @@ def said(ledger: Ledger) -> list[Said]:
     """What every desk said, as far as it is known here. A line that says nothing of two stays is a rogue's, and nothing."""
     found = []
     for table in ("journal", "other_journal"):
-        for uuid, desk, number, at, text in ledger.query(_EVERY.format(table)):
+        for uuid, desk, number, at, text, day in ledger.query(_EVERY.format(table)):
             body = json.loads(text)
             if body.get("what") in (MERGED, SPLIT) and all(isinstance(body.get(key), str) for key in ("other", "into")):
-                found.append(Said(uuid, desk, number, at, body))
+                found.append(Said(uuid, desk, number, at, body, day))
     return found
 
 
@@ -93,11 +96,12 @@ def agreed(every: Sequence[Said], desk: str) -> Agreed:
     known = {one.uuid for one in every}
     decisions = [one for one in in_order(every) if one.origin is None or (one.desk == desk and one.origin not in known)]
     ties: dict[str, tuple[str, Said]] = {}
-    found = Agreed(ties, decisions)
-    for (other, into), by in _ties(decisions).items():
+    made = _ties(decisions)
+    found = Agreed(ties, decisions, [one for every in made.values() for one in every])
+    for (other, into), by in made.items():
         end, goal = found.root(other), found.root(into)
         if end != goal:
-            ties[end] = (into, by)
+            ties[end] = (into, by[0])
     return found
 
 
@@ -134,14 +138,14 @@ def _following(known: dict[str, Said]) -> Iterable[tuple[str, Said]]:
         yield from ((before.uuid, one) for before, one in pairwise(lines))
 
 
-def _ties(decisions: Iterable[Said]) -> dict[tuple[str, str], Said]:
-    """The ties that nobody took back, in the order in which they were made, and who made each."""
-    ties: dict[tuple[str, str], Said] = {}
+def _ties(decisions: Iterable[Said]) -> dict[tuple[str, str], list[Said]]:
+    """The ties that nobody took back, in the order in which they were made, and who made each, the first first."""
+    ties: dict[tuple[str, str], list[Said]] = {}
     of: dict[str, set[tuple[str, str]]] = {}
     for one in decisions:
         other, into = one.stays
         if one.body["what"] == MERGED:
-            ties.setdefault((other, into), one)
+            ties.setdefault((other, into), []).append(one)
             for stay in (other, into):
                 of.setdefault(stay, set()).add((other, into))
         elif other != into and into in _reached(other, of):

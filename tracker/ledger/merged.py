@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from tracker.ledger.store import Ledger
 
@@ -28,14 +29,18 @@ def ties(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
     sql = "SELECT body FROM journal WHERE stay IS NULL AND kind = 'merge' AND seq <= ? ORDER BY seq"
     into: dict[str, str] = {}
     for (text,) in ledger.query(sql, (upto or 2**62,)):
-        body = json.loads(text)
-        end = end_of(body["other"], into)
-        if body["what"] == SPLIT:  # the desk that says so may have merged them the other way round
-            into.pop(body["into"] if end_of(body["into"], into) == body["other"] else body["other"], None)
-        elif end != end_of(body["into"], into):
-            # Two desks apart may merge one stay with two others: then all three are one guest's, in whichever order they are told.
-            into[end] = body["into"]
+        say(into, json.loads(text))
     return into
+
+
+def say(into: dict[str, str], body: Mapping[str, Any]) -> None:
+    """What one more line does to `ties`."""
+    end = end_of(body["other"], into)
+    if body["what"] == SPLIT:  # the desk that says so may have merged them the other way round
+        into.pop(body["into"] if end_of(body["into"], into) == body["other"] else body["other"], None)
+    elif end != end_of(body["into"], into):
+        # Two desks apart may merge one stay with two others: then all three are one guest's, in whichever order they are told.
+        into[end] = body["into"]
 
 
 def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> list[str]:

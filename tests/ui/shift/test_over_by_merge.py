@@ -10,9 +10,9 @@ from tracker.ui.desk.page import DeskPage
 MARK = ("over", "over the cap of Mon 23 Nov")
 
 
-def met_too_late(hotel: Hotel, **more: bool) -> None:
+def met_too_late(hotel: Hotel, room: str = "414", **more: bool) -> None:
     """What a meeting puts on record; the lines themselves are at two desks."""
-    ada = hotel.guest("Ada Example", "414")
+    ada = hotel.guest("Ada Example", room)
     hotel.post(ada, 7000)
     body = {
         "what": "over", "rep": "RR", "guest": ada.id, "day": hotel.day.isoformat(), "cap": 10_000, "spent": 13_000,
@@ -48,11 +48,18 @@ def test_it_is_told_at_the_desk_and_worth_a_look_before_closing(start: Start) ->
     assert first.marks == (MARK,)
 
 
-def test_what_was_given_under_a_cap_that_had_been_lowered_says_so(start: Start) -> None:
-    desk = start("LL", lambda hotel: met_too_late(hotel, lowered=True))
-    row = desk.page.now.lines.table.rows.row(0)
-    assert row is not None
-    assert (row.why, row.value, row.marks) == ("lowered at another desk than gave", "€30.00", (MARK,))
+def test_what_was_given_under_a_cap_that_had_been_lowered_or_to_stays_that_had_been_merged_says_so(
+    start: Start,
+) -> None:
+    def both(hotel: Hotel) -> None:
+        met_too_late(hotel, lowered=True)
+        met_too_late(hotel, "415", merged=True)
+
+    desk = start("LL", both)
+    rows = [desk.page.now.lines.table.rows.row(n) for n in range(2)]
+    assert {(row.why, row.value, row.marks) for row in rows if row is not None} == {
+        (f"{what} at another desk than gave", "€30.00", (MARK,)) for what in ("lowered", "merged")
+    }
 
 
 def test_a_shift_in_which_nothing_was_exceeded_says_nothing_of_it(start: Start) -> None:

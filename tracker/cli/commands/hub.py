@@ -15,6 +15,7 @@ from tracker.cli.station import Station, secret
 from tracker.desk.hotel_day.chains import told_apart
 from tracker.desk.meeting import auditing, joining, making, state
 from tracker.desk.meeting.meeting import Met, meet
+from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.roster import roster
 from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Refused
@@ -154,11 +155,7 @@ def _sync(station: Station) -> None:
     _ = station.house
     met = _meet(station)
     money = station.house.money
-    two, one = "two desks gave before they had met", "it was lowered at another desk than gave, before they had met"
-    over = [
-        f"{o.rep} is over a guest's cap of {o.day} by {money(o.over_by)}: {one if o.lowered else two}."
-        for o in met.over
-    ]
+    over = [f"{o.rep} is over a guest's cap of {o.day} by {money(o.over_by)}: {_why(o)}." for o in met.over]
     station.show(_plain(met), [_words(met), *over, *met.doubts])
 
 
@@ -258,7 +255,15 @@ def _meet(station: Station) -> Met:
 def _plain(met: Met) -> dict[str, Any]:
     return {"desks": met.desks, "fetched": met.fetched, "shipped": met.shipped, "doubts": [str(d) for d in met.doubts],
             "over": [{"rep": o.rep, "stay": o.stay, "day": o.day.isoformat(), "cap_minor": o.cap, "spent_minor": o.spent,
-                      "over_by_minor": o.over_by, "lowered": o.lowered} for o in met.over]}  # fmt: skip
+                      "over_by_minor": o.over_by, "lowered": o.lowered, "merged": o.merged} for o in met.over]}  # fmt: skip
+
+
+def _why(over: Over) -> str:
+    if over.lowered:
+        return "it was lowered at another desk than gave, before they had met"
+    if over.merged:
+        return "stays were merged at another desk than gave, before they had met"
+    return "two desks gave before they had met"
 
 
 def _words(met: Met) -> str:

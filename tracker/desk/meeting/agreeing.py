@@ -7,9 +7,10 @@ desk's chain explains by itself whom it counts together. A merge that was said f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from tracker.desk.meeting.named import Named
 from tracker.desk.stamp import Stamp
 from tracker.domain.day import to_text
 from tracker.ledger import marks
@@ -37,6 +38,9 @@ def agree(ledger: Ledger, at: Stamp) -> None:
     found, into = agreed(every, ledger.desk), ties(ledger)
     told = {one.origin or one.uuid for one in every if one.desk == ledger.desk}
     for body in (*_apart(found, into), *_together(found, into, told)):
+        told.add(body[ORIGIN])
+        ledger.append(at.line("merge", None, body))
+    for body in _said_again([one for one in found.merges if one.over and one.uuid not in told], ledger):
         ledger.append(at.line("merge", None, body))
 
 
@@ -67,6 +71,23 @@ def _together(found: Agreed, into: dict[str, str], told: Collection[str]) -> Ite
             yield {"what": MERGED, "into": into[stay], "other": stay, ORIGIN: by.uuid} | (
                 {"over": over} if over else {}
             )
+
+
+def _said_again(merges: Sequence[Said], ledger: Ledger) -> Iterator[dict[str, Any]]:
+    """What another desk's merge put over a cap, of guests whom somebody else merged before it or apart from it, so that nothing changes
+    by it: as far as it is more than is on record here. It repeats how they are tied here."""
+    known, into = (Named(ledger), ties(ledger)) if merges else (None, {})
+    for one in merges:
+        stay = one.stays[0] if one.stays[0] in into else one.stays[1]
+        if known is None or stay not in into:
+            continue
+        body = {"what": MERGED, "into": into[stay], "other": stay, ORIGIN: one.uuid}
+        would = {rep: known.by_merge(body, rep, one.day, by) for rep, by in one.over.items()}
+        more = {rep: by for rep, by in one.over.items() if would[rep] > known.known(rep, stay, one.day)}
+        if more:
+            for rep in more:
+                known.add(rep, stay, one.day, would[rep])
+            yield body | {"over": more}
 
 
 def _reason(found: Agreed, stays: Collection[str]) -> Said:

@@ -129,7 +129,8 @@ def _promise(view: ShiftView, promise: PromiseFact) -> LineRow:
 def _over(view: ShiftView, noted: Noted) -> LineRow:
     """What desks gave above a cap before they had met: all lines stay, and this one says by how much."""
     money = language.money(view.house, noted.over_by)
-    why = tr("lowered at another desk than gave") if noted.lowered else tr("two desks gave before they had met")
+    why = tr("merged at another desk than gave") if noted.merged else tr("two desks gave before they had met")
+    why = tr("lowered at another desk than gave") if noted.lowered else why
     return LineRow(
         time=dates.clock(view.house, noted.at), room=noted.room, guest=noted.guest, kind="muted", gesture=tr("Over by merge"),
         why=why, value=money, by=noted.rep,
