@@ -674,7 +674,7 @@ def test_more_of_the_ledger_is_in_memory_while_many_lines_come_and_only_then(
         assert (seen == {usual}) is not (many or breaks)
         assert not many or all(now != then for one in seen for now, then in zip(one, usual, strict=True))
         assert size(spa.ledger) == usual
-    for lines, kilobytes in ((100_000, 64_000), (1_000_000, 120_000), (10_000_000, 192_000)):
+    for lines, kilobytes in ((100_000, 64_000), (1_000_000, 160_000), (10_000_000, 192_000)):
         with others.room_for(spa.ledger, lines):
             assert size(spa.ledger)[0] == -kilobytes
 

@@ -31,9 +31,9 @@ _TOGETHER = 500
 """So many lines are kept by one statement: meanwhile other threads of the program have Python to themselves."""
 FEW = 2_000
 """So many lines, with what is kept of them, go into the memory that a connection has anyway."""
-_ROOM, _MOST, _EACH = 64_000, 192_000, 0.12
+_ROOM, _MOST, _EACH = 64_000, 192_000, 0.16
 """Kilobytes of the ledger that stay in memory while lines come, at least and at most, and for each of them: with a million a transaction
-changes pages of 110 MB."""
+changes pages of 130 MB."""
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
 
