@@ -634,7 +634,7 @@ def test_a_second_desk_that_is_new_looks_for_no_excess_in_all_that_the_first_gav
         lobby.post(ada, 1000)
     lobby.meet()
     with monkeypatch.context() as patch:
-        patch.setattr(over, "_given_by_several", lambda *_: pytest.fail("nobody gave anything here"))
+        patch.setattr(over, "given_by_several", lambda *_: pytest.fail("nobody gave anything here"))
         assert spa.meet().over == []
     spa.post(guests.get(spa.ledger, ada.id), 4000)
     for _ in range(5):
