@@ -31,7 +31,8 @@ from tracker.ledger import others
 from tracker.ledger.merged import joined
 
 DESKS, STAYS = 3, 4
-CAP, PACE = 10_000, 10
+CAP, PACE, APART = 10_000, 1, 0.4
+"""Minor units; seconds between two acts, and by which the clocks differ. All plays of a run are of one business day: `desks.CUTOFF`."""
 _NAMES = count()
 Act = tuple[str, int, int, int]
 """What, at which desk, and two numbers: of stays, of an amount in tenths of the cap, or of how many desks are heard."""
@@ -86,7 +87,7 @@ class Hotel:
 @pytest.fixture(scope="module")
 def hotel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hotel]:
     made = [new_desk(tmp_path_factory.mktemp("named") / str(n)) for n in range(DESKS)]
-    for desk, apart in zip(made, (0, 4, -4), strict=True):
+    for desk, apart in zip(made, (0, APART, -APART), strict=True):
         desk.now = made[0].now + timedelta(seconds=apart)
     lobby = made[0]
     for initials, name, role in (("LL", "Lea Lead", Role.LEAD), ("RR", "Rita Rep", Role.REP)):

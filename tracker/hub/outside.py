@@ -95,25 +95,16 @@ def _not_reached(problem: Refused | LedgerFault, place: Place) -> LedgerFault | 
     """A hub that does not answer, or not now, as it is told to who has no lines that wait; None for anything else."""
     if problem.code not in ("hub_unreachable", "hub_busy") or "why" not in problem.message.values:
         return None
-    if problem.code == "hub_busy":
-        return LedgerFault(
-            problem.code,
-            Sentence(
-                "The hub {where} is busy ({why}): try again in a moment.",
-                where=place.where,
-                why=problem.message.values["why"],
-            ),
-            elsewhere=True,
-        )
-    return LedgerFault(
-        problem.code,
-        Sentence(
+    told = {"where": place.where, "why": problem.message.values["why"]}
+    said = (
+        Sentence("The hub {where} is busy ({why}): try again in a moment.", **told)
+        if problem.code == "hub_busy"
+        else Sentence(
             "The hub {where} cannot be reached ({why}): look whether it runs and the address is right, and try again.",
-            where=place.where,
-            why=problem.message.values["why"],
-        ),
-        elsewhere=True,
+            **told,
+        )
     )
+    return LedgerFault(problem.code, said, elsewhere=True)
 
 
 def may_not_do(refusal: Refused) -> bool:
