@@ -108,6 +108,27 @@ def test_what_desks_decide_apart_comes_to_the_same_at_all(desks: list[Desk]) -> 
         play(desks, acts, 1)
 
 
+def test_what_is_heard_before_the_decision_that_it_came_after_holds_all_the_same(desks: list[Desk]) -> None:
+    """Of a desk whose clock is behind, after one of a clock that is ahead: by its own instant alone it would be overtaken here."""
+    lobby, ahead, behind = desks
+    founder, manager = lobby.ledger.desk, lobby.people["MM"]
+    people.add(lobby.ledger, "Rita Rep", "RR", Role.MANAGER, PINS["RR"], manager, lobby.now)
+    settle(desks, random.Random(1), founder)
+    for desk, role, amount in ((ahead, Role.LEAD, 3000), (lobby, Role.LEAD, 2000), (behind, Role.REP, 1000)):
+        for one in desks:
+            one.later(seconds=1)
+        if desk is behind:
+            hear(behind, ahead, founder=founder)
+        people.change_role(desk.ledger, "RR", role, desk.people["MM"], desk.now)
+        desk.cap(amount)
+    hear(lobby, behind, founder=founder)
+    hear(lobby, ahead, founder=founder)
+    settle(desks, random.Random(1), founder)
+    assert [told(desk, "RR")[0] for desk in desks] == [Role.REP] * DESKS
+    held = [policy_on(of_house.caps(desk.ledger), Role.REP, desk.day) for desk in desks]
+    assert [cap.amount for cap in held if cap is not None] == [1000] * DESKS
+
+
 def test_who_left_before_it_was_heard_that_they_joined_is_no_active_person(desks: list[Desk]) -> None:
     """As where one desk's lines come before another's, in which somebody joined."""
     lobby, spa, pool = desks

@@ -44,8 +44,10 @@ def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
         namesakes.note(ledger, line)
     if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
         return False
-    later = _overtaking(ledger, line, founder)
+    later, is_here = _overtaking(ledger, line, founder)
     left = later is not None and later.kind == "retire" and line.body["initials"] not in of_house.people(ledger)
+    if later is not None and not left and not is_here:
+        return adopt(ledger, later, founder, at)  # it was decided after this one: only now it is clear that it holds
     if (
         (later and not left)
         or not (_fits(ledger, line) or _is_ahead(ledger, line, at))
@@ -97,8 +99,9 @@ def _is_ahead(ledger: Ledger, line: Line, at: Stamp) -> bool:
     return here is not None and line.at > at.at and (line.kind == "retire" or here.name == line.body["name"])
 
 
-def _overtaking(ledger: Ledger, line: Line, founder: str) -> Line | None:
-    """What was decided later about the same thing, and is known here: a line of this desk, or one that changed nothing here."""
+def _overtaking(ledger: Ledger, line: Line, founder: str) -> tuple[Line | None, bool]:
+    """What was decided later about the same thing, and is known here: a line of this desk or that it took over, and then that it is; or
+    the last of others that changed nothing here."""
     places: dict[str, Place] = {}
     subject, place = _subject(line), _place_of(ledger, line, places)
     since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else joined_at(ledger).seq
@@ -107,24 +110,32 @@ def _overtaking(ledger: Ledger, line: Line, founder: str) -> Line | None:
         if origin is None or (origin is known and known.seq <= since):
             continue
         if _subject(origin) == subject and _place_of(ledger, origin, places) >= place:
-            return origin
+            return origin, True
         older = line.kind == "cap" and _subject(origin)[:2] == subject[:2] and origin.body["from"] > line.body["from"]
         if older and known.body["from"] <= _begins(ledger, line, founder):
-            return origin  # both were clamped to the day of joining: the one that begins later holds
-    return next((heard for heard in _heard(ledger, line) if _place_of(ledger, heard, places) >= place), None)
+            return origin, True  # both were clamped to the day of joining: the one that begins later holds
+    heard = max(_heard(ledger, line, founder), key=lambda one: _place_of(ledger, one, places), default=None)
+    return (heard if heard is not None and _place_of(ledger, heard, places) >= place else None), False
 
 
-def _heard(ledger: Ledger, line: Line) -> list[Line]:
-    """What other desks decided about the same person, of which it was heard before this line."""
-    if line.kind not in ("join", "retire"):
-        return []
+def _heard(ledger: Ledger, line: Line, founder: str) -> list[Line]:
+    """What other desks decided for the hotel about the same person, cap or policy, of which it was heard before this line."""
+    kinds = ",".join(f"'{kind}'" for kind in _together(line.kind))
     where = (
-        "WHERE j.kind IN ('join','retire') AND j.stay IS NULL AND instr(j.body, ?) AND NOT instr(j.body, ?)"
+        f"WHERE j.kind IN ({kinds}) AND j.stay IS NULL AND instr(j.body, ?) AND NOT instr(j.body, ?)"
         " AND j.n < (SELECT n FROM other_journal WHERE uuid = ?)"
     )
+    found = others.lines(ledger, where, (_whose(line), f'"{ORIGIN}":', line.uuid))
+    if line.kind in ("cap", "policy"):
+        same = [one for one in found if _subject(one) == _subject(line)]
+        return [one for one in same if one.desk == founder or _had_joined(ledger, one)]
     names = {line.body.get("name"), None}
-    found = others.lines(ledger, where, (f'"initials":"{line.body["initials"]}"', f'"{ORIGIN}":', line.uuid))
     return [one for one in found if line.kind == "retire" or one.body.get("name") in names]
+
+
+def _whose(line: Line) -> str:
+    """What of a decision's text says whom it is about, or which role."""
+    return next((f'"{key}":"{line.body[key]}"' for key in ("initials", "role") if key in line.body), "")
 
 
 def _together(kind: str) -> tuple[str, ...]:
@@ -149,12 +160,11 @@ def _place_of(ledger: Ledger, line: Line, places: dict[str, Place]) -> Place:
 
 def _found_place(ledger: Ledger, line: Line, places: dict[str, Place]) -> Place:
     kinds = ",".join(f"'{kind}'" for kind in _together(line.kind))
-    whose = next((f'"{key}":"{line.body[key]}"' for key in ("initials", "role") if key in line.body), "")
     where = (
         f"WHERE j.desk = ? AND j.desk_seq < ? AND j.kind IN ({kinds}) AND j.stay IS NULL AND instr(j.body, ?)"
         " ORDER BY j.desk_seq DESC"
     )
-    values = (line.desk, line.desk_seq, whose)
+    values = (line.desk, line.desk_seq, _whose(line))
     before = ledger.lines(where, values) if line.desk == ledger.desk else others.lines(ledger, where, values)
     here = (to_text(line.at), 0, line.desk, line.desk_seq)
     for taken in before:
